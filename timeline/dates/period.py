@@ -1,0 +1,118 @@
+"""Period: one unit of the calendar, found by integer arithmetic.
+
+A period is a grain and an index, so that the next one is `index + 1`: "three weeks ago" is a subtraction.
+Weeks begin on Monday; a season begins in March (spring), June, September or December, and winter runs into the
+next year; decades, centuries and millennia are counted as TIMEX3 writes them: `201` is 2010–2019, `20` is 2000–2099.
+"""
+
+from dataclasses import dataclass
+
+from timeline.dates.days import calendar_day, day_number, is_leap
+from timeline.dates.grain import Grain
+
+_MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200, Grain.MILLENNIUM: 12000}
+_YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """The `index`-th unit of `grain`: days count from the rata die, months from January of year 0, years from 0."""
+
+    grain: Grain
+    index: int
+
+    @classmethod
+    def day(cls, year: int, month: int, day: int) -> "Period":
+        """Return a calendar day; ValueError when it does not exist."""
+        return cls(Grain.DAY, day_number(year, month, day))
+
+    @classmethod
+    def month(cls, year: int, month: int) -> "Period":
+        """Return a calendar month; ValueError when it does not exist."""
+        if not 1 <= month <= 12:
+            raise ValueError(f"there is no month {month}")
+        return cls(Grain.MONTH, year * 12 + month - 1)
+
+    @classmethod
+    def quarter(cls, year: int, number: int) -> "Period":
+        """Return quarter 1 to 4 of a year."""
+        return cls(Grain.QUARTER, year * 4 + _within(number, 4, "quarter") - 1)
+
+    @classmethod
+    def half(cls, year: int, number: int) -> "Period":
+        """Return half 1 or 2 of a year."""
+        return cls(Grain.HALF, year * 2 + _within(number, 2, "half") - 1)
+
+    @classmethod
+    def season(cls, year: int, number: int) -> "Period":
+        """Return season 1 (spring) to 4 (winter) of a year; winter ends in the next."""
+        return cls(Grain.SEASON, year * 4 + _within(number, 4, "season") - 1)
+
+    @classmethod
+    def year(cls, year: int) -> "Period":
+        """Return a year, astronomical: 0 is 1 BC."""
+        return cls(Grain.YEAR, year)
+
+    @classmethod
+    def containing(cls, grain: Grain, number: int) -> "Period":
+        """Return the period of `grain` in which the day `number` lies."""
+        match grain:
+            case Grain.DAY:
+                return cls(grain, number)
+            case Grain.WEEK:
+                return cls(grain, (number - 1) // 7)
+            case Grain.SEASON:
+                year, month, _ = calendar_day(number)
+                return cls(grain, (year * 12 + month - 3) // 3)
+            case _:
+                year, month, _ = calendar_day(number)
+                return cls(grain, (year * 12 + month - 1) // _MONTHS[grain])
+
+    @property
+    def start(self) -> int:
+        """The first day, a day number."""
+        match self.grain:
+            case Grain.DAY:
+                return self.index
+            case Grain.WEEK:
+                return self.index * 7 + 1
+            case Grain.SEASON:
+                year, month = divmod(self.index * 3 + 2, 12)
+                return day_number(year, month + 1)
+            case _:
+                year, month = divmod(self.index * _MONTHS[self.grain], 12)
+                return day_number(year, month + 1)
+
+    @property
+    def end(self) -> int:
+        """The day after the last, a day number."""
+        return Period(self.grain, self.index + 1).start
+
+    @property
+    def years(self) -> int:
+        """The year in which the period begins."""
+        return calendar_day(self.start)[0]
+
+    def shifted(self, n: int) -> "Period":
+        """Return the period `n` units later (earlier when negative)."""
+        return Period(self.grain, self.index + n)
+
+    def widened(self, grain: Grain) -> "Period":
+        """Return the period of a coarser `grain` in which this one begins."""
+        return Period.containing(grain, self.start)
+
+    def same_time(self, grain: Grain, n: int) -> "Period":
+        """Return the same day, month or quarter `n` units of `grain` away: 29 February falls back to the 28th."""
+        if grain in (Grain.DAY, Grain.WEEK):
+            return Period.containing(self.grain, self.start + n * (7 if grain is Grain.WEEK else 1))
+        months = n * (3 if grain is Grain.SEASON else _MONTHS[grain])
+        year, month, day = calendar_day(self.start)
+        year, month0 = divmod(year * 12 + month - 1 + months, 12)
+        last = 29 if month0 == 1 and is_leap(year) else (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month0]
+        return Period.containing(self.grain, day_number(year, month0 + 1, min(day, last)))
+
+
+def _within(number: int, most: int, what: str) -> int:
+    if not 1 <= number <= most:
+        raise ValueError(f"a year has {what}s 1 to {most}, not {number}")
+    return number

@@ -1,0 +1,98 @@
+"""Event: one row of the `chronology` view, with its evidence; what screens and exports are written from.
+
+The field names, their order and their meaning are the contract of the view (docs/schema.md).
+"""
+
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+from timeline.dates.edtf import parse
+from timeline.dates.when import When
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One mention of an event: where a source tells it, word for word; offsets into that source's text."""
+
+    source_uid: str
+    source_id: str
+    start: int
+    end: int
+    quote: str
+    trigger: str
+    trigger_start: int
+    trigger_end: int
+    date_text: str | None
+    date_start: int | None
+    date_end: int | None
+    timex: dict[str, str | None] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """An event as the chronology shows it; dates are ISO days inclusive, `day_*` and `sort_*` integer day numbers."""
+
+    uid: str
+    date: str
+    edtf: str | None
+    date_earliest: str | None
+    date_latest: str | None
+    precision: str
+    shape: str | None
+    approximate: bool
+    uncertain: bool
+    time_of_day: str | None
+    tz: str | None
+    title: str
+    description: str
+    type: str
+    factuality: str
+    attributed_to: str
+    place: str
+    actors: str
+    actor_ids: tuple[str, ...]
+    tags: str
+    status: str
+    confidence: float
+    n_mentions: int
+    n_sources: int
+    n_independent_sources: int
+    first_published: str | None
+    quote: str
+    quote_start: int | None
+    quote_end: int | None
+    source_uid: str | None
+    source_kind: str | None
+    source_title: str | None
+    source_publisher: str | None
+    source_url: str | None
+    source_published: str | None
+    date_text: str | None
+    date_anchor: str | None
+    date_rule: str | None
+    date_grade: str | None
+    date_locked: bool
+    day_earliest: int | None
+    day_latest: int | None
+    sort_day: int | None
+    sort_end_day: int | None
+    seq: int | None
+    revision: int
+    evidence: tuple[Evidence, ...] = field(default=(), compare=False)
+
+    def when(self) -> When | None:
+        """Return the world date as a value, with the qualifiers that EDTF cannot carry; None when undated."""
+        if self.edtf is None:
+            return None
+        return parse(self.edtf).qualified(approximate=self.approximate, uncertain=self.uncertain)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the columns in order and `evidence`, ready for `json.dumps`."""
+        row = asdict(self)
+        row["actor_ids"] = list(self.actor_ids)
+        row["evidence"] = [asdict(mention) for mention in self.evidence]
+        return row
+
+
+COLUMNS = tuple(f.name for f in fields(Event) if f.name != "evidence")
+"""The columns of the chronology, in order: CSV headers, `--columns` and the view agree with it."""

@@ -53,12 +53,13 @@ class Article:
     `source_id` is the id or file name given at ingestion. `title` is never put before the text. `published` is what
     came with the article (front matter, JSONL, an option), None when nothing did; the text's own dates come later.
     `retold_from` names the original a retelling retells ("Title, Publisher, URL"); `first_line` is the line of the file
-    in which the text begins, for messages.
+    in which the text begins, for messages. `identity` is the id or URL that came with a JSONL line, '' for files.
     """
 
     text: str
     source_id: str
     raw_sha256: str
+    identity: str = ""
     kind: Kind = Kind.ORIGINAL
     title: str = ""
     publisher: str = ""
@@ -80,5 +81,5 @@ class Article:
 
     @property
     def uid(self) -> str:
-        """The source's uid: from the text alone for files, so that a second name changes nothing; with the URL if given."""
-        return "s" + hashlib.sha256(f"{self.url}\n{self.text_sha256}".encode()).hexdigest()[:15]
+        """The source's uid: from the text alone for files, so that a second file name changes nothing."""
+        return "s" + hashlib.sha256(f"{self.identity}\n{self.text_sha256}".encode()).hexdigest()[:15]

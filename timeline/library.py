@@ -1,0 +1,1 @@
+"""Timeline: the Python API; the command line is a thin skin over it."""

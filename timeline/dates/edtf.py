@@ -1,7 +1,7 @@
 """EDTF, both ways, for the subset in which Timeline speaks (ISO 8601-2, sections 4 to 9).
 
-Dates `2013-10-25`, `2013-10`, `2013`, `201X`, `20XX`, `2XXX`, seasons `2013-21` to `24`, quarters `33`–`36`, halves
-`40`–`41`, years `-0489` and `Y17000`; qualifiers `~`, `?`, `%` on a whole date; spans `2007/2013`, open `2013/..` and
+Dates `2013-10-25`, `2013-10`, `2013`, `201X`, `20XX`, `2XXX`, seasons `2013-21` to `24`, quarters `33` to `36`, halves
+`40` and `41`, years `-0489` and `Y17000`; qualifiers `~`, `?`, `%` on a whole date; spans `2007/2013`, open `2013/..` and
 `../2013`; sets of one `[2013-10-14..2013-10-20]`, `[..2012]`, `[2013..]`; unknown years `XXXX-10-25` and `XXXX-10`.
 A week has no EDTF name: it is a set. A date with a clock (`2013-10-25T14:30`) is read; the clock is written beside, not in, the EDTF.
 """
@@ -53,7 +53,9 @@ def _single(text: str) -> When:
     if yearless := _YEARLESS.fullmatch(date):
         day = int(yearless["day"]) if yearless["day"] else None
         where = Yearless(int(yearless["month"]), day)
-        return When(None, None, Grain.DAY if day else Grain.MONTH, approximate=approximate, uncertain=uncertain, yearless=where)
+        return When(
+            None, None, Grain.DAY if day else Grain.MONTH, approximate=approximate, uncertain=uncertain, yearless=where
+        )
     period, clock = _period(date)
     return When.of(period, approximate=approximate, uncertain=uncertain, clock=clock)
 

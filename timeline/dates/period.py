@@ -2,7 +2,7 @@
 
 A period is a grain and an index, so that the next one is `index + 1`: "three weeks ago" is a subtraction.
 Weeks begin on Monday; a season begins in March (spring), June, September or December, and winter runs into the
-next year; decades, centuries and millennia are counted as TIMEX3 writes them: `201` is 2010–2019, `20` is 2000–2099.
+next year; decades, centuries and millennia are counted as TIMEX3 writes them: `201` is 2010 to 2019, `20` is 2000 to 2099.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from timeline.dates.days import calendar_day, day_number, is_leap
 from timeline.dates.grain import Grain
 
-_MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200, Grain.MILLENNIUM: 12000}
+_MONTHS = {
+    Grain.MONTH: 1,
+    Grain.QUARTER: 3,
+    Grain.HALF: 6,
+    Grain.YEAR: 12,
+    Grain.DECADE: 120,
+    Grain.CENTURY: 1200,
+    Grain.MILLENNIUM: 12000,
+}
 _YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
 
 

@@ -30,7 +30,20 @@ class TimexType(StrEnum):
     SET = "SET"
 
 
-MODS = ("APPROX", "START", "MID", "END", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE")
+MODS = (
+    "APPROX",
+    "START",
+    "MID",
+    "END",
+    "BEFORE",
+    "AFTER",
+    "ON_OR_BEFORE",
+    "ON_OR_AFTER",
+    "LESS_THAN",
+    "MORE_THAN",
+    "EQUAL_OR_LESS",
+    "EQUAL_OR_MORE",
+)
 
 
 @dataclass(frozen=True, slots=True)

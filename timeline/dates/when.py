@@ -67,7 +67,9 @@ class When:
             raise ValueError("a span has two ends; use the open shape")
 
     @classmethod
-    def of(cls, period: Period, *, approximate: bool = False, uncertain: bool = False, clock: Clock | None = None) -> "When":
+    def of(
+        cls, period: Period, *, approximate: bool = False, uncertain: bool = False, clock: Clock | None = None
+    ) -> "When":
         """Return the point "some time in this period"."""
         return cls(period.start, period.end, period.grain, approximate=approximate, uncertain=uncertain, clock=clock)
 
@@ -114,5 +116,14 @@ class When:
 
 def grain_of_length(days: int) -> Grain:
     """Return the finest grain not shorter than `days`: how precise a set of days is that no calendar unit names."""
-    longest = ((Grain.DAY, 1), (Grain.WEEK, 7), (Grain.MONTH, 31), (Grain.QUARTER, 92), (Grain.HALF, 184), (Grain.YEAR, 366), (Grain.DECADE, 3_653), (Grain.CENTURY, 36_525))
+    longest = (
+        (Grain.DAY, 1),
+        (Grain.WEEK, 7),
+        (Grain.MONTH, 31),
+        (Grain.QUARTER, 92),
+        (Grain.HALF, 184),
+        (Grain.YEAR, 366),
+        (Grain.DECADE, 3_653),
+        (Grain.CENTURY, 36_525),
+    )
     return next((grain for grain, most in longest if days <= most), Grain.MILLENNIUM)

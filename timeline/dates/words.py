@@ -42,7 +42,7 @@ def _bare(when: When) -> str:
 
 
 def _finest(number: int, grain: Grain, *, first: bool) -> Period:
-    """The unit at one end of a span or set: at its grain where the boundary fits, else finer."""
+    """Return the unit at one end of a span or set: at its grain where the boundary fits, else finer."""
     inside = number if first else number - 1
     for step in (grain, Grain.YEAR, Grain.MONTH):
         if step > grain or step is Grain.WEEK:

@@ -1,0 +1,36 @@
+r"""TSV with a line an event, always: a header, LF, no quotes; `\t`, `\n`, `\r` and `\\` stand for what would break a line."""
+
+import re
+from collections.abc import Iterable
+from typing import TextIO
+
+from timeline.events.event import Event
+from timeline.exports.columns import Cell, chosen, looks_like_formula, rows
+from timeline.exports.losses import Losses
+from timeline.exports.options import Options
+
+_ESCAPES = str.maketrans({"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"})
+_MEANINGS = {r"\\": "\\", r"\t": "\t", r"\n": "\n", r"\r": "\r"}
+_ESCAPED = re.compile(r"\\[\\tnr]")
+
+
+def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
+    """Write every event; `out` must not translate line ends (`newline=""`)."""
+    columns = chosen(options.columns)
+    out.write("\t".join(columns) + "\n")
+    written = formulas = 0
+    for row in rows(events, columns):
+        out.write("\t".join(map(escaped, row)) + "\n")
+        written += 1
+        formulas += sum(map(looks_like_formula, row))
+    return Losses(selected=written, written=written, formulas=formulas)
+
+
+def escaped(cell: Cell) -> str:
+    """Return the cell as TSV writes it; None is empty."""
+    return "" if cell is None else str(cell).translate(_ESCAPES)
+
+
+def unescaped(cell: str) -> str:
+    """Return the text that `escaped` wrote: `unescaped(escaped(text)) == text` for every text."""
+    return _ESCAPED.sub(lambda found: _MEANINGS[found[0]], cell)

@@ -1,0 +1,63 @@
+"""Columns: which cells a row of a table has, and what stands in them.
+
+Cells are those of the `chronology` view: truth as 1 and 0, `actor_ids` as JSON text, nothing as an empty cell.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter
+
+from timeline.errors import UsageError
+from timeline.events.event import COLUMNS, Event
+
+Cell = str | int | float | None
+
+_FLAGS = frozenset({"approximate", "uncertain", "date_locked"})
+_FORMULA = re.compile("'*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")  # the last four are the fullwidth = + - @
+_SUSPECT = frozenset("'=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+_GUARDED = re.compile("'(?=" + _FORMULA.pattern + ")")
+
+
+def chosen(columns: Sequence[str] | None, *, also: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return the columns to write, all of the chronology's for None; UsageError for one that does not exist."""
+    if columns is None:
+        return COLUMNS
+    known = (*COLUMNS, *also)
+    unknown = [name for name in columns if name not in known]
+    if unknown:
+        names = ", ".join(f"'{name}'" for name in unknown)
+        raise UsageError(message=f"There is no column {names}; columns are {', '.join(known)}.")
+    if not columns:
+        raise UsageError(message=f"No column is chosen; columns are {', '.join(known)}.")
+    return tuple(columns)
+
+
+def rows(events: Iterable[Event], columns: Sequence[str]) -> Iterator[list[Cell]]:
+    """Yield the cells of each event, one event at a time."""
+    readers = [_reader(name) for name in columns]
+    for event in events:
+        yield [read(event) for read in readers]
+
+
+def _reader(name: str) -> Callable[[Event], Cell]:
+    if name == "actor_ids":
+        return lambda event: json.dumps(event.actor_ids, ensure_ascii=False, separators=(",", ":"))
+    if name in _FLAGS:
+        return lambda event: int(getattr(event, name))
+    return attrgetter(name)
+
+
+def looks_like_formula(cell: Cell) -> bool:
+    """Whether a spreadsheet would take this text cell, or its guarded form, for a formula."""
+    return isinstance(cell, str) and cell[:1] in _SUSPECT and _FORMULA.match(cell) is not None
+
+
+def guarded(cell: Cell) -> Cell:
+    """Put an apostrophe before a cell that looks like a formula, so that a spreadsheet shows it as text."""
+    return f"'{cell}" if looks_like_formula(cell) else cell
+
+
+def unguarded(cell: str) -> str:
+    """Take the apostrophe of `guarded` away again: `unguarded(guarded(text)) == text` for every text."""
+    return cell[1:] if _GUARDED.match(cell) else cell

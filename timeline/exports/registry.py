@@ -1,0 +1,61 @@
+"""The formats by name, and the one function through which everything is exported."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import TextIO
+
+from timeline.errors import UsageError
+from timeline.events.event import Event
+from timeline.exports import as_csv, as_ics, as_json, as_jsonl, as_tsv
+from timeline.exports.losses import Losses
+from timeline.exports.options import Fuzzy, Options
+
+Writer = Callable[[Iterable[Event], TextIO, Options], Losses]
+
+_WRITERS: dict[str, Writer] = {
+    "csv": as_csv.write,
+    "tsv": as_tsv.write,
+    "json": as_json.write,
+    "jsonl": as_jsonl.write,
+    "ics": as_ics.write,
+}
+
+FORMATS = tuple(_WRITERS)
+"""The formats that can be written, as `--format` and file endings name them."""
+
+
+def write(
+    format: str,  # noqa: A002 - the word of the contract
+    events: Iterable[Event],
+    out: TextIO,
+    *,
+    columns: Sequence[str] | None = None,
+    excel: bool = False,
+    fuzzy: str = "auto",
+    all_years: bool = False,
+    calendar_name: str = "Timeline",
+    corrected: Mapping[str, datetime] | None = None,
+) -> Losses:
+    """Write `events`, in the order given, one at a time, and return the account of what became of them.
+
+    `out` is UTF-8 text that does not translate line ends: open files with `encoding="utf-8", newline=""`. Equal events
+    give equal bytes. UsageError, before anything is written, for an unknown format or column and for an option that
+    the format has not. `corrected` gives, by uid, when a person last corrected an event (UTC).
+    """
+    if format not in _WRITERS:
+        raise UsageError(message=f"There is no format '{format}'; formats are {', '.join(FORMATS)}.")
+    if fuzzy not in tuple(Fuzzy):
+        raise UsageError(message=f"--fuzzy is one of {', '.join(Fuzzy)}, not '{fuzzy}'.")
+    if excel and format != "csv":
+        raise UsageError(message=f"--excel goes with csv, not with {format}.")
+    if columns is not None and format == "ics":
+        raise UsageError(message="A calendar has no columns; --columns goes with csv, tsv, json and jsonl.")
+    options = Options(
+        columns=None if columns is None else tuple(columns),
+        excel=excel,
+        fuzzy=Fuzzy(fuzzy),
+        all_years=all_years,
+        calendar_name=calendar_name,
+        corrected=corrected or {},
+    )
+    return _WRITERS[format](events, out, options)

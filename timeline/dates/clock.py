@@ -3,14 +3,15 @@
 import re
 from dataclasses import dataclass
 
-_FORM = re.compile(r"([01]\d|2[0-4])(?::([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?)?(Z|[+-]\d\d(?::?\d\d)?)?")
+_TIME = re.compile(r"(?:[01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?|24(?::00(?::00)?)?", re.ASCII)
+_FORM = re.compile(rf"({_TIME.pattern})(Z|[+-](?:0\d|1[0-5])(?::?[0-5]\d)?)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Clock:
     """A local clock time `HH[:MM[:SS]]` or a part of the day (`MO`, `AF`, `EV`, `NI`, TIMEX3), and a zone or ''.
 
-    Zones are an offset (`+03:00`, `Z`) or an IANA name; nothing is ever shifted to UTC.
+    `24:00` is the end of the day (ISO 8601-1, 4.2.3). Zones are an offset (`+03:00`, `Z`) or an IANA name; nothing is ever shifted to UTC.
     """
 
     text: str
@@ -18,7 +19,7 @@ class Clock:
 
     def __post_init__(self) -> None:
         """Refuse what is neither a clock time nor a part of the day."""
-        if self.text not in PARTS_OF_DAY and not _FORM.fullmatch(self.text):
+        if self.text not in PARTS_OF_DAY and not _TIME.fullmatch(self.text):
             raise ValueError(f"'{self.text}' is not a time of day")
 
     @classmethod
@@ -27,8 +28,7 @@ class Clock:
         found = _FORM.fullmatch(text)
         if not found:
             raise ValueError(f"'{text}' is not a time of day")
-        zone = found[4] or ""
-        return cls(text[: len(text) - len(zone)] if zone else text, zone)
+        return cls(found[1], found[2] or "")
 
 
 PARTS_OF_DAY = ("MO", "MI", "AF", "EV", "NI", "DT")

@@ -9,16 +9,16 @@ A week has no EDTF name: it is a set. A date with a clock (`2013-10-25T14:30`) i
 import re
 
 from timeline.dates.clock import Clock
-from timeline.dates.days import calendar_day, day_number, day_text, year_text
+from timeline.dates.days import calendar_day, day_text, year_text
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.when import Shape, When, Yearless, grain_of_length
 from timeline.errors import BadDate
 
-_YEAR = r"(?P<year>-?\d{4}|Y-?\d{5,})"
-_DATE = re.compile(rf"{_YEAR}(?:-(?P<unit>\d\d)(?:-(?P<day>\d\d)(?:T(?P<clock>\S+))?)?)?")
-_MASKED = re.compile(r"(?P<digits>-?\d{1,3})(?P<mask>X{1,3})")
-_YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
+_YEAR = r"(?P<year>-?\d{4}|Y-?[1-9]\d{4,11})"  # twelve digits keep day numbers within 64 bits
+_DATE = re.compile(rf"{_YEAR}(?:-(?P<unit>\d\d)(?:-(?P<day>\d\d)(?:T(?P<clock>\S+))?)?)?", re.ASCII)
+_MASKED = re.compile(r"(?P<digits>\d{1,3})(?P<mask>X{1,3})", re.ASCII)
+_YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)(?:-(?P<day>\d\d))?", re.ASCII)
 _QUALIFIED = re.compile(r"(?P<date>[^~?%]*)(?P<mark>[~?%]?)")
 _MASKS = {"X": Grain.DECADE, "XX": Grain.CENTURY, "XXX": Grain.MILLENNIUM}
 
@@ -62,10 +62,9 @@ def _single(text: str) -> When:
 
 def _period(date: str) -> tuple[Period, Clock | None]:
     if masked := _MASKED.fullmatch(date):
-        digits = masked["digits"].lstrip("-")
-        if len(digits) + len(masked["mask"]) != 4 or masked["digits"].startswith("-"):
+        if len(date) != 4:
             raise ValueError(date)
-        return Period(_MASKS[masked["mask"]], int(digits)), None
+        return Period(_MASKS[masked["mask"]], int(masked["digits"])), None
     found = _DATE.fullmatch(date)
     if not found or date.startswith("-0000"):
         raise ValueError(date)
@@ -159,7 +158,7 @@ def period_text(period: Period) -> str:
 
 
 def _set_ends(when: When) -> tuple[str, str]:
-    """Both ends of a set, in the coarsest of year, month and day that fits them both."""
+    """Both ends of a set, in the coarsest of year, month and day that fits them both; a set names nothing else."""
     ends = [n for n in (when.start, when.end) if n is not None]
     for grain in (Grain.YEAR, Grain.MONTH):
         if all(Period.containing(grain, n).start == n for n in ends):
@@ -174,22 +173,24 @@ def _set_ends(when: When) -> tuple[str, str]:
 
 
 def _end_text(number: int, grain: Grain, *, first: bool) -> str:
-    """One end of a span, at its grain where the boundary falls on one, else at the next finer that does."""
+    """One end of a span, at its grain where the boundary falls on one, else as the year, month or day that does."""
     inside = number if first else number - 1
-    for step in sorted((g for g in Grain if g <= grain), reverse=True):
+    for step in (grain, Grain.YEAR, Grain.MONTH):
         unit = Period.containing(step, inside)
-        if (unit.start if first else unit.end) == number and (named := period_text(unit)):
+        if step <= grain and (unit.start if first else unit.end) == number and (named := period_text(unit)):
             return named
     return day_text(inside)
 
 
 def day_of(text: str) -> int:
-    """Return the day number of an ISO day, for tests and column values; BadDate otherwise."""
-    year, month, day = text.rsplit("-", 2)
+    """Return the day number of a day as `day_text` writes it; BadDate otherwise."""
     try:
-        return day_number(int(year), int(month), int(day))
+        period, clock = _period(text)
     except ValueError:
         raise BadDate(text=text) from None
+    if period.grain is not Grain.DAY or clock is not None:
+        raise BadDate(text=text)
+    return period.index
 
 
 def iso_day(number: int | None) -> str | None:

@@ -7,7 +7,7 @@ next year; decades, centuries and millennia are counted as TIMEX3 writes them: `
 
 from dataclasses import dataclass
 
-from timeline.dates.days import calendar_day, day_number, is_leap
+from timeline.dates.days import calendar_day, day_number, month_length
 from timeline.dates.grain import Grain
 
 _MONTHS = {
@@ -116,7 +116,7 @@ class Period:
         months = n * (3 if grain is Grain.SEASON else _MONTHS[grain])
         year, month, day = calendar_day(self.start)
         year, month0 = divmod(year * 12 + month - 1 + months, 12)
-        last = 29 if month0 == 1 and is_leap(year) else (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month0]
+        last = month_length(year, month0 + 1)
         return Period.containing(self.grain, day_number(year, month0 + 1, min(day, last)))
 
 

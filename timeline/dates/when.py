@@ -55,7 +55,7 @@ class When:
     def __post_init__(self) -> None:
         """Refuse an empty span, an open one without an end, and a clock on more than a day."""
         if self.yearless is not None:
-            if self.start is not None or self.end is not None:
+            if self.start is not None or self.end is not None or self.shape is not Shape.POINT:
                 raise ValueError("a date of an unknown year has no bounds")
         elif self.start is None and self.end is None:
             raise ValueError("a date needs at least one bound; an unknown date is None")
@@ -65,6 +65,8 @@ class When:
             raise ValueError("a time of day needs a day")
         if self.shape is Shape.SPAN and (self.start is None or self.end is None):
             raise ValueError("a span has two ends; use the open shape")
+        if self.shape is Shape.OPEN and self.start is not None and self.end is not None:
+            raise ValueError("an open date has one end; use the span shape")
 
     @classmethod
     def of(

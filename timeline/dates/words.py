@@ -19,26 +19,36 @@ def words_of(when: When | None) -> str:
     if when.yearless is not None:
         day = f"{when.yearless.day} " if when.yearless.day else ""
         return f"{circa}{day}{MONTHS[when.yearless.month - 1]}, year unknown{doubt}"
-    return f"{circa}{_bare(when)}{doubt}"
+    return f"{_bare(when, circa)}{doubt}"
 
 
-def _bare(when: When) -> str:
+def _bare(when: When, circa: str) -> str:
     if (unit := when.period) is not None:
-        return _unit(unit) + _clock(when)
+        return circa + _unit(unit) + _clock(when)
+    if when.start is None or when.end is None:
+        word, unit = _open_end(when)
+        return f"{word} {circa}{_unit(unit)}"
+    if when.shape is not Shape.POINT:
+        first = _finest(when.start, when.grain, first=True)
+        last = _finest(when.end, when.end_grain or when.grain, first=False)
+        return circa + _range(first, last)
+    first, last = _finest(when.start, Grain.YEAR, first=True), _finest(when.end, Grain.YEAR, first=False)
+    grain = min(first.grain, last.grain)  # [2013-01..2013-04]: from Jan, not from 2013, to Apr
+    first, last = Period.containing(grain, when.start), Period.containing(grain, when.end - 1)
+    return ("" if grain is Grain.DAY else "some time ") + circa + _range(first, last)
+
+
+def _open_end(when: When) -> tuple[str, Period]:
+    """Return the word and the unit it goes with: ("before", 2013) for `[..2012]`, ("until", 2012) for `../2012`."""
     point = when.shape is Shape.POINT
-    if when.start is None:
-        assert when.end is not None
-        grain = when.end_grain or when.grain
-        if point:
-            return f"before {_unit(Period.containing(grain, when.end))}"
-        return f"until {_unit(Period.containing(grain, when.end - 1))}"
-    if when.end is None:
-        unit = Period.containing(when.grain, when.start)
-        return f"{'after' if point else 'since'} {_unit(unit.shifted(-1) if point else unit)}"
-    first = _finest(when.start, Grain.YEAR if point else when.grain, first=True)
-    last = _finest(when.end, Grain.YEAR if point else when.end_grain or when.grain, first=False)
-    within = point and not (first.grain is last.grain is Grain.DAY)
-    return f"{'some time ' if within else ''}{_range(first, last)}"
+    if when.start is not None:
+        unit = _finest(when.start, when.grain, first=True)
+        return ("after", unit.shifted(-1)) if point else ("since", unit)
+    assert when.end is not None
+    grain = when.end_grain or when.grain
+    return (
+        ("before", _finest(when.end, grain, first=True)) if point else ("until", _finest(when.end, grain, first=False))
+    )
 
 
 def _finest(number: int, grain: Grain, *, first: bool) -> Period:

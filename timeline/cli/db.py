@@ -1,0 +1,42 @@
+"""`timeline db`: the database file itself."""
+
+from pathlib import Path
+
+import typer
+
+from timeline.cli.facts import write_facts
+from timeline.cli.formats import RowFormat, RowFormatOption
+from timeline.cli.rows import write_records
+from timeline.cli.session import Session, destination
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    group = typer.Typer(help="The database itself.", no_args_is_help=True)
+    group.command()(status)
+    group.command()(upgrade)
+    group.command()(path)
+    app.add_typer(group, name="db")
+
+
+def status(context: typer.Context, form: RowFormatOption = None) -> None:
+    """Show what the database holds, its schema's revision and SQLite's version."""
+    with Session.of(context).open() as timeline, destination(None) as out:
+        facts = timeline.status()
+        if form in (None, RowFormat.TABLE):
+            write_facts({name: str(value) for name, value in facts.items()}, out)
+        else:
+            write_records(form, [facts], out)
+
+
+def upgrade(context: typer.Context) -> None:
+    """Bring the schema up to date; a copy of the old file is kept beside it."""
+    session = Session.of(context)
+    with session.open(create=True) as timeline:
+        session.say(f"{session.database}: schema revision {timeline.status()['revision']}.")
+
+
+def path(context: typer.Context) -> None:
+    """Print where the database is."""
+    database = Session.of(context).database
+    typer.echo(database if "://" in database else Path(database).absolute())

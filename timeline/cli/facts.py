@@ -1,0 +1,16 @@
+"""Facts about one thing: a name and a value a line, the values in line under each other."""
+
+from collections.abc import Mapping
+from typing import TextIO
+
+from timeline.cli.printable import printable
+
+
+def write_facts(facts: Mapping[str, str], out: TextIO, indent: str = "") -> None:
+    """Write the facts that have a value; further lines of a value stand under its first."""
+    told = {name: value for name, value in facts.items() if value}
+    width = max(map(len, told), default=0) + 2
+    for name, value in told.items():
+        first, *more = printable(value).split("\n")
+        out.write(f"{indent}{name:<{width}}{first}\n")
+        out.writelines(f"{indent}{'':<{width}}{line}\n" for line in more)

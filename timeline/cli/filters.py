@@ -1,0 +1,95 @@
+"""The filter options, the same for every command that lists events, and the Filter they make."""
+
+import inspect
+from collections.abc import Callable
+from enum import StrEnum
+from functools import wraps
+from typing import Annotated, Any
+
+import typer
+
+from timeline.dates.days import year_text
+from timeline.dates.edtf import parse
+from timeline.dates.when import When
+from timeline.errors import BadFilter
+from timeline.events.draft import Factuality
+from timeline.events.filter import Filter, Order, Overlap, Undated
+
+
+class Status(StrEnum):
+    """What people made of an event."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+def build(
+    since: Annotated[str, typer.Option("--from", metavar="EDTF", help="From this day, month, year … on; inclusive.")] = "",
+    until: Annotated[str, typer.Option("--to", metavar="EDTF", help="Up to this day, month, year …; inclusive.")] = "",
+    on: Annotated[str, typer.Option("--on", metavar="EDTF", help="In this day, month, year …: --from and --to in one.")] = "",
+    year: Annotated[int | None, typer.Option("--year", help="In this year.")] = None,
+    overlap: Annotated[Overlap, typer.Option("--overlap", help="Could have happened in the window, or must have.")] = Overlap.POSSIBLE,
+    actor: Annotated[list[str] | None, typer.Option("--actor", help="With this actor: name, alias or uid. Repeat for 'and'.")] = None,
+    source: Annotated[list[str] | None, typer.Option("--source", help="Told by this source: uid, id or title.")] = None,
+    place: Annotated[list[str] | None, typer.Option("--place", help="At this place.")] = None,
+    kind: Annotated[list[str] | None, typer.Option("--type", help="Of this type.")] = None,
+    tag: Annotated[list[str] | None, typer.Option("--tag", help="With this tag.")] = None,
+    status: Annotated[list[Status] | None, typer.Option("--status", help="With this status.")] = None,
+    factuality: Annotated[list[Factuality] | None, typer.Option("--factuality", help="Claimed to be so.")] = None,
+    min_confidence: Annotated[float | None, typer.Option("--min-confidence", min=0, max=1, help="At least this confidence, 0 to 1.")] = None,
+    min_sources: Annotated[int | None, typer.Option("--min-sources", min=0, help="Told by at least so many sources.")] = None,
+    max_sources: Annotated[int | None, typer.Option("--max-sources", min=0, help="Told by at most so many sources.")] = None,
+    undated: Annotated[Undated, typer.Option("--undated", help="What to do with undated events.")] = Undated.INCLUDE,
+    order: Annotated[Order, typer.Option("--order", help="Oldest, newest or surest first.")] = Order.DATE,
+    limit: Annotated[int | None, typer.Option("--limit", min=0, help="At most so many; all by default.")] = None,
+) -> Filter:
+    """Return the filter; BadFilter for options that contradict each other, BadDate for a date that is none."""
+    first, last = _window(since, until, on, year)
+    return Filter(
+        since=first,
+        until=last,
+        overlap=overlap,
+        actor=tuple(actor or ()),
+        source=tuple(source or ()),
+        place=tuple(place or ()),
+        type=tuple(kind or ()),
+        tag=tuple(tag or ()),
+        status=tuple(str(value) for value in status or ()),
+        factuality=tuple(str(value) for value in factuality or ()),
+        min_confidence=min_confidence,
+        min_sources=min_sources,
+        max_sources=max_sources,
+        undated=undated,
+        order=order,
+        limit=limit,
+    )
+
+
+def _window(since: str, until: str, on: str, year: int | None) -> tuple[When | None, When | None]:
+    if sum((bool(since or until), bool(on), year is not None)) > 1:
+        raise BadFilter(message="Give one of --on, --year, or --from and --to.")
+    if year is not None:
+        on = year_text(year)
+    bounds = (on, on) if on else (since, until)
+    first, last = (parse(text) if text else None for text in bounds)
+    return first, last
+
+
+_PARAMETERS = tuple(inspect.signature(build).parameters.values())
+_NAMES = frozenset(parameter.name for parameter in _PARAMETERS)
+
+
+def filtered(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command all filter options; it receives the Filter they make as `wanted`."""
+    own = [p for p in inspect.signature(command).parameters.values() if p.name != "wanted"]
+
+    @wraps(command)
+    def call(**given: Any) -> None:  # noqa: ANN401 - whatever the options are
+        wanted = build(**{name: given.pop(name) for name in _NAMES})
+        command(wanted=wanted, **given)
+
+    as_options = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in (*own, *_PARAMETERS)]
+    call.__signature__ = inspect.Signature(as_options)  # type: ignore[attr-defined]
+    call.__annotations__ = {}  # the signature above is the one Typer is to read
+    return call

@@ -1,0 +1,121 @@
+"""`timeline seed` and `timeline ingest`: articles become events."""
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from timeline.cli.session import Session, complain
+from timeline.errors import InputError
+
+if TYPE_CHECKING:
+    from timeline.library import Outcome
+
+
+class InputFormat(StrEnum):
+    """How a file is to be read; auto goes by its name and its first bytes."""
+
+    AUTO = "auto"
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    JSONL = "jsonl"
+
+
+class DateOrder(StrEnum):
+    """How 03/04/2013 is to be read; nothing given: as the article's language writes it."""
+
+    DMY = "dmy"
+    MDY = "mdy"
+    YMD = "ymd"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command()(seed)
+    app.command()(ingest)
+
+
+def seed(context: typer.Context) -> None:
+    """Load the seed articles that come with the package; a second time changes nothing."""
+    session = Session.of(context)
+    with session.open(create=True) as timeline, _progress(session) as advance:
+        outcomes = timeline.seed(on_progress=advance)
+    _report(session, outcomes)
+
+
+def ingest(
+    context: typer.Context,
+    paths: Annotated[list[str], typer.Argument(metavar="PATH... | -", help="Files, folders, or - for stdin.")],
+    published: Annotated[str, typer.Option("--published", metavar="EDTF", help="When it was published.")] = "",
+    title: Annotated[str, typer.Option("--title", help="Its title.")] = "",
+    publisher: Annotated[str, typer.Option("--publisher", help="Who published it.")] = "",
+    url: Annotated[str, typer.Option("--url", help="Where it stands.")] = "",
+    lang: Annotated[str, typer.Option("--lang", help="Its language, as 'en'.")] = "",
+    tz: Annotated[str, typer.Option("--tz", help="Its time zone, as 'Europe/London' or '+01:00'.")] = "",
+    date_order: Annotated[DateOrder | None, typer.Option("--date-order", help="How it writes 03/04/2013.")] = None,
+    form: Annotated[InputFormat, typer.Option("--format", help="What the files are.")] = InputFormat.AUTO,
+    recursive: Annotated[bool, typer.Option("--recursive", help="Folders within folders too.")] = False,
+    dry_run: Annotated[bool, typer.Option("-n", "--dry-run", help="Read and report, store nothing.")] = False,
+) -> None:
+    """Read articles, find the events they date, and store both; each article wholly or not at all."""
+    session = Session.of(context)
+    with session.open(create=True) as timeline, _progress(session) as advance:
+        outcomes = timeline.ingest(
+            *paths,
+            published=published,
+            title=title,
+            publisher=publisher,
+            url=url,
+            lang=lang,
+            tz=tz,
+            date_order=date_order or "",
+            format=form,
+            recursive=recursive,
+            dry_run=dry_run,
+            on_progress=advance,
+        )
+    _report(session, outcomes)
+
+
+@contextmanager
+def _progress(session: Session) -> Iterator[Callable[[int, int, str], None] | None]:
+    """Yield what moves a bar on a terminal; nothing when stderr is a pipe or --quiet was said."""
+    if session.quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from timeline.cli.printable import one_line
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=None)
+
+        def advance(done: int, total: int, name: str) -> None:
+            bar.update(task, completed=done, total=total, description=one_line(Path(name).name).replace("[", r"\["))
+
+        yield advance
+
+
+def _report(session: Session, outcomes: "list[Outcome]") -> None:
+    """Say what became of each input; exit 4 when one failed."""
+    for outcome in outcomes:
+        if outcome.exit_code:
+            complain(outcome.message)
+        elif session.verbose:
+            session.say(f"{outcome.source_id}: {outcome.message}")
+        for warning in outcome.warnings:
+            session.say(f"{outcome.source_id}: {warning}")
+    failed = sum(bool(outcome.exit_code) for outcome in outcomes)
+    counts = Counter(outcome.status for outcome in outcomes)
+    told = ", ".join(f"{count} {status}" for status, count in counts.items())
+    n_events = sum(outcome.n_events for outcome in outcomes)
+    session.say(f"{len(outcomes)} articles: {told}; {n_events} events.")
+    if failed:
+        raise typer.Exit(InputError.exit_code)

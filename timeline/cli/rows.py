@@ -1,0 +1,76 @@
+"""Writing rows of anything: a table for people, or JSON, JSON lines, CSV, TSV for programs. Rows stream."""
+
+import csv
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
+from typing import TextIO
+
+from timeline.cli.formats import RowFormat
+from timeline.cli.table import Column, Table
+
+Row = Sequence[object]
+
+
+def write_rows(form: RowFormat, columns: Sequence[str], rows: Iterable[Row], out: TextIO) -> int:
+    """Write the rows under their columns; return how many there were."""
+    counter = _Counter(rows)
+    match form:
+        case RowFormat.TABLE:
+            _table(columns, counter, out)
+        case RowFormat.JSON:
+            _json(columns, counter, out)
+        case RowFormat.JSONL:
+            out.writelines(_object(columns, row) + "\n" for row in counter)
+        case RowFormat.CSV | RowFormat.TSV:
+            dialect = "excel" if form is RowFormat.CSV else "excel-tab"
+            writer = csv.writer(out, dialect)
+            writer.writerow(columns)
+            writer.writerows(tuple(map(_cell, row)) for row in counter)
+    return counter.count
+
+
+class _Counter:
+    """Passes rows on and counts them."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self.rows = rows
+        self.count = 0
+
+    def __iter__(self) -> Iterator[Row]:
+        for row in self.rows:
+            self.count += 1
+            yield row
+
+
+def _table(columns: Sequence[str], rows: Iterable[Row], out: TextIO) -> None:
+    table = Table(tuple(Column(name) for name in columns), out)
+    table.write(tuple(map(_cell, row)) for row in rows)
+
+
+def _json(columns: Sequence[str], rows: Iterable[Row], out: TextIO) -> None:
+    lines = (_object(columns, row) for row in rows)
+    first = list(islice(lines, 1))
+    out.write("[")
+    for number, line in enumerate(chain(first, lines)):
+        out.write((",\n " if number else "\n ") + line)
+    out.write("\n]\n" if first else "]\n")
+
+
+def _object(columns: Sequence[str], row: Row) -> str:
+    return json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False, default=_plain)
+
+
+def _plain(value: object) -> object:
+    """Bytes, which SQL can select, as hexadecimal."""
+    return value.hex() if isinstance(value, bytes) else str(value)
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, (list, tuple, dict)):
+        return json.dumps(value, ensure_ascii=False, default=_plain)
+    return str(_plain(value)) if isinstance(value, bytes) else str(value)

@@ -1,0 +1,82 @@
+"""Session: the global options, the database they name, and the two ways of speaking: data to stdout, the rest to stderr."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO, cast
+
+import typer
+
+from timeline.cli.printable import PrintableStream, printable
+from timeline.errors import NotFound, Refused
+
+if TYPE_CHECKING:
+    from timeline.library import Timeline
+
+
+class NoDatabase(NotFound):
+    """There is no database at {path}. 'timeline seed' makes one with the examples, 'timeline ingest FILE' one with your text; -d names another."""
+
+
+class CannotWrite(Refused):
+    """{path} cannot be written: {problem}."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What was said before the command's name; `database` is a path or a SQLAlchemy URL."""
+
+    database: str
+    quiet: bool = False
+    verbose: bool = False
+
+    @classmethod
+    def of(cls, context: typer.Context) -> "Session":
+        """Return the session that the program's options made."""
+        found = context.find_object(cls)
+        assert found is not None
+        return found
+
+    @contextmanager
+    def open(self, *, create: bool = False) -> Iterator["Timeline"]:
+        """Open the database, read-only unless `create`; a reading command never makes a file."""
+        from timeline.library import Timeline  # with SQLAlchemy behind it: a third of a second
+
+        if not create and "://" not in self.database and not Path(self.database).exists():
+            raise NoDatabase(path=self.database)
+        with Timeline.open(self.database, create=create, readonly=not create) as timeline:
+            yield timeline
+
+    def say(self, text: str) -> None:
+        """Tell a count, a loss or a warning on stderr, unless --quiet."""
+        if not self.quiet:
+            complain(text)
+
+
+def complain(text: str) -> None:
+    """Write a line to stderr, come what may."""
+    typer.echo(printable(text), err=True)
+
+
+@contextmanager
+def destination(path: Path | None) -> Iterator[TextIO]:
+    """Yield the file, or stdout for None and '-'; line ends are written as given, text as UTF-8.
+
+    A file appears whole or not at all: it is written beside its place and moved there.
+    """
+    if path is None or str(path) == "-":
+        out = sys.stdout
+        yield cast("TextIO", PrintableStream(out)) if out.isatty() else out
+        out.flush()
+        return
+    draft = path.with_name(f".{path.name}.part")
+    try:
+        with draft.open("w", encoding="utf-8", newline="", errors="backslashreplace") as stream:
+            yield stream
+        draft.replace(path)
+    except OSError as problem:
+        raise CannotWrite(path=path, problem=problem.strerror or problem) from None
+    finally:
+        draft.unlink(missing_ok=True)

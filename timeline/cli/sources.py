@@ -1,0 +1,42 @@
+"""`timeline sources`: the articles and what is known of them."""
+
+from typing import Annotated
+
+import typer
+
+from timeline.cli.facts import write_facts
+from timeline.cli.formats import ColumnsOption, OutputOption, RowFormat, RowFormatOption, chosen
+from timeline.cli.rows import write_records
+from timeline.cli.session import Session, destination
+
+_SHOWN = ("uid", "source_id", "title", "publisher", "url", "published", "known", "kind", "n_events")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    group = typer.Typer(help="Sources: the articles.", no_args_is_help=True)
+    group.command("list")(list_sources)
+    group.command()(show)
+    app.add_typer(group, name="sources")
+
+
+def list_sources(context: typer.Context, form: RowFormatOption = None, output: OutputOption = None, columns: ColumnsOption = "") -> None:
+    """List the sources, earliest published first."""
+    session = Session.of(context)
+    with session.open() as timeline, destination(output) as out:
+        count = write_records(chosen(RowFormat, form, output), timeline.sources(), out, columns, _SHOWN)
+    session.say(f"{count} sources.")
+
+
+def show(
+    context: typer.Context,
+    key: Annotated[str, typer.Argument(help="Uid, the beginning of one, or the id or file name given at ingestion.")],
+    form: RowFormatOption = None,
+) -> None:
+    """Show all that is known of a source."""
+    with Session.of(context).open() as timeline, destination(None) as out:
+        source = timeline.source(key)
+        if form in (None, RowFormat.TABLE):
+            write_facts(source, out)
+        else:
+            write_records(form, [source], out)

@@ -1,0 +1,111 @@
+"""Tables for people: folded to the terminal's width, or, into a pipe or file, one line a row with nothing folded or cut."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import TextIO
+
+from timeline.cli.printable import PrintableStream, one_line
+
+_CHUNK = 500  # rows looked at before the first is written: they set the widths, longer cells later on just run over
+_GAP = "  "
+_NARROWEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A heading, how much of a narrow terminal the column may claim beside the others (0: all it needs), and a colour."""
+
+    heading: str
+    share: int = 1
+    style: str = ""
+
+
+class Table:
+    """Rows of cells under headings; `heading` starts a section."""
+
+    def __init__(self, columns: Sequence[Column], out: TextIO) -> None:
+        """Prepare a table on a stream; a PrintableStream is a terminal."""
+        self._columns = columns
+        self._out = out
+        self._widths: list[int] = []
+        self._begun = False
+
+    def write(self, rows: Iterable[Sequence[str]]) -> None:
+        """Write rows; cells are made printable, each on one line of text."""
+        cleaned = (tuple(one_line(cell) for cell in row) for row in rows)
+        while chunk := list(islice(cleaned, _CHUNK)):
+            if not self._widths:
+                self._widths = self._fit(chunk)
+            if isinstance(self._out, PrintableStream) and self._folds():
+                self._write_folded(self._out, chunk)
+            else:
+                self._out.writelines(self._lines(chunk))
+            self._begun = True
+        if not self._begun:
+            self._widths = self._fit([])
+            self._out.writelines(self._lines([]))
+            self._begun = True
+
+    def heading(self, text: str) -> None:
+        """Start a section."""
+        self._out.write(f"\n{one_line(text)}\n")
+
+    def _fit(self, rows: list[tuple[str, ...]]) -> list[int]:
+        """Natural widths; on a terminal too narrow for them, the wide columns give way by their shares."""
+        from rich.cells import cell_len
+
+        headings = tuple(column.heading for column in self._columns)
+        widths = [max(map(cell_len, cells)) for cells in zip(headings, *rows, strict=True)]
+        if not isinstance(self._out, PrintableStream):
+            return widths
+        room = self._out.columns - len(_GAP) * (len(widths) - 1)
+        return _squeezed(widths, [column.share for column in self._columns], room)
+
+    def _folds(self) -> bool:
+        assert isinstance(self._out, PrintableStream)
+        return sum(self._widths) + len(_GAP) * (len(self._widths) - 1) <= self._out.columns
+
+    def _lines(self, rows: list[tuple[str, ...]]) -> Iterator[str]:
+        from rich.cells import cell_len
+
+        if not self._begun:
+            yield self._line(tuple(column.heading for column in self._columns), cell_len=cell_len)
+            yield _GAP.join("─" * width for width in self._widths) + "\n"
+        for row in rows:
+            yield self._line(row, cell_len=cell_len)
+
+    def _line(self, row: Sequence[str], cell_len: Callable[[str], int]) -> str:
+        padded = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, self._widths, strict=True))
+        return _GAP.join(padded).rstrip() + "\n"
+
+    def _write_folded(self, out: PrintableStream, rows: list[tuple[str, ...]]) -> None:
+        from rich.console import Console
+        from rich.table import Table as RichTable
+        from rich.text import Text
+
+        table = RichTable(box=None, show_header=not self._begun, pad_edge=False, padding=(0, len(_GAP), 0, 0), header_style="bold underline")
+        for column, width in zip(self._columns, self._widths, strict=True):
+            table.add_column(Text(column.heading), width=width, style=column.style, overflow="fold")
+        for row in rows:
+            table.add_row(*map(Text, row))  # Text: `[markup]` in an article is never interpreted
+        Console(file=out.terminal, width=out.columns + len(_GAP), highlight=False).print(table)
+
+
+def _squeezed(widths: list[int], shares: list[int], room: int) -> list[int]:
+    """Take what is missing from the columns with a share, each down to its part of what the others leave."""
+    if sum(widths) <= room:
+        return widths
+    open_ends = [i for i, share in enumerate(shares) if share and widths[i] > _NARROWEST]
+    left = room - sum(width for i, width in enumerate(widths) if i not in open_ends)
+    fitted = list(widths)
+    while open_ends:
+        total = sum(shares[i] for i in open_ends)
+        narrow = [i for i in open_ends if widths[i] <= left * shares[i] // total]
+        if not narrow:
+            for i in open_ends:
+                fitted[i] = max(_NARROWEST, left * shares[i] // total)
+            break
+        left -= sum(widths[i] for i in narrow)
+        open_ends = [i for i in open_ends if i not in narrow]
+    return fitted

@@ -1,0 +1,159 @@
+"""Paths and streams: which file is read by which reader, and what is said of those that cannot be."""
+
+import errno
+import io
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from timeline.articles.article import Article
+from timeline.articles.readers.jsonl import read_lines
+from timeline.articles.readers.markdown import read_markdown
+from timeline.articles.readers.overrides import NO_OVERRIDES, Overrides
+from timeline.articles.readers.raw import MOST_BYTES, Raw
+from timeline.articles.readers.text import read_text
+from timeline.errors import InputError, UsageError
+
+FORMATS = ("auto", "text", "markdown", "jsonl")
+_BY_SUFFIX = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+}
+_NOT_READ = {
+    ".html": "is HTML, which is not read yet; save the page as text.",
+    ".htm": "is HTML, which is not read yet; save the page as text.",
+    ".json": "is JSON; give one object a line in a file named .jsonl, or say --format text.",
+    ".csv": "is a table; give one JSON object a line in a file named .jsonl, or say --format text.",
+    ".tsv": "is a table; give one JSON object a line in a file named .jsonl, or say --format text.",
+    ".xml": "is XML; save its text, or say --format text.",
+}
+
+
+def read_path(
+    path: Path,
+    *,
+    format: str = "auto",  # noqa: A002 - the option's name
+    recursive: bool = False,
+    overrides: Overrides = NO_OVERRIDES,
+) -> Iterator[Article | InputError]:
+    """Yield the articles of a file, or with `recursive` of a folder in the order of names, and an InputError for each that cannot be read.
+
+    A file is named by its file name, a file of a folder by its path in it. In folders only .txt, .md and .jsonl are read, hidden ones never,
+    and links to folders are not followed.
+    """
+    _check(format)
+    place = printable(str(path))
+    try:
+        folder = path.is_dir()
+    except OSError as refusal:
+        yield _refused(refusal, place)
+        return
+    if not folder:
+        yield from _read_file(path, printable(path.name), format, overrides)
+    elif not recursive:
+        yield InputError(place=place, problem="is a folder; add --recursive to read the articles in it.")
+    else:
+        yield from _read_folder(path, place, format, overrides)
+
+
+def read_stream(
+    data: bytes,
+    name: str,
+    *,
+    format: str = "auto",  # noqa: A002 - the option's name
+    overrides: Overrides = NO_OVERRIDES,
+) -> Iterator[Article | InputError]:
+    """Yield the articles of bytes that came without a file, under the name given; `auto` looks at how they begin."""
+    _check(format)
+    chosen = _sniffed(data) if format == "auto" else format
+    yield from _read(io.BytesIO(data), name, name, chosen, overrides)
+
+
+def _check(format_: str) -> None:
+    if format_ not in FORMATS:
+        raise UsageError(message=f"'{printable(format_)}' is no format that can be read; use {', '.join(FORMATS)}.")
+
+
+def _read_folder(folder: Path, place: str, format_: str, overrides: Overrides) -> Iterator[Article | InputError]:
+    problems: list[OSError] = []
+    found = 0
+    for here, folders, names in os.walk(folder, onerror=problems.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if Path(name).suffix.lower() in _BY_SUFFIX and not name.startswith("."):
+                found += 1
+                path = Path(here, name)
+                yield from _read_file(path, printable(path.relative_to(folder).as_posix()), format_, overrides)
+        while problems:
+            yield _refused(problems[0], printable(str(problems.pop(0).filename)))
+    while problems:
+        yield _refused(problems[0], printable(str(problems.pop(0).filename)))
+        found += 1
+    if not found:
+        yield InputError(place=place, problem="has no .txt, .md or .jsonl file in it; name the files to read.")
+
+
+def _read_file(path: Path, name: str, format_: str, overrides: Overrides) -> Iterator[Article | InputError]:
+    place, suffix = printable(str(path)), path.suffix.lower()
+    try:
+        with path.open("rb") as stream:
+            if format_ == "auto" and suffix in _NOT_READ:
+                yield InputError(place=place, problem=_NOT_READ[suffix])
+                return
+            chosen = _BY_SUFFIX.get(suffix, "text") if format_ == "auto" else format_
+            yield from _read(stream, name, place, chosen, overrides)
+    except OSError as refusal:
+        yield _refused(refusal, place)
+    except ValueError:  # a NUL in the name
+        yield InputError(place=place, problem="is no name that a file can have; check the path.")
+
+
+def _read(stream: BinaryIO, name: str, place: str, chosen: str, overrides: Overrides) -> Iterator[Article | InputError]:
+    if chosen == "jsonl":
+        found = read_lines(stream, name, place)
+    else:
+        raw = Raw(stream.read(MOST_BYTES + 1), name, place)
+        found = read_markdown(raw) if chosen == "markdown" else read_text(raw)
+    for one in found:
+        yield overrides.over(one) if isinstance(one, Article) else one
+
+
+def _refused(refusal: OSError, place: str) -> InputError:
+    """Say in words what the system refused."""
+    match refusal:
+        case FileNotFoundError():
+            problem = "there is no such file or folder; check the path."
+        case PermissionError():
+            problem = "may not be read; give yourself the right to read it."
+        case NotADirectoryError():
+            problem = "a folder in this path is a file; check the path."
+        case OSError(errno=errno.ELOOP):
+            problem = "is a link that leads back to itself; name the file it should lead to."
+        case _:
+            problem = f"cannot be read ({refusal.strerror or refusal})."
+    return InputError(place=place, problem=problem)
+
+
+def _sniffed(data: bytes) -> str:
+    """Guess a stream's format: front matter is Markdown, an object with a text is JSON Lines, all else is text."""
+    head = data[:4_000_000].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if head.startswith((b"---\n", b"---\r\n", b"--- ")):
+        return "markdown"
+    if head.startswith(b"{"):
+        try:
+            first = json.loads(head.split(b"\n", 1)[0])
+        except (ValueError, RecursionError):
+            return "text"
+        return "jsonl" if isinstance(first, dict) and first.keys() & {"text", "html"} else "text"
+    return "text"
+
+
+def printable(name: str) -> str:
+    """Return a file name as text that can be stored: bytes that are no UTF-8 become U+FFFD."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

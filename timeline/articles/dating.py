@@ -1,0 +1,111 @@
+"""Dating an article from its own words: every candidate with its method and evidence, and the one that is chosen.
+
+What a person or the metadata supplied comes first; then what the text states (a publication line, a dateline, a date that
+stands alone at the top); then what follows from its words ("this year's Innovation Week 2013"). Today's date and file
+times are never candidates. A line of publication without a year stays without one.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.articles.article import Article, DateCandidate, Known
+from timeline.dates.grain import Grain
+from timeline.dates.period import Period
+from timeline.dates.when import When
+from timeline.expressions.context import Context
+from timeline.expressions.meaning import About, Anchor, Fixed, Meaning, OfSomeYear, Shifted, Timed
+from timeline.expressions.resolve import resolve
+from timeline.language.mention import Mention
+
+_PUBLISHED = re.compile(
+    r"(?:\b(?:(?:story|article|piece|report|post|column|version)\b[^.\n]{0,40}\b(?:ran|appeared|was (?:first |originally )?(?:published|posted|printed))|"
+    r"(?:first|originally) (?:published|posted|appeared)|published|posted|date))(?: on| in|:|,| at)*\s*(?:\w+day,? )?$",
+    re.IGNORECASE,
+)
+_MODIFIED = re.compile(r"\b(?:last )?(?:updated|modified|corrected)(?: on|:|,| at)*\s*(?:\w+day,? )?$", re.IGNORECASE)
+_DATELINE = re.compile(r"(?:^|\n)[^\S\n]*[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w. ]{1,20})?(?: \([A-Z][\w ]+\))?[,:]? ?[–—-]* ?$")
+_AFTER_DATELINE = re.compile(r"\s*(?:\([A-Z][\w ]+\))?\s*[–—:-]")
+_ALONE = re.compile(r"(?:by [A-Z][\w.'’ -]{2,40}[,|·•–—-]*)?\s*(?:\w+day,?)?\s*[,|·•–—-]*\s*", re.IGNORECASE)
+_TOP = 600
+_EDITION = re.compile(r"\b((?:[A-Z][\w&-]+ ){2,6})((?:19|20)\d\d)\b")
+_OWN_EDITION = re.compile(r"\bthis year['’]s (?:[A-Z][\w&-]+ ){1,6}((?:19|20)\d\d)\b", re.IGNORECASE)
+_STILL_TO_COME = r"[\"”]?(?: [A-Z]\w+)?[\"”]? (?:is an?\b|is the\b|is being held|is held|will\b|opens\b|takes place|begins\b|starts\b|kicks off)"
+
+
+def candidates(article: Article, mentions: Sequence[Mention]) -> tuple[DateCandidate, ...]:
+    """Return every candidate publication date, the best first; `mentions` are the text's date expressions."""
+    text = article.text
+    found = [article.published] if article.published is not None else []
+    found += [*_stated(text, mentions), *_own_edition(text), *_edition_to_come(text, mentions)]
+    return tuple(sorted(found, key=lambda c: -c.score))
+
+
+def chosen(found: Sequence[DateCandidate]) -> DateCandidate | None:
+    """Return the best candidate that may date an article; a date of modification may not."""
+    return next((c for c in found if c.score >= 0.5), None)
+
+
+def _stated(text: str, mentions: Sequence[Mention]) -> Iterator[DateCandidate]:
+    for mention in mentions:
+        when = _own_value(mention.meaning)
+        if when is None or mention.is_range:
+            continue
+        line_start = text.rfind("\n", 0, mention.start) + 1
+        before = text[max(line_start, mention.start - 80) : mention.start]
+        line_end = text.find("\n", mention.end)
+        after = text[mention.end : line_end if line_end >= 0 else len(text)]
+        place = {"start": mention.start, "end": mention.end}
+        evidence = (before + mention.text + after[:40]).strip()
+        if _MODIFIED.search(before):
+            yield DateCandidate(when, Known.STATED, "modification line", evidence, 0.3, **place)
+        elif _PUBLISHED.search(before):
+            yield DateCandidate(when, Known.STATED, "publication line", evidence, 0.97, **place)
+        elif when.grain is not Grain.DAY:
+            continue
+        elif _DATELINE.search(text[max(0, mention.start - 90) : mention.start]) and _AFTER_DATELINE.match(after) and line_start < 2 * _TOP:
+            yield DateCandidate(when, Known.STATED, "dateline", evidence, 0.9, **place)
+        elif mention.start < _TOP and _ALONE.fullmatch(before) and not after.strip(" .|·•"):
+            yield DateCandidate(when, Known.STATED, "date line", evidence, 0.9, **place)
+
+
+def _own_value(meaning: Meaning) -> When | None:
+    """What an expression says without any context; None when it leans on something."""
+    match meaning:
+        case Fixed() | OfSomeYear():
+            return resolve(meaning, Context()).when
+        case Timed(Fixed() as day, clock):
+            return resolve(Timed(day, clock), Context()).when
+        case _:
+            return None
+
+
+def _own_edition(text: str) -> Iterator[DateCandidate]:
+    """"This year's Innovation Week 2013": the edition's year is the article's."""
+    found = _OWN_EDITION.search(text)
+    if found is not None:
+        when = When.of(Period.year(int(found[1])))
+        yield DateCandidate(when, Known.INFERRED, "this year's edition", found.group(), 0.95, found.start(), found.end())
+
+
+def _edition_to_come(text: str, mentions: Sequence[Mention]) -> Iterator[DateCandidate]:
+    """An edition named with its year, of which the text speaks as going on or to come; no later year may be named."""
+    years = {m.meaning.period.index for m in mentions if isinstance(m.meaning, Fixed) and m.meaning.period.grain is Grain.YEAR}
+    for found in _EDITION.finditer(text):
+        name, year = found[1].strip(), int(found[2])
+        if years and year < max(years):
+            continue
+        spoken = re.search(re.escape(name) + _STILL_TO_COME, text)
+        if spoken is None:
+            continue
+        agrees = any(year + n in years for n in _years_ago(mentions))
+        evidence = f"“{found.group()}” and “{spoken.group()} …”" + (f"; {year} agrees with the years told" if agrees else "")
+        yield DateCandidate(When.of(Period.year(year)), Known.INFERRED, "edition to come", evidence, 0.9 if agrees else 0.75, found.start(), found.end())
+        return
+
+
+def _years_ago(mentions: Sequence[Mention]) -> Iterator[int]:
+    """How many years each "N years ago" goes back, negative."""
+    for mention in mentions:
+        meaning = mention.meaning.of if isinstance(mention.meaning, About) else mention.meaning
+        if isinstance(meaning, Shifted) and meaning.grain is Grain.YEAR and meaning.n < -1 and meaning.anchor is Anchor.DOCUMENT:
+            yield meaning.n

@@ -1,0 +1,75 @@
+"""Following a text: each date expression is resolved in turn, and what it came to is the focus of the next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.articles.sentences import Sentence
+from timeline.dates.when import Shape, When
+from timeline.events.expression import DatedExpression
+from timeline.expressions.context import Context
+from timeline.expressions.data import as_data
+from timeline.expressions.meaning import Between
+from timeline.expressions.resolution import Resolution
+from timeline.expressions.resolve import between, resolve
+from timeline.language.languages import mentions, tense_teller
+from timeline.language.mention import Mention
+
+
+@dataclass(slots=True)
+class Focus:
+    """The date told last; it moves with the story."""
+
+    when: When | None = None
+
+    def move(self, when: When | None) -> None:
+        """Take a resolved date as the new focus; one that is open, a span or without a year changes nothing."""
+        if when is not None and when.shape is Shape.POINT and when.start is not None and when.end is not None:
+            self.when = when
+
+
+def follow(text: str, sentences: Sequence[Sentence], document: When | None, lang: str = "", order: str = "") -> tuple[DatedExpression, ...]:
+    """Return every date expression of the text, resolved against the document's date and the dates told before it."""
+    found = mentions(text, lang, order)
+    tense_at = tense_teller(lang)
+    focus = Focus()
+    out: list[DatedExpression] = []
+    resolved: list[Resolution] = []
+    at = 0
+    for mention in found:
+        while at + 1 < len(sentences) and sentences[at].end <= mention.start:
+            at += 1
+        inside = bool(sentences) and sentences[at].start <= mention.start < sentences[at].end
+        tense = tense_at(text[sentences[at].start : sentences[at].end], mention.start - sentences[at].start) if inside else None
+        resolution = resolve(mention.meaning, Context(document, focus.when, tense))
+        resolved.append(resolution)
+        out.append(_dated(mention, resolution))
+        if not mention.is_range:
+            focus.move(resolution.when)
+    return tuple(_with_ranges(out, resolved))
+
+
+def _with_ranges(out: list[DatedExpression], resolved: list[Resolution]) -> list[DatedExpression]:
+    """Give each range what its two ends came to: an end leans on what was said between them."""
+    for i, expression in enumerate(out):
+        if expression.is_range:
+            span = between(resolved[i + 1], resolved[i + 2])
+            out[i] = replace(expression, when=span.when, grade=span.grade, reason=span.reason, anchor=span.leaning.anchor, anchor_value=span.leaning.value)
+    return out
+
+
+def _dated(mention: Mention, resolution: Resolution) -> DatedExpression:
+    return DatedExpression(
+        start=mention.start,
+        end=mention.end,
+        text=mention.text,
+        rule=mention.rule,
+        meaning=as_data(mention.meaning),
+        timex=resolution.timex,
+        when=resolution.when,
+        anchor=resolution.leaning.anchor,
+        anchor_value=resolution.leaning.value,
+        grade=resolution.grade,
+        reason=resolution.reason,
+        parent=mention.parent,
+        is_range=isinstance(mention.meaning, Between),
+    )

@@ -1,0 +1,31 @@
+"""Context: what an expression is resolved against."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.dates.when import When
+
+
+class Tense(StrEnum):
+    """The tense of the verb that governs an expression; it decides the direction of a bare weekday or month."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The document's date, the date told last and the tense around; any of them may be unknown (None)."""
+
+    document: When | None = None
+    focus: When | None = None
+    tense: Tense | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """What an expression leant on: `document`, `expression`, `event`, `user` or `none`, and that anchor's EDTF."""
+
+    anchor: str = "none"
+    value: str | None = None

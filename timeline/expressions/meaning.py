@@ -1,0 +1,186 @@
+"""The closed union of what a date expression can say; no calendar is consulted here.
+
+Every member states its formula, where D is the document's date, F the focus (the last date told), and P(g, d) the
+period of grain g that holds day d. A new member must be resolved in `resolve` before mypy is content.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.dates.clock import Clock
+from timeline.dates.grain import Grain
+from timeline.dates.period import Period
+
+
+class Anchor(StrEnum):
+    """What an expression leans on: the document's date, or the date told last."""
+
+    DOCUMENT = "document"
+    FOCUS = "focus"
+
+
+class PartOf(StrEnum):
+    """A third of a period, as TIMEX3's mods name it."""
+
+    START = "START"
+    MID = "MID"
+    END = "END"
+
+
+class Relation(StrEnum):
+    """How a preposition outside the expression turns a date into a bound."""
+
+    SINCE = "since"
+    UNTIL = "until"
+    BEFORE = "before"
+    AFTER = "after"
+    BY = "by"
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A date written out: that period, whatever the context ("25 October 2013", "2013", "the 1990s")."""
+
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class OfSomeYear:
+    """A month, day, quarter, half or season without its year: the one nearest to D in the direction of the tense.
+
+    `step` -1 is "last October", strictly before D; +1 "next October", strictly after.
+    """
+
+    grain: Grain
+    number: int
+    day: int | None = None
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week, 1 Monday to 7 Sunday; `step` -1 "last", 0 none or "this", +1 "next".
+
+    Formula: step 0, past tense: the latest such day not after D; future tense: the earliest not before D; -1 and +1
+    are strictly before and after D.
+    """
+
+    day: int
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """`n` units away: P(grain, anchor) shifted by n ("yesterday", "last week", "five years ago", "that year")."""
+
+    n: int
+    grain: Grain
+    anchor: Anchor = Anchor.DOCUMENT
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A duration that nothing anchors: TIMEX3 `P3Y`; `count` None is an uncounted plural (`PXY`)."""
+
+    count: int | None
+    grain: Grain
+
+
+@dataclass(frozen=True, slots=True)
+class ClockLength:
+    """A duration below a day: TIMEX3 `PT12H`; `letter` is H, M or S."""
+
+    count: int | None
+    letter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """ "in three weeks": P(grain, D) + count under a future verb, else a length ("rose 5 % in three weeks")."""
+
+    count: int
+    grain: Grain
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A duration that D anchors; `side` -1: from P(grain, D) - count to P(grain, D); +1: from P(grain, D) onward."""
+
+    count: int | None
+    grain: Grain
+    side: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A pointer without a place in the calendar: PAST_REF, PRESENT_REF or FUTURE_REF ("recently", "now", "soon")."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """A set of times: TIMEX3 SET with its value, quant and freq ("every Tuesday", "daily")."""
+
+    value: str
+    quant: str | None = None
+    freq: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A time of day on a day: "Monday morning", "at 2:30 p.m. on 25 October"."""
+
+    of: "Meaning"
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A third of what `of` says ("early 2013", "the end of the year"); bounds are that third, approximately."""
+
+    of: "Meaning"
+    part: PartOf
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What `of` says, approximately; `mod` is the TIMEX3 mod of the words ("about", "nearly", "more than")."""
+
+    of: "Meaning"
+    mod: str = "APPROX"
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """What `of` says as a bound; the preposition stays outside the expression and its TIMEX3 ("since 2013")."""
+
+    of: "Meaning"
+    relation: Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """Throughout from what `first` says to what `last` says, both included."""
+
+    first: "Meaning"
+    last: "Meaning"
+
+
+Meaning = (
+    Fixed
+    | OfSomeYear
+    | Weekday
+    | Shifted
+    | Length
+    | ClockLength
+    | Ahead
+    | Window
+    | Reference
+    | Repeated
+    | Timed
+    | Part
+    | About
+    | Bounded
+    | Between
+)

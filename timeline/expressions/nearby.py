@@ -1,0 +1,104 @@
+"""Weekdays, and months or days without a year: the nearest to the document's date, in the direction of the tense."""
+
+from timeline.dates.days import calendar_day
+from timeline.dates.days import weekday as weekday_of
+from timeline.dates.edtf import text_of
+from timeline.dates.grain import Grain
+from timeline.dates.period import Period
+from timeline.dates.timex import Timex, TimexType, value_of
+from timeline.dates.when import When, Yearless
+from timeline.expressions.context import Context, Leaning, Tense
+from timeline.expressions.meaning import OfSomeYear, Weekday
+from timeline.expressions.resolution import Resolution
+from timeline.expressions.shift import nearest
+
+_SEASON_LETTERS = ("SP", "SU", "FA", "WI")
+
+
+def weekday(meaning: Weekday, context: Context) -> Resolution:
+    """Resolve a weekday; without a day to count from it keeps its place in an unknown week: `XXXX-WXX-1`."""
+    unknown = Timex(TimexType.DATE, f"XXXX-WXX-{meaning.day}")
+    document = context.document
+    if document is None:
+        return Resolution(unknown, None, reason="the publication date is unknown, so this stays unresolved")
+    leaning = Leaning("document", text_of(document))
+    unit = document.period
+    if unit is None or unit.grain is not Grain.DAY:
+        when = document.qualified(approximate=True) if unit is not None else None
+        return Resolution(unknown, when, leaning, "B" if when else "C", f"{leaning.value} cannot say which week")
+    back = (weekday_of(unit.index) - meaning.day) % 7
+    ahead = -back % 7
+    if meaning.step < 0:
+        day, why = unit.index - (back or 7), "the last one before"
+    elif meaning.step > 0:
+        day, why = unit.index + (ahead or 7), "the next one after"
+    elif context.tense is Tense.FUTURE:
+        day, why = unit.index + ahead, "future tense: the next one from"
+    else:
+        day, why = unit.index - back, "the latest one up to"
+    when = When.of(Period(Grain.DAY, day), approximate=document.approximate, uncertain=document.uncertain)
+    return Resolution(
+        Timex(TimexType.DATE, text_of(When.of(Period(Grain.DAY, day)))), when, leaning, "B", f"{why} {leaning.value}"
+    )
+
+
+def of_some_year(meaning: OfSomeYear, context: Context) -> Resolution:
+    """Resolve a month, day, quarter, half or season without a year; without an anchor its year stays `XXXX`."""
+    document = context.document
+    if document is None or document.start is None or document.end is None:
+        return _in_no_year(
+            meaning,
+            "no year is given and the publication date is unknown"
+            if document is None
+            else "no year is given here or in the publication date",
+        )
+    leaning = Leaning("document", text_of(document))
+    day = document.start
+    year = calendar_day(day)[0]
+    same_year = calendar_day(document.end - 1)[0] == year
+    choices = [unit for y in (year - 1, year, year + 1) if (unit := _in_year(meaning, y)) is not None]
+    if not choices or document.period is None or not same_year:
+        return _in_no_year(meaning, f"{leaning.value} cannot say which year")
+    if document.period.grain > Grain.MONTH:
+        unit = next((u for u in choices if u.years == year), choices[0])
+        when = When.of(unit, uncertain=True)
+        return Resolution(
+            Timex(TimexType.DATE, value_of(unit)),
+            when,
+            leaning,
+            "B",
+            f"taken in the year of {leaning.value}, which is not certain",
+        )
+    if meaning.step:
+        strict = [u for u in choices if (u.end <= day if meaning.step < 0 else u.start > day)]
+        choices, forward = strict or choices, meaning.step > 0
+    else:
+        forward = {Tense.FUTURE: True, Tense.PAST: False}.get(context.tense) if context.tense is not None else None
+    unit = nearest(choices, day, forward=forward)
+    when = When.of(unit, uncertain=document.uncertain)
+    direction = "" if forward is None else f" in the {context.tense} "
+    return Resolution(
+        Timex(TimexType.DATE, value_of(unit)), when, leaning, "B", f"the nearest{direction or ' '}to {leaning.value}"
+    )
+
+
+def _in_year(meaning: OfSomeYear, year: int) -> Period | None:
+    """The unit in a given year; None for 29 February in a common year."""
+    try:
+        if meaning.day is not None:
+            return Period.day(year, meaning.number, meaning.day)
+        per_year = {Grain.MONTH: 12, Grain.QUARTER: 4, Grain.HALF: 2, Grain.SEASON: 4}[meaning.grain]
+        return Period(meaning.grain, year * per_year + meaning.number - 1)
+    except ValueError:
+        return None
+
+
+def _in_no_year(meaning: OfSomeYear, reason: str) -> Resolution:
+    number = meaning.number
+    if meaning.grain is Grain.MONTH or meaning.day is not None:
+        day = f"-{meaning.day:02d}" if meaning.day else ""
+        where = Yearless(number, meaning.day)
+        when = When(None, None, Grain.DAY if meaning.day else Grain.MONTH, yearless=where)
+        return Resolution(Timex(TimexType.DATE, f"XXXX-{number:02d}{day}"), when, reason=reason)
+    letters = {Grain.QUARTER: f"Q{number}", Grain.HALF: f"H{number}", Grain.SEASON: _SEASON_LETTERS[(number - 1) % 4]}
+    return Resolution(Timex(TimexType.DATE, f"XXXX-{letters[meaning.grain]}"), None, reason=reason)

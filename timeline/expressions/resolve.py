@@ -1,0 +1,166 @@
+"""resolve(): a meaning and a context make a resolution. Pure: integers in, integers out, no clock."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from timeline.dates.edtf import text_of
+from timeline.dates.grain import Grain
+from timeline.dates.timex import Timex, TimexType, length_value, unknown_value, value_of
+from timeline.dates.when import Shape, When
+from timeline.expressions import nearby
+from timeline.expressions.context import Context, Leaning, Tense
+from timeline.expressions.meaning import (
+    About,
+    Ahead,
+    Anchor,
+    Between,
+    Bounded,
+    ClockLength,
+    Fixed,
+    Length,
+    Meaning,
+    OfSomeYear,
+    Part,
+    PartOf,
+    Reference,
+    Repeated,
+    Shifted,
+    Timed,
+    Weekday,
+    Window,
+)
+from timeline.expressions.parts import bound, third
+from timeline.expressions.resolution import Resolution
+from timeline.expressions.shift import shifted
+
+NO_ANCHOR = "the publication date is unknown, so this stays unresolved"
+
+
+def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PLR0912 - one case per meaning, all in sight
+    """Return what the meaning comes to in this context; what the context cannot say stays unresolved (grade C)."""
+    match meaning:
+        case Fixed(period):
+            return Resolution(Timex(TimexType.DATE, value_of(period)), When.of(period), grade="A", reason="written out")
+        case OfSomeYear():
+            return nearby.of_some_year(meaning, context)
+        case Weekday():
+            return nearby.weekday(meaning, context)
+        case Shifted():
+            return _shifted(meaning, context)
+        case Length(count, grain):
+            value = length_value("X" if count is None else count, grain)
+            return Resolution(Timex(TimexType.DURATION, value), None, reason="a length that nothing anchors")
+        case ClockLength(count, letter):
+            value = f"PT{'X' if count is None else count}{letter}"
+            return Resolution(Timex(TimexType.DURATION, value), None, reason="a length that nothing anchors")
+        case Ahead(count, grain):
+            later = context.tense is Tense.FUTURE
+            return resolve(Shifted(count, grain) if later else Length(count, grain), context)
+        case Window():
+            return _window(meaning, context)
+        case Reference(value):
+            return Resolution(Timex(TimexType.DATE, value), None, reason="a reference, no calendar date")
+        case Repeated(value, quant, freq):
+            return Resolution(Timex(TimexType.SET, value, quant=quant, freq=freq), None, reason="a set of times")
+        case Timed():
+            return _timed(meaning, context)
+        case Part(of, part):
+            return _part(resolve(of, context), part)
+        case About(of, mod):
+            return _about(resolve(of, context), mod)
+        case Bounded(of, relation):
+            inner = resolve(of, context)
+            when = None if inner.when is None else bound(inner.when, relation)
+            return replace(inner, when=when).because(f"“{relation}” makes it a bound")
+        case Between(first, last):
+            return between(resolve(first, context), resolve(last, context))
+        case _:
+            assert_never(meaning)
+
+
+def _shifted(meaning: Shifted, context: Context) -> Resolution:
+    grain, n = meaning.grain, meaning.n
+    unknown = Timex(TimexType.DATE, unknown_value(grain))
+    if meaning.anchor is Anchor.FOCUS:
+        if context.focus is None:
+            return Resolution(unknown, None, reason="no date was told before to lean on")
+        anchor, leaning = context.focus, Leaning("expression", text_of(context.focus))
+    else:
+        if context.document is None:
+            return Resolution(unknown, None, reason=NO_ANCHOR)
+        anchor, leaning = context.document, Leaning("document", text_of(context.document))
+    when = shifted(anchor, n, grain)
+    if when is None:
+        return Resolution(unknown, None, leaning, reason=f"{leaning.value} cannot say which {grain.word}")
+    reason = f"the {grain.word} of {leaning.value}" + (f" {n:+d}" if n else "")
+    unit = when.period
+    if unit is None or unit.grain is not grain:
+        value = value_of(unit) if unit is not None else unknown.value
+        reason += f", known no better than {text_of(when)}"
+        return Resolution(Timex(TimexType.DATE, value), when, leaning, "C" if when.yearless else "B", reason)
+    return Resolution(Timex(TimexType.DATE, value_of(unit)), when, leaning, "B", reason)
+
+
+def _window(meaning: Window, context: Context) -> Resolution:
+    count, grain = meaning.count, meaning.grain
+    timex = Timex(TimexType.DURATION, length_value("X" if count is None else count, grain))
+    document = context.document
+    if document is None:
+        return Resolution(timex, None, reason=NO_ANCHOR)
+    leaning = Leaning("document", text_of(document))
+    unit = shifted(document, 0, grain)
+    here = unit.period if unit is not None else None
+    if count is None or here is None or here.grain is not grain:
+        return Resolution(timex, None, leaning, reason=f"{leaning.value} cannot say which {grain.word}s")
+    first, last = sorted((here, here.shifted(meaning.side * count)))
+    when = When.between(first, last, approximate=True, uncertain=document.uncertain)
+    return Resolution(
+        timex,
+        when,
+        leaning,
+        "B",
+        f"{count} {grain.word}s {'up to' if meaning.side < 0 else 'from'} {text_of(When.of(here))}",
+    )
+
+
+def _timed(meaning: Timed, context: Context) -> Resolution:
+    day = resolve(meaning.of, context)
+    clock = meaning.clock
+    value = f"{day.timex.value}T{clock.text}{clock.zone if clock.zone.startswith(('Z', '+', '-')) else ''}"
+    when = (
+        replace(day.when, clock=clock)
+        if day.when is not None and day.when.grain is Grain.DAY and day.when.period
+        else day.when
+    )
+    return replace(day, timex=replace(day.timex, type=TimexType.TIME, value=value), when=when)
+
+
+def _part(inner: Resolution, part: PartOf) -> Resolution:
+    when = None if inner.when is None else third(inner.when, part)
+    return replace(inner, timex=replace(inner.timex, mod=part.value), when=when)
+
+
+def _about(inner: Resolution, mod: str) -> Resolution:
+    when = inner.when.qualified(approximate=True) if inner.when is not None else None
+    return replace(inner, timex=replace(inner.timex, mod=mod), when=when)
+
+
+def between(first: Resolution, last: Resolution) -> Resolution:
+    """Return the span from one resolution to another; without two ends in order, the span has no date."""
+    a, b = first.when, last.when
+    timex = Timex(TimexType.DURATION, "PXY")
+    leaning = first.leaning if first.leaning.anchor != "none" else last.leaning
+    grade = max(first.grade, last.grade)
+    if a is None or b is None or a.start is None or b.end is None or a.start >= b.end:
+        return Resolution(timex, None, leaning, "C", "one end of the range has no date")
+    coarse = None if a.grain is b.grain else b.end_grain or b.grain
+    when = When(
+        a.start,
+        b.end,
+        a.grain,
+        Shape.SPAN,
+        a.approximate or b.approximate,
+        a.uncertain or b.uncertain,
+        end_grain=coarse,
+    )
+    return Resolution(timex, when, leaning, grade, f"from {text_of(a)} to {text_of(b)}, both included")

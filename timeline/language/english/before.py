@@ -1,0 +1,165 @@
+"""Words before an expression: modifiers that belong to it, prepositions that bend it into a bound."""
+
+from timeline.expressions.meaning import (
+    About,
+    Ahead,
+    Bounded,
+    ClockLength,
+    Fixed,
+    Length,
+    Meaning,
+    OfSomeYear,
+    Part,
+    PartOf,
+    Relation,
+    Shifted,
+    Timed,
+    Weekday,
+    Window,
+)
+from timeline.language.rule import Governor, Modifier, Wrap, says, silent
+
+
+def _part(part: PartOf) -> Wrap:
+    def wrap(meaning: Meaning) -> Meaning | None:
+        return Part(meaning, part) if isinstance(meaning, Fixed | OfSomeYear | Shifted | Weekday) else None
+
+    return wrap
+
+
+def _about(mod: str) -> Wrap:
+    def wrap(meaning: Meaning) -> Meaning | None:
+        return (
+            About(meaning, mod)
+            if isinstance(meaning, Fixed | OfSomeYear | Shifted | Length | ClockLength | Window | Ahead | Timed)
+            else None
+        )
+
+    return wrap
+
+
+def _length_mod(mod: str) -> Wrap:
+    def wrap(meaning: Meaning) -> Meaning | None:
+        return About(meaning, mod) if isinstance(meaning, Length | ClockLength | Shifted) else None
+
+    return wrap
+
+
+def _bound(relation: Relation) -> Wrap:
+    def wrap(meaning: Meaning) -> Meaning | None:
+        inner = meaning.of if isinstance(meaning, Part | About | Timed) else meaning
+        return Bounded(meaning, relation) if isinstance(inner, Fixed | OfSomeYear | Shifted | Weekday) else None
+
+    return wrap
+
+
+MODIFIERS = (
+    Modifier(
+        "early",
+        ("early", "early in", "early on", "the beginning of", "beginning of", "the start of", "start of"),
+        _part(PartOf.START),
+        (
+            says("early 2013", "2013", "[2013-01..2013-04]", mod="START"),
+            says("the beginning of 2013", "2013", mod="START"),
+            says("early last week", "2013-W06", mod="START"),
+            silent("earlyish 2013"),
+        ),
+    ),
+    Modifier(
+        "mid",
+        ("mid", "the middle of", "middle of"),
+        _part(PartOf.MID),
+        (
+            says("mid-2012", "2012", "[2012-05..2012-08]", mod="MID"),
+            says("the middle of 2012", "2012", mod="MID"),
+            silent("midst 2012"),
+        ),
+    ),
+    Modifier(
+        "late",
+        ("late", "late in", "late on", "the end of", "end of", "the close of"),
+        _part(PartOf.END),
+        (
+            says("late 2012", "2012", "[2012-09..2012-12]", mod="END"),
+            says("the end of 2013", "2013", mod="END"),
+            says("late last year", "2012", mod="END"),
+            silent("latest 2012"),
+        ),
+    ),
+    Modifier(
+        "about",
+        ("about", "around", "approximately", "roughly", "some", "circa", "c", "nearly", "almost"),
+        _about("APPROX"),
+        (
+            says("about five years ago", "2008", "2008~", mod="APPROX"),
+            says("around 2007", "2007", "2007~", mod="APPROX"),
+            says("almost three years", "P3Y", mod="APPROX"),
+            silent("aboutface 2007"),
+        ),
+    ),
+    Modifier(
+        "more-than",
+        ("more than", "over", "longer than"),
+        _length_mod("MORE_THAN"),
+        (
+            says("more than three years", "P3Y", mod="MORE_THAN"),
+            says("more than five years ago", "2008", mod="MORE_THAN"),
+            silent("more thankful three years"),
+        ),
+    ),
+    Modifier(
+        "less-than",
+        ("less than", "under", "fewer than"),
+        _length_mod("LESS_THAN"),
+        (says("less than two months", "P2M", mod="LESS_THAN"), silent("lessthan two months")),
+    ),
+    Modifier(
+        "at-least",
+        ("at least",),
+        _length_mod("EQUAL_OR_MORE"),
+        (says("at least two weeks", "P2W", mod="EQUAL_OR_MORE"), silent("at leastways two weeks")),
+    ),
+    Modifier(
+        "at-most",
+        ("at most", "no more than", "up to"),
+        _length_mod("EQUAL_OR_LESS"),
+        (says("no more than two weeks", "P2W", mod="EQUAL_OR_LESS"), silent("nomore than two weeks")),
+    ),
+)
+
+GOVERNORS = (
+    Governor(
+        "since",
+        ("since", "ever since"),
+        _bound(Relation.SINCE),
+        (says("2009", "2009", "2009/..", within="since 2009"), silent("sinces 2009")),
+    ),
+    Governor(
+        "until",
+        ("until", "till", "up until"),
+        _bound(Relation.UNTIL),
+        (says("2012", "2012", "../2012", within="until 2012"), silent("untill 2012")),
+    ),
+    Governor(
+        "before",
+        ("before", "prior to"),
+        _bound(Relation.BEFORE),
+        (says("2013", "2013", "[..2012]", within="before 2013"), silent("beforehand 2013")),
+    ),
+    Governor(
+        "after",
+        ("after", "following"),
+        _bound(Relation.AFTER),
+        (says("2009", "2009", "[2010..]", within="after 2009"), silent("afterward 2009")),
+    ),
+    Governor(
+        "by",
+        ("by", "no later than"),
+        _bound(Relation.BY),
+        (
+            says("2015", "2015", "[..2015]", within="by 2015"),
+            says("2015", "2015", "[..2015]", within="no later than 2015"),
+            silent("bye 2015"),
+        ),
+    ),
+)

@@ -1,0 +1,260 @@
+"""Dates told from another date: yesterday, last week, two years ago, the following day, Monday."""
+
+from timeline.dates.clock import Clock
+from timeline.dates.grain import Grain
+from timeline.expressions.meaning import Ahead, Anchor, Meaning, Reference, Shifted, Timed, Weekday
+from timeline.language.rule import Rule, says, silent
+
+
+def _ago(count: int, grain: Grain) -> Meaning:
+    return Shifted(-count, grain)
+
+
+def _focus(n: int, grain: Grain) -> Meaning:
+    return Shifted(n, grain, Anchor.FOCUS)
+
+
+def _on_day(n: int, daypart: str) -> Meaning:
+    return Timed(Shifted(n, Grain.DAY), Clock(daypart))
+
+
+RULES = (
+    Rule(
+        "today", "today", lambda: Shifted(0, Grain.DAY), (says("today", "2013-02-12", "2013-02-12"), silent("todays"))
+    ),
+    Rule(
+        "yesterday",
+        "yesterday",
+        lambda: Shifted(-1, Grain.DAY),
+        (says("yesterday", "2013-02-11", "2013-02-11"), silent("yesteryear")),
+    ),
+    Rule(
+        "tomorrow",
+        "tomorrow",
+        lambda: Shifted(1, Grain.DAY),
+        (says("tomorrow", "2013-02-13", "2013-02-13"), silent("tomorrowland")),
+    ),
+    Rule("tonight", "tonight", lambda: _on_day(0, "NI"), (says("tonight", "2013-02-12TNI"), silent("tonights"))),
+    Rule(
+        "last-night",
+        "last night",
+        lambda: _on_day(-1, "NI"),
+        (says("last night", "2013-02-11TNI"), silent("last nights")),
+    ),
+    Rule(
+        "this-part-of-day",
+        "this {daypart}",
+        lambda daypart: _on_day(0, daypart),
+        (says("this morning", "2013-02-12TMO"), silent("this mornings")),
+    ),
+    Rule(
+        "yesterday-part",
+        "yesterday {daypart}",
+        lambda daypart: _on_day(-1, daypart),
+        (says("yesterday evening", "2013-02-11TEV"), silent("yesterday evenings")),
+    ),
+    Rule(
+        "tomorrow-part",
+        "tomorrow {daypart}",
+        lambda daypart: _on_day(1, daypart),
+        (says("tomorrow morning", "2013-02-13TMO"), silent("tomorrow mornings")),
+    ),
+    Rule(
+        "day-before-yesterday",
+        "[the] day before yesterday",
+        lambda: Shifted(-2, Grain.DAY),
+        (says("the day before yesterday", "2013-02-10"), silent("the days before yesterday")),
+    ),
+    Rule(
+        "day-after-tomorrow",
+        "[the] day after tomorrow",
+        lambda: Shifted(2, Grain.DAY),
+        (says("the day after tomorrow", "2013-02-14"), silent("the days after tomorrow")),
+    ),
+    Rule(
+        "following-unit",
+        "[the] (following|next) {unit}",
+        lambda unit: _focus(1, unit),
+        (
+            says("the following day", "2013-02-13"),
+            says("the next day", "2013-02-13"),
+            silent("the following days"),
+            silent("next day"),
+        ),
+        after=frozenset({"the"}),
+    ),
+    Rule(
+        "last-unit",
+        "(last|past) {unit}",
+        lambda unit: Shifted(-1, unit),
+        (
+            says("last week", "2013-W06", "[2013-02-04..2013-02-10]"),
+            says("last month", "2013-01"),
+            says("last year", "2012"),
+            silent("last weekend"),
+            silent("at last weekly"),
+        ),
+    ),
+    Rule(
+        "the-past-unit",
+        "[the] previous {unit}",
+        lambda unit: _focus(-1, unit),
+        (says("the previous year", "2012"), silent("the previous years")),
+    ),
+    Rule(
+        "this-unit",
+        "this {unit}",
+        lambda unit: Shifted(0, unit),
+        (
+            says("this week", "2013-W07"),
+            says("this year", "2013"),
+            says("this month", "2013-02"),
+            silent("this weekend"),
+            silent("this years"),
+        ),
+    ),
+    Rule(
+        "current-unit",
+        "[the] current {unit}",
+        lambda unit: Shifted(0, unit),
+        (says("the current quarter", "2013-Q1"), silent("the currently year")),
+    ),
+    Rule(
+        "next-unit",
+        "next {unit}",
+        lambda unit: Shifted(1, unit),
+        (says("next week", "2013-W08"), says("next year", "2014"), silent("next weekend"), silent("next years")),
+    ),
+    Rule(
+        "coming-unit",
+        "[the] coming {unit}",
+        lambda unit: Shifted(1, unit),
+        (says("the coming year", "2014"), silent("the coming years")),
+    ),
+    Rule(
+        "unit-before-last",
+        "[the] {unit} before last",
+        lambda unit: Shifted(-2, unit),
+        (says("the week before last", "2013-W05"), silent("the week before lasting")),
+    ),
+    Rule(
+        "unit-after-next",
+        "[the] {unit} after next",
+        lambda unit: Shifted(2, unit),
+        (says("the week after next", "2013-W09"), silent("the week after nextdoor")),
+    ),
+    Rule(
+        "earlier-this-unit",
+        "(earlier|later) this {unit}",
+        lambda unit: Shifted(0, unit),
+        (says("earlier this year", "2013"), says("later this month", "2013-02"), silent("earlier these years")),
+    ),
+    Rule(
+        "ago",
+        "{count:some} {unit:any_unit} ago",
+        lambda count, unit: _ago(count, unit),
+        (
+            says("two days ago", "2013-02-10"),
+            says("a year ago", "2012"),
+            says("five years ago", "2008", "2008"),
+            says("20 years ago", "1993"),
+            silent("two days agog"),
+            silent("years agone"),
+        ),
+    ),
+    Rule(
+        "decade-ago",
+        "half a century ago",
+        lambda: _ago(50, Grain.YEAR),
+        (says("half a century ago", "1963"), silent("half a century agog")),
+    ),
+    Rule(
+        "from-now",
+        "{count:some} {unit:any_unit} from (now|today)",
+        lambda count, unit: Shifted(count, unit),
+        (
+            says("three weeks from now", "2013-W10"),
+            says("a year from today", "2014"),
+            silent("three weeks from nowhere"),
+        ),
+    ),
+    Rule(
+        "vaguely-ago",
+        "(several|some|many|a few|few) {unit:units} ago",
+        lambda unit: Reference("PAST_REF"),
+        (says("several years ago", "PAST_REF"), says("a few days ago", "PAST_REF"), silent("several years agone")),
+    ),
+    Rule(
+        "in-units",
+        "{count:some} {grain:any_unit}[' time]",
+        Ahead,
+        (
+            says("three weeks", "2013-W10", within="It will open in three weeks"),
+            says("three weeks", "P3W", within="Prices rose in three weeks"),
+            silent("inside three weeks"),
+            silent("in three weekends"),
+        ),
+        after=frozenset({"in"}),
+    ),
+    Rule(
+        "earlier",
+        "{count:some} {unit:any_unit} (earlier|before|previously)",
+        lambda count, unit: _focus(-count, unit),
+        (says("a year earlier", "2012"), says("two days earlier", "2013-02-10"), silent("a year earliest")),
+    ),
+    Rule(
+        "later",
+        "{count:some} {unit:any_unit} (later|after|afterwards)",
+        lambda count, unit: _focus(count, unit),
+        (says("two days later", "2013-02-14"), says("a year later", "2014"), silent("two days latest")),
+    ),
+    Rule(
+        "that-unit",
+        "(that|the same) {unit}",
+        lambda unit: _focus(0, unit),
+        (says("that year", "2013"), says("the same day", "2013-02-12"), silent("that yearly"), silent("that years")),
+    ),
+    Rule(
+        "that-time",
+        "(the|that) time",
+        lambda: _focus(0, Grain.YEAR),
+        (says("the time", "2013", within="at the time"), silent("at the times"), silent("the time")),
+        after=frozenset({"at"}),
+    ),
+    Rule(
+        "weekday",
+        "{weekday:full_weekday}",
+        lambda weekday: Weekday(weekday),
+        (
+            says("Monday", "2013-02-11", "2013-02-11", within="They met on Monday"),
+            says("Friday", "2013-02-15", within="They will meet on Friday"),
+            says("Tuesday", "2013-02-12"),
+            silent("monday"),
+            silent("Mondays"),
+        ),
+    ),
+    Rule(
+        "last-weekday",
+        "(last|past) {weekday:full_weekday}",
+        lambda weekday: Weekday(weekday, -1),
+        (says("last Friday", "2013-02-08"), says("last Tuesday", "2013-02-05"), silent("last Fridays")),
+    ),
+    Rule(
+        "next-weekday",
+        "(next|coming) {weekday:full_weekday}",
+        lambda weekday: Weekday(weekday, 1),
+        (says("next Friday", "2013-02-15"), says("next Tuesday", "2013-02-19"), silent("next Fridays")),
+    ),
+    Rule(
+        "this-weekday",
+        "this {weekday:full_weekday}",
+        lambda weekday: Weekday(weekday),
+        (says("this Friday", "2013-02-15", within="They will meet this Friday"), silent("this Fridays")),
+    ),
+    Rule(
+        "weekday-part",
+        "{weekday:full_weekday} {daypart}",
+        lambda weekday, daypart: Timed(Weekday(weekday), Clock(daypart)),
+        (says("Monday morning", "2013-02-11TMO", within="They met Monday morning"), silent("Monday mornings")),
+    ),
+)

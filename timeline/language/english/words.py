@@ -1,0 +1,213 @@
+"""English words for numbers, months, weekdays, units and seasons: the slots of the rules' templates."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from timeline.dates.grain import Grain
+from timeline.language.template import DIGIT, Slot
+
+_MONTH_NAMES = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+MONTHS = {name: i for i, name in enumerate(_MONTH_NAMES, 1)}
+_MONTH_SHORT = {
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
+
+_DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = {name: i for i, name in enumerate(_DAY_NAMES, 1)}
+_DAY_SHORT = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}
+
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ORDINALS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+)
+_ORDINALS_FROM_13 = ("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth")
+
+CARDINALS: Mapping[str, int] = (
+    {"a": 1, "an": 1, "a couple of": 2, "a dozen": 12, "a hundred": 100, "a thousand": 1000, "hundred": 100}
+    | {w: i for i, w in enumerate(_ONES, 1)}
+    | {w: i for i, w in enumerate(_TEENS, 10)}
+    | {w: i * 10 for i, w in enumerate(_TENS, 2)}
+    | {f"{ten}-{one}": (i + 2) * 10 + j for i, ten in enumerate(_TENS) for j, one in enumerate(_ONES, 1)}
+)
+ORDINALS: Mapping[str, int] = (
+    {w: i for i, w in enumerate(_ORDINALS, 1)}
+    | {w: i for i, w in enumerate(_ORDINALS_FROM_13, 13)}
+    | {w.removesuffix("y") + "ieth": i * 10 for i, w in enumerate(_TENS, 2)}
+    | {f"twenty-{w}": 20 + i for i, w in enumerate(_ORDINALS[:9], 1)}
+    | {f"thirty-{w}": 30 + i for i, w in enumerate(_ORDINALS[:1], 1)}
+)
+UNITS = {
+    "day": Grain.DAY,
+    "week": Grain.WEEK,
+    "month": Grain.MONTH,
+    "quarter": Grain.QUARTER,
+    "year": Grain.YEAR,
+    "decade": Grain.DECADE,
+    "century": Grain.CENTURY,
+    "millennium": Grain.MILLENNIUM,
+}
+_PLURAL_UNITS = {
+    "days": Grain.DAY,
+    "weeks": Grain.WEEK,
+    "months": Grain.MONTH,
+    "quarters": Grain.QUARTER,
+    "years": Grain.YEAR,
+    "decades": Grain.DECADE,
+    "centuries": Grain.CENTURY,
+    "millennia": Grain.MILLENNIUM,
+}
+SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
+_TENS_OF_YEARS = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
+_CLOCK_UNITS = {"hour": "H", "hours": "H", "minute": "M", "minutes": "M", "second": "S", "seconds": "S"}
+_PERIODIC = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "weekly": "P1W",
+    "monthly": "P1M",
+    "quarterly": "P1Q",
+    "yearly": "P1Y",
+    "annually": "P1Y",
+}
+_TIMES = {"once": 1, "twice": 2, "thrice": 3} | {f"{w} times": i for i, w in enumerate(_ONES, 1)}
+PARTS_OF_DAY = {"morning": "MO", "noon": "MI", "afternoon": "AF", "evening": "EV", "night": "NI"}
+
+
+def _table(values: Mapping[str, object], *, capital: bool = False, dot: bool = False, small: bool = False) -> Slot:
+    """A slot for a table of words; `capital`, `small`: only so written; `dot`: an abbreviation's full stop may follow."""
+    spelled: dict[str, object] = {}
+    for word, value in values.items():
+        spelled[word] = value
+    longest = sorted(spelled, key=lambda w: -len(w))
+    forms = [re.escape(w).replace(r"\ ", r"[^\S\n]+").replace(r"\-", r"[-\s]") for w in longest]
+    if capital:
+        forms = [
+            "(?-i:"
+            + "|".join(f"{f[0].upper()}{f[1:]}" for f in forms)
+            + "|"
+            + "|".join(f.upper() for f in forms if "\\" not in f)
+            + ")"
+        ]
+    if small:
+        forms = ["(?-i:" + "|".join(forms) + ")"]
+    stop = r"\.?" if dot else ""
+    regex = f"(?:{'|'.join(forms)}){stop}"
+
+    def value(text: str) -> object:
+        word = " ".join(text.lower().rstrip(".").split())
+        return spelled[word] if word in spelled else spelled[word.replace(" ", "-")]
+
+    return Slot(regex, value, frozenset(re.split(r"[ -]", w)[0] for w in spelled))
+
+
+def _number(regex: str, least: int, most: int) -> Slot:
+    """A slot for digits within limits; the limits are inclusive."""
+
+    def value(text: str) -> int:
+        number = int(re.sub(r"\D", "", text))
+        if not least <= number <= most:
+            raise ValueError(text)
+        return number
+
+    return Slot(regex, value, frozenset({DIGIT}))
+
+
+def _either(*slots: Slot) -> Slot:
+    """A slot that takes any of several kinds of text."""
+    patterns = [(re.compile(s.regex, re.IGNORECASE), s) for s in slots]
+
+    def value(text: str) -> object:
+        slot = next(s for p, s in patterns if p.fullmatch(text))
+        return slot.value(text)
+
+    return Slot("(?:" + "|".join(s.regex for s in slots) + ")", value, frozenset().union(*(s.first for s in slots)))
+
+
+def _mapped(slot: Slot, change: Callable[[object], object]) -> Slot:
+    return Slot(slot.regex, lambda text: change(slot.value(text)), slot.first)
+
+
+_digits = _number(r"\d{1,3}(?:,\d{3})+|\d{1,4}", 1, 9999)
+_cardinal = _table({k: v for k, v in CARDINALS.items() if k not in ("a", "an")})
+_unit = _table(UNITS)
+_units = _table(_PLURAL_UNITS)
+_month = _table(MONTHS, capital=True)
+_ordinal_digits = _number(r"\d{1,2}(?:st|nd|rd|th)", 1, 99)
+
+SLOTS: Mapping[str, Slot] = {
+    "year": _number(r"[12]\d{3}", 1000, 2999),
+    "old_year": _number(r"\d{1,4}", 1, 9999),
+    "short_year": _number(r"\d\d", 0, 99),
+    "day": _number(r"[0-3]?\d(?:st|nd|rd|th)?", 1, 31),
+    "two": _number(r"[0-3]\d", 1, 31),
+    "number": _number(r"\d{1,2}", 1, 31),
+    "month": _either(_month, _table(_MONTH_SHORT, capital=True, dot=True)),
+    "full_month": _month,
+    "sure_month": _table({k: v for k, v in MONTHS.items() if k not in ("may", "march", "august")}, capital=True),
+    "weekday": _either(_table(WEEKDAYS, capital=True), _table(_DAY_SHORT, capital=True, dot=True)),
+    "full_weekday": _table(WEEKDAYS, capital=True),
+    "weekdays": _table({f"{k}s": v for k, v in WEEKDAYS.items()}, capital=True),
+    "count": _either(_digits, _cardinal),
+    "some": _either(_digits, _cardinal, _table({"a": 1, "an": 1})),
+    "ordinal": _either(_ordinal_digits, _table(ORDINALS)),
+    "unit": _unit,
+    "units": _units,
+    "any_unit": _either(_units, _unit),
+    "clock_unit": _table(_CLOCK_UNITS),
+    "season": _table(SEASONS),
+    "tens": _table(_TENS_OF_YEARS),
+    "periodic": _table(_PERIODIC, small=True),
+    "times": _table(_TIMES),
+    "daypart": _table(PARTS_OF_DAY),
+    "decade_digits": _number(r"[12]\d\d0['’]?s", 1000, 2990),
+    "short_decade": Slot(
+        r"['’‘]?[2-9]0['’]?s", lambda text: int(re.sub(r"\D", "", text)), frozenset({DIGIT, "'", "’", "‘"})
+    ),
+    "hour": _number(r"[01]?\d|2[0-3]", 0, 23),
+    "minute": _number(r"[0-5]\d", 0, 59),
+}

@@ -1,0 +1,114 @@
+"""Ranges: two neighbouring expressions and what stands between them become a parent with two children.
+
+The parent is what a chronology needs ("from 2007 to 2013", a span); only the children are TIMEX3s.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.dates.grain import Grain
+from timeline.expressions.meaning import About, Between, Bounded, Fixed, Meaning, OfSomeYear, Part, Shifted, Timed, Weekday
+from timeline.dates.days import calendar_day
+from timeline.dates.period import Period
+from timeline.language.mention import Mention
+
+_DATES = (Fixed, OfSomeYear, Shifted, Weekday, Part, Timed)
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """A wording of a range: a word that must stand before (none: nothing need), the joints, and a proof (text, EDTF)."""
+
+    before: tuple[str, ...]
+    joints: tuple[str, ...]
+    within: tuple[str, str]
+
+
+def joined(text: str, mentions: Sequence[Mention], joins: Sequence[Join]) -> list[Mention]:
+    """Return the mentions with a parent range put before each pair that a join holds together."""
+    out: list[Mention] = []
+    skip = False
+    for i, first in enumerate(mentions):
+        if skip:
+            skip = False
+            continue
+        last = mentions[i + 1] if i + 1 < len(mentions) else None
+        start = _range_start(text, first, last, joins) if last is not None else None
+        if start is None or last is None:
+            out.append(first)
+            continue
+        a, b = _completed(_bare(first.meaning), _bare(last.meaning))
+        parent = len(out)
+        out.append(Mention(start, last.end, text[start : last.end], "range", Between(a, b), is_range=True))
+        out.append(replace(first, meaning=a, parent=parent))
+        out.append(replace(last, meaning=b, parent=parent))
+        skip = True
+    return out
+
+
+def _range_start(text: str, first: Mention, last: Mention, joins: Sequence[Join]) -> int | None:
+    """Where the range begins (with its "from" or "between"), None when the two are not joined."""
+    if not (_is_date(first.meaning) and _is_date(last.meaning)):
+        return None
+    joint = " ".join(text[first.end : last.start].split()).lower()
+    if not joint or "\n\n" in text[first.end : last.start]:
+        return None
+    before = text[max(0, first.start - 12) : first.start].split()
+    word = before[-1].lower() if before and text[first.start - 1].isspace() else ""
+    for join in joins:
+        if joint not in join.joints:
+            continue
+        if not join.before:
+            same = _grain(first.meaning) is not None and _grain(first.meaning) is _grain(last.meaning)
+            return first.start if same else None
+        if word in join.before:
+            return text.lower().rfind(word, 0, first.start)
+    return None
+
+
+def _is_date(meaning: Meaning) -> bool:
+    match meaning:
+        case Bounded(of, _) | About(of, _):
+            return _is_date(of)
+        case _:
+            return isinstance(meaning, _DATES)
+
+
+def _bare(meaning: Meaning) -> Meaning:
+    """Without the bound that "until" gave it: the range says it better."""
+    return meaning.of if isinstance(meaning, Bounded) else meaning
+
+
+def _grain(meaning: Meaning) -> Grain | None:
+    match meaning:
+        case Fixed(period):
+            return period.grain
+        case OfSomeYear(grain, _, day):
+            return Grain.DAY if day else grain
+        case Weekday():
+            return Grain.DAY
+        case Shifted(_, grain):
+            return grain
+        case Part(of, _) | Timed(of, _) | About(of, _) | Bounded(of, _):
+            return _grain(of)
+        case _:
+            return None
+
+
+def _completed(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:
+    """Give an end without a year the year of the other: "May to July 2012", "between 3 March and 7 May 2011"."""
+    if isinstance(first, OfSomeYear) and isinstance(last, Fixed) and last.period.grain in (Grain.DAY, Grain.MONTH):
+        year = calendar_day(last.period.start)[0]
+        return _placed(first, year), last
+    return first, last
+
+
+def _placed(meaning: OfSomeYear, year: int) -> Meaning:
+    try:
+        if meaning.day is not None:
+            return Fixed(Period.day(year, meaning.number, meaning.day))
+        if meaning.grain is Grain.MONTH:
+            return Fixed(Period.month(year, meaning.number))
+    except ValueError:
+        return meaning
+    return meaning

@@ -1,0 +1,69 @@
+"""Language: one language's tables, compiled once for the reader."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from timeline.expressions.context import Tense
+from timeline.language.joining import Join
+from timeline.language.rule import Governor, Modifier, Rule
+from timeline.language.template import Compiled, Slot, compile_template
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A compiled variant of a rule; `place` is the rule's row, by which ties are broken; `determiner`: "the" may lead."""
+
+    rule: Rule
+    compiled: Compiled
+    place: int
+    determiner: bool
+
+
+@dataclass(frozen=True)
+class Language:
+    """Code (BCP 47), rules, modifiers, governors, slots and joins of one language, and how it tells tense."""
+
+    code: str
+    rules: Sequence[Rule]
+    modifiers: Sequence[Modifier]
+    governors: Sequence[Governor]
+    slots: Mapping[str, Slot]
+    joins: Sequence[Join]
+    tense_at: Callable[[str, int], Tense | None]
+    determiners: frozenset[str] = frozenset({"the"})
+
+    @cached_property
+    def by_first_word(self) -> Mapping[str, tuple[Entry, ...]]:
+        """The compiled variants by each word (or sign, or DIGIT) they can begin with."""
+        index: dict[str, list[Entry]] = {}
+        for place, rule in enumerate(self.rules):
+            bare = rule.pattern.removeprefix("[the] ")
+            for compiled in compile_template(bare, self.slots):
+                entry = Entry(rule, compiled, place, bare is not rule.pattern)
+                for word in compiled.first:
+                    index.setdefault(word, []).append(entry)
+        return {word: tuple(entries) for word, entries in index.items()}
+
+    @cached_property
+    def modifiers_by_last_word(self) -> Mapping[str, tuple[tuple[Modifier, tuple[str, ...]], ...]]:
+        """The modifiers' wordings, split into words, by their last word."""
+        return _by_last_word(self.modifiers)
+
+    @cached_property
+    def governors_by_last_word(self) -> Mapping[str, tuple[tuple[Governor, tuple[str, ...]], ...]]:
+        """The governors' wordings likewise."""
+        return _by_last_word(self.governors)
+
+
+_Row = TypeVar("_Row", Modifier, Governor)
+
+
+def _by_last_word(rows: Sequence[_Row]) -> Mapping[str, tuple[tuple[_Row, tuple[str, ...]], ...]]:
+    index: dict[str, list[tuple[_Row, tuple[str, ...]]]] = {}
+    for row in rows:
+        for wording in row.wordings:
+            words = tuple(wording.split())
+            index.setdefault(words[-1], []).append((row, words))
+    return {word: tuple(sorted(entries, key=lambda e: -len(e[1]))) for word, entries in index.items()}

@@ -1,0 +1,42 @@
+"""Which languages have rules, and the way round for those that have none."""
+
+from collections.abc import Callable
+
+from timeline.errors import UsageError
+from timeline.expressions.context import Tense
+from timeline.language import fallback
+from timeline.language.english import ENGLISH
+from timeline.language.mention import Mention
+from timeline.language.reader import read
+
+LANGUAGES = {ENGLISH.code: ENGLISH}
+DEFAULT = ENGLISH.code
+
+
+class UnknownLanguage(UsageError):
+    """'{lang}' is not a language in which I can read dates; give a code such as en, ru or de."""
+
+
+def mentions(text: str, lang: str = "", order: str = "") -> list[Mention]:
+    """Return the date expressions of a text; `lang` is a BCP 47 code, '' English; UnknownLanguage for one nobody reads."""
+    language = LANGUAGES.get(_base(lang))
+    if language is not None:
+        return read(text, language)
+    try:
+        return fallback.search(text, _base(lang), order)
+    except ValueError:
+        raise UnknownLanguage(lang=lang) from None
+
+
+def tense_teller(lang: str) -> Callable[[str, int], Tense | None]:
+    """Return how the language tells the tense at an offset of a sentence; one without rules never does."""
+    language = LANGUAGES.get(_base(lang))
+    return language.tense_at if language is not None else _no_tense
+
+
+def _base(lang: str) -> str:
+    return lang.split("-")[0].lower() or DEFAULT
+
+
+def _no_tense(_sentence: str, _at: int) -> Tense | None:
+    return None

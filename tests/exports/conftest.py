@@ -1,0 +1,106 @@
+"""Events to export: made from an EDTF date as the store makes them, so that every column agrees with the others."""
+
+import pytest
+
+from timeline.dates.edtf import iso_day, parse
+from timeline.dates.words import words_of
+from timeline.events.event import COLUMNS, Event, Evidence
+
+MENTION = Evidence(
+    source_uid="s1",
+    source_id="forum.txt",
+    start=10,
+    end=32,
+    quote="They signed last week.",
+    trigger="signed",
+    trigger_start=15,
+    trigger_end=21,
+    date_text="last week",
+    date_start=22,
+    date_end=31,
+    timex={"type": "DATE", "value": "2013-W42", "mod": None},
+)
+
+DEFAULTS = {
+    "title": "They signed",
+    "description": "",
+    "type": "event",
+    "factuality": "happened",
+    "attributed_to": "",
+    "place": "",
+    "actors": "Ada; Bo",
+    "actor_ids": ("a1", "a2"),
+    "tags": "",
+    "status": "accepted",
+    "confidence": 0.75,
+    "n_mentions": 1,
+    "n_sources": 1,
+    "n_independent_sources": 1,
+    "first_published": "2013-10-25",
+    "quote": "They signed last week.",
+    "quote_start": 10,
+    "quote_end": 32,
+    "source_uid": "s1",
+    "source_kind": "original",
+    "source_title": "The forum",
+    "source_publisher": "The Daily",
+    "source_url": "https://example.org/a?b=1,2;3",
+    "source_published": "2013-10-25",
+    "date_text": "last week",
+    "date_anchor": "document",
+    "date_rule": "last-unit",
+    "date_grade": "B",
+    "date_locked": False,
+    "revision": 0,
+    "evidence": (MENTION,),
+}
+
+
+def make(edtf="2013-10-25", uid="e1", time_of_day=None, tz=None, **changes):
+    text = f"{edtf}T{time_of_day}" if time_of_day else edtf
+    when = (
+        parse(text).qualified(**{k: changes[k] for k in ("approximate", "uncertain") if k in changes}) if edtf else None
+    )
+    dated = dict.fromkeys(COLUMNS) | {
+        "precision": "unknown",
+        "date": words_of(when),
+        "approximate": False,
+        "uncertain": False,
+    }
+    if when is not None:
+        dated |= {
+            "edtf": edtf,
+            "date_earliest": iso_day(when.earliest),
+            "date_latest": iso_day(when.latest),
+            "precision": when.precision,
+            "shape": str(when.shape),
+            "approximate": when.approximate,
+            "uncertain": when.uncertain,
+            "day_earliest": when.earliest,
+            "day_latest": when.latest,
+            "sort_day": when.sort_day,
+            "sort_end_day": when.latest,
+        }
+    return Event(**(dated | DEFAULTS | {"uid": uid, "time_of_day": time_of_day, "tz": tz} | changes))
+
+
+@pytest.fixture(scope="session")
+def event():
+    """A maker of events: `event("2013~", uid="e2", title="…")`; the date's columns follow from the EDTF."""
+    return make
+
+
+AWKWARD = (
+    "", " ", "plain", "a,b;c", 'say "so"', '"', "two\nlines", "two\r\nlines", "cr\ralone", "tab\tin", "back\\slash\\n", "=1+1", "'=1+1", "''@x",
+    "+7 495", "-1", "@cmd", "\tx", "＝1", "＋1", "－1", "＠x", "–5", "naïve 東京 🎈", "İstanbul", "trailing ", "NULL", "nan", "007", "1e5", "2013-10-25",
+    "true", "\x1b[31mred\x1b[0m", "line\u2028sep", "\x07bell", "'", "#", "\\", "\ufeffbom", "e\u0301", "x" * 5000,
+)  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def awkward():
+    """An event a text that has bitten some reader of tables, in its title, quote and description."""
+    return [
+        make(uid=f"e{i}", title=text, quote=text, description=text[::-1], seq=None if i % 2 else i, confidence=i / 7)
+        for i, text in enumerate(AWKWARD)
+    ]

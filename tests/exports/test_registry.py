@@ -1,0 +1,88 @@
+"""The one function of all exports: formats, options, and what is refused before a byte is written."""
+
+import io
+import subprocess
+import sys
+
+import pytest
+
+from timeline.errors import UsageError
+from timeline.events.event import COLUMNS
+from timeline.exports.registry import FORMATS, write
+
+EDTF = (
+    "2013-10-25",
+    "2013",
+    "201X",
+    "[2013-10-14..2013-10-20]",
+    "2013/..",
+    "[..2012]",
+    "XXXX-10-25",
+    None,
+    "-0489",
+    "2007~/2012~",
+)
+
+
+@pytest.fixture
+def several(event):
+    return [event(edtf, uid=f"e{i}") for i, edtf in enumerate(EDTF)]
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_equal_events_give_equal_bytes_and_every_event_is_accounted_for(kind, several):
+    first, second = io.StringIO(newline=""), io.StringIO(newline="")
+    account = write(kind, several, first)
+    assert write(kind, iter(several), second) == account
+    assert first.getvalue() == second.getvalue() != ""
+    assert account.selected == account.written + account.left_out == len(EDTF)
+
+
+@pytest.mark.parametrize("kind", [name for name in FORMATS if name != "ics"])
+def test_formats_without_a_calendar_leave_nothing_out(kind, several):
+    assert write(kind, several, io.StringIO()).left_out == 0
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_events_are_taken_one_at_a_time(kind, event):
+    out = io.StringIO()
+
+    def watched():
+        for i in range(3):
+            yield event(uid=f"e{i}")
+            assert f"e{i}" in out.getvalue()  # written before the next is asked for
+
+    assert write(kind, watched(), out).written == 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "options", "sentence"),
+    [
+        ("xls", {}, "There is no format 'xls'; formats are csv, tsv, json, jsonl, ics."),
+        ("ics", {"fuzzy": "maybe"}, "--fuzzy is one of auto, span, start, skip, not 'maybe'."),
+        ("json", {"excel": True}, "--excel goes with csv, not with json."),
+        ("ics", {"columns": ["uid"]}, "A calendar has no columns; --columns goes with csv, tsv, json and jsonl."),
+        ("csv", {"columns": ["uid", "when"]}, f"There is no column 'when'; columns are {', '.join(COLUMNS)}."),
+        ("csv", {"columns": []}, f"No column is chosen; columns are {', '.join(COLUMNS)}."),
+        ("tsv", {"columns": ["evidence"]}, f"There is no column 'evidence'; columns are {', '.join(COLUMNS)}."),
+        ("jsonl", {"columns": ["a", "b"]}, f"There is no column 'a', 'b'; columns are {', '.join(COLUMNS)}, evidence."),
+        ("json", {"columns": ["a"]}, f"There is no column 'a'; columns are {', '.join(COLUMNS)}, evidence."),
+    ],
+)
+@pytest.mark.parametrize("count", [0, 1])
+def test_refuses_before_a_byte_is_written(kind, options, sentence, count, event):
+    out = io.StringIO()
+    with pytest.raises(UsageError) as refused:
+        write(kind, [event()] * count, out, **options)
+    assert str(refused.value) == sentence
+    assert out.getvalue() == ""
+
+
+def test_the_registry_does_not_load_icalendar():
+    seen = subprocess.run(
+        [sys.executable, "-c", "import sys, timeline.exports.registry; print('icalendar' in sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert seen.stdout == "False\n"

@@ -10,7 +10,19 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "timeline").rglob("*.py"))
-LAYERS = ("cli", "library", "store", "exports", "articles", "events", "language", "actors", "expressions", "dates", "errors")
+LAYERS = (
+    "cli",
+    "library",
+    "store",
+    "exports",
+    "articles",
+    "events",
+    "language",
+    "actors",
+    "expressions",
+    "dates",
+    "errors",
+)
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc", "lib", "tools"}
 CLOCKS = {"now", "today", "utcnow", "time", "time_ns", "localtime", "gmtime"}
 
@@ -40,7 +52,10 @@ def test_names_can_be_guessed():
 @pytest.mark.parametrize(
     "command",
     [
-        pytest.param(("-c", "from importlinter.cli import lint_imports_command as run; run()", "--no-logo", "--no-cache"), id="floors"),
+        pytest.param(
+            ("-c", "from importlinter.cli import lint_imports_command as run; run()", "--no-logo", "--no-cache"),
+            id="floors",
+        ),
         pytest.param(("-m", "ruff", "check", "--quiet", "."), id="lint"),
         pytest.param(("-m", "ruff", "format", "--check", "--quiet", "."), id="format"),
         pytest.param(("-m", "mypy"), id="types"),
@@ -94,7 +109,12 @@ def test_nobody_below_the_command_line_asks_the_clock():
 
 @pytest.mark.parametrize(
     "code",
-    ["import datetime\nx = datetime.datetime.now(datetime.UTC)", "from datetime import date\ndate.today()", "import time\ntime.time()", "from time import time\ntime()"],
+    [
+        "import datetime\nx = datetime.datetime.now(datetime.UTC)",
+        "from datetime import date\ndate.today()",
+        "import time\ntime.time()",
+        "from time import time\ntime()",
+    ],
 )
 def test_a_question_to_the_clock_would_be_seen(tmp_path, code):
     path = tmp_path / "asks.py"
@@ -103,5 +123,9 @@ def test_a_question_to_the_clock_would_be_seen(tmp_path, code):
 
 
 def test_every_floor_is_in_the_contract():
-    folders = {path.stem for path in (ROOT / "timeline").iterdir() if path.suffix in ("", ".py") and not path.stem.startswith("__")}
+    folders = {
+        path.stem
+        for path in (ROOT / "timeline").iterdir()
+        if path.suffix in ("", ".py") and not path.stem.startswith("__")
+    }
     assert folders == set(LAYERS)

@@ -8,7 +8,9 @@ from timeline.dates.edtf import parse
 from timeline.dates.timex import Timex, TimexType, value_of
 from timeline.events.expression import DatedExpression
 
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2; a CR would be read as LF
+_NOT_XML = re.compile(
+    "[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)  # XML 1.0, 2.2; a CR would be read as LF
 _UNKNOWN_DATE = "XXXX-XX-XX"
 
 _FORM = """\

@@ -1,7 +1,7 @@
 """The chronology as a table: the date in words, what happened, who, and who says so."""
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import chain, groupby
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import TextIO
 
 from timeline.cli.printable import PrintableStream

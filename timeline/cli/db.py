@@ -4,23 +4,19 @@ from pathlib import Path
 
 import typer
 
-from timeline.cli.facts import write_facts
+from timeline.cli.app import new_app
 from timeline.cli.formats import RowFormat, RowFormatOption
-from timeline.cli.rows import write_records
 from timeline.cli.session import Session, destination
 
-
-def register(app: typer.Typer) -> None:
-    """Add the commands."""
-    group = typer.Typer(help="The database itself.", no_args_is_help=True)
-    group.command()(status)
-    group.command()(upgrade)
-    group.command()(path)
-    app.add_typer(group, name="db")
+app = new_app("The database itself.")
 
 
+@app.command()
 def status(context: typer.Context, form: RowFormatOption = None) -> None:
     """Show what the database holds, its schema's revision and SQLite's version."""
+    from timeline.cli.facts import write_facts
+    from timeline.cli.rows import write_records
+
     with Session.of(context).open() as timeline, destination(None) as out:
         facts = timeline.status()
         if form in (None, RowFormat.TABLE):
@@ -29,6 +25,7 @@ def status(context: typer.Context, form: RowFormatOption = None) -> None:
             write_records(form, [facts], out)
 
 
+@app.command()
 def upgrade(context: typer.Context) -> None:
     """Bring the schema up to date; a copy of the old file is kept beside it."""
     session = Session.of(context)
@@ -36,6 +33,7 @@ def upgrade(context: typer.Context) -> None:
         session.say(f"{session.database}: schema revision {timeline.status()['revision']}.")
 
 
+@app.command()
 def path(context: typer.Context) -> None:
     """Print where the database is."""
     database = Session.of(context).database

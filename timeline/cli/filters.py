@@ -8,8 +8,6 @@ from typing import Annotated, Any
 
 import typer
 
-from timeline.dates.days import year_text
-from timeline.dates.edtf import parse
 from timeline.dates.when import When
 from timeline.errors import BadFilter
 from timeline.events.draft import Factuality
@@ -25,24 +23,49 @@ class Status(StrEnum):
 
 
 def build(
-    since: Annotated[str, typer.Option("--from", metavar="EDTF", help="From this day, month, year … on; inclusive.")] = "",
+    since: Annotated[
+        str, typer.Option("--from", metavar="EDTF", help="From this day, month, year … on; inclusive.")
+    ] = "",
     until: Annotated[str, typer.Option("--to", metavar="EDTF", help="Up to this day, month, year …; inclusive.")] = "",
-    on: Annotated[str, typer.Option("--on", metavar="EDTF", help="In this day, month, year …: --from and --to in one.")] = "",
-    year: Annotated[int | None, typer.Option("--year", help="In this year.")] = None,
-    overlap: Annotated[Overlap, typer.Option("--overlap", help="Could have happened in the window, or must have.")] = Overlap.POSSIBLE,
-    actor: Annotated[list[str] | None, typer.Option("--actor", help="With this actor: name, alias or uid. Repeat for 'and'.")] = None,
-    source: Annotated[list[str] | None, typer.Option("--source", help="Told by this source: uid, id or title.")] = None,
-    place: Annotated[list[str] | None, typer.Option("--place", help="At this place.")] = None,
-    kind: Annotated[list[str] | None, typer.Option("--type", help="Of this type.")] = None,
-    tag: Annotated[list[str] | None, typer.Option("--tag", help="With this tag.")] = None,
-    status: Annotated[list[Status] | None, typer.Option("--status", help="With this status.")] = None,
-    factuality: Annotated[list[Factuality] | None, typer.Option("--factuality", help="Claimed to be so.")] = None,
-    min_confidence: Annotated[float | None, typer.Option("--min-confidence", min=0, max=1, help="At least this confidence, 0 to 1.")] = None,
-    min_sources: Annotated[int | None, typer.Option("--min-sources", min=0, help="Told by at least so many sources.")] = None,
-    max_sources: Annotated[int | None, typer.Option("--max-sources", min=0, help="Told by at most so many sources.")] = None,
+    on: Annotated[
+        str, typer.Option("--on", metavar="EDTF", help="In this day, month, year …: --from and --to in one.")
+    ] = "",
+    year: Annotated[int | None, typer.Option("--year", metavar="YEAR", help="In this year.")] = None,
+    overlap: Annotated[
+        Overlap, typer.Option("--overlap", help="Could have happened in the window, or must have.")
+    ] = Overlap.POSSIBLE,
+    actor: Annotated[
+        list[str] | None,
+        typer.Option("--actor", metavar="ACTOR", help="With this actor: name, alias or uid. Repeat for 'and'."),
+    ] = None,
+    source: Annotated[
+        list[str] | None, typer.Option("--source", metavar="SOURCE", help="Told by this source: uid, id or title.")
+    ] = None,
+    place: Annotated[list[str] | None, typer.Option("--place", metavar="PLACE", help="At this place.")] = None,
+    kind: Annotated[list[str] | None, typer.Option("--type", metavar="TYPE", help="Of this type.")] = None,
+    tag: Annotated[list[str] | None, typer.Option("--tag", metavar="TAG", help="With this tag.")] = None,
+    status: Annotated[
+        list[Status] | None, typer.Option("--status", metavar="proposed|accepted|rejected", help="With this status.")
+    ] = None,
+    factuality: Annotated[
+        list[Factuality] | None,
+        typer.Option("--factuality", metavar="happened|planned|possible|denied", help="Claimed to be so."),
+    ] = None,
+    min_confidence: Annotated[
+        float | None,
+        typer.Option("--min-confidence", metavar="0..1", min=0, max=1, help="At least this confidence, 0 to 1."),
+    ] = None,
+    min_sources: Annotated[
+        int | None, typer.Option("--min-sources", metavar="N", min=0, help="Told by at least so many sources.")
+    ] = None,
+    max_sources: Annotated[
+        int | None, typer.Option("--max-sources", metavar="N", min=0, help="Told by at most so many sources.")
+    ] = None,
     undated: Annotated[Undated, typer.Option("--undated", help="What to do with undated events.")] = Undated.INCLUDE,
     order: Annotated[Order, typer.Option("--order", help="Oldest, newest or surest first.")] = Order.DATE,
-    limit: Annotated[int | None, typer.Option("--limit", min=0, help="At most so many; all by default.")] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", metavar="N", min=0, help="At most so many; all by default.")
+    ] = None,
 ) -> Filter:
     """Return the filter; BadFilter for options that contradict each other, BadDate for a date that is none."""
     first, last = _window(since, until, on, year)
@@ -67,6 +90,9 @@ def build(
 
 
 def _window(since: str, until: str, on: str, year: int | None) -> tuple[When | None, When | None]:
+    from timeline.dates.days import year_text
+    from timeline.dates.edtf import parse
+
     if sum((bool(since or until), bool(on), year is not None)) > 1:
         raise BadFilter(message="Give one of --on, --year, or --from and --to.")
     if year is not None:

@@ -40,13 +40,19 @@ class ExportFormat(StrEnum):
     JSONL = "jsonl"
 
 
-class UnknownColumn(UsageError):
+class NoColumnError(UsageError):
     """There is no column '{name}'; the columns are {known}."""
 
 
-FormatOption = Annotated[Format | None, typer.Option("-f", "--format", help="Default: table, or what the name of -o says.")]
-RowFormatOption = Annotated[RowFormat | None, typer.Option("-f", "--format", help="Default: table, or what the name of -o says.")]
-OutputOption = Annotated[Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write here instead of stdout.")]
+FormatOption = Annotated[
+    Format | None, typer.Option("-f", "--format", help="Default: table, or what the name of -o says.")
+]
+RowFormatOption = Annotated[
+    RowFormat | None, typer.Option("-f", "--format", help="Default: table, or what the name of -o says.")
+]
+OutputOption = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write here instead of stdout.")
+]
 ColumnsOption = Annotated[str, typer.Option("--columns", metavar="A,B,C", help="Only these columns, in this order.")]
 
 
@@ -61,10 +67,10 @@ def chosen(kinds: type[F], given: F | None, output: Path | None) -> F:
     return kinds(suffix) if suffix in set(kinds) else kinds("table")
 
 
-def columns_of(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the columns asked for, () for no wish; UnknownColumn names the first that does not exist."""
+def columns_of(text: str, known: tuple[str, ...] | None = None) -> tuple[str, ...]:
+    """Return the columns asked for, () for no wish; NoColumnError names the first that is not `known`."""
     asked = tuple(name.strip() for name in text.split(",") if name.strip())
     for name in asked:
-        if name not in known:
-            raise UnknownColumn(name=name, known=", ".join(known))
+        if known is not None and name not in known:
+            raise NoColumnError(name=name, known=", ".join(known))
     return asked

@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from timeline.cli.app import new_app
 from timeline.cli.session import Session, complain
 from timeline.errors import InputError
 
 if TYPE_CHECKING:
     from timeline.library import Outcome
+
+
+app = new_app()
 
 
 class InputFormat(StrEnum):
@@ -35,20 +39,19 @@ class DateOrder(StrEnum):
     YMD = "ymd"
 
 
-def register(app: typer.Typer) -> None:
-    """Add the commands."""
-    app.command()(seed)
-    app.command()(ingest)
-
-
+@app.command()
 def seed(context: typer.Context) -> None:
-    """Load the seed articles that come with the package; a second time changes nothing."""
+    """Load the example articles that come with Timeline.
+
+    A second time changes nothing.
+    """
     session = Session.of(context)
     with session.open(create=True) as timeline, _progress(session) as advance:
         outcomes = timeline.seed(on_progress=advance)
     _report(session, outcomes)
 
 
+@app.command()
 def ingest(
     context: typer.Context,
     paths: Annotated[list[str], typer.Argument(metavar="PATH... | -", help="Files, folders, or - for stdin.")],
@@ -63,7 +66,11 @@ def ingest(
     recursive: Annotated[bool, typer.Option("--recursive", help="Folders within folders too.")] = False,
     dry_run: Annotated[bool, typer.Option("-n", "--dry-run", help="Read and report, store nothing.")] = False,
 ) -> None:
-    """Read articles, find the events they date, and store both; each article wholly or not at all."""
+    """Read articles and store the events they date.
+
+    Each article is stored wholly or not at all. A folder gives the files in it; JSON lines hold an article a line.
+    The same article a second time changes nothing.
+    """
     session = Session.of(context)
     with session.open(create=True) as timeline, _progress(session) as advance:
         outcomes = timeline.ingest(

@@ -6,24 +6,23 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.chronology import write_chronology
+from timeline.cli.app import new_app
 from timeline.cli.filters import filtered
 from timeline.cli.formats import ColumnsOption, Format, FormatOption, OutputOption, RowFormat, chosen, columns_of
-from timeline.cli.rows import write_rows
 from timeline.cli.session import Session, destination
-from timeline.events.event import COLUMNS
 from timeline.events.filter import Filter
 
-
-def register(app: typer.Typer) -> None:
-    """Add the commands."""
-    app.command("ls")(ls)
-    app.command()(search)
-    group = typer.Typer(help="Events.", no_args_is_help=True)
-    group.command("list")(ls)
-    app.add_typer(group, name="events")
+app = new_app()
+events = new_app("Events.")
 
 
+@events.callback()
+def group() -> None:
+    """Make a group of it, although it has one command yet."""
+
+
+@app.command("ls")
+@events.command("list")
 @filtered
 def ls(
     context: typer.Context,
@@ -32,10 +31,14 @@ def ls(
     output: OutputOption = None,
     columns: ColumnsOption = "",
 ) -> None:
-    """List the chronology: every event, oldest first, undated ones last."""
-    _write(Session.of(context), wanted, chosen(Format, form, output), output, columns_of(columns, COLUMNS))
+    """List the chronology, oldest first, undated events last.
+
+    Titles are marked [planned], [possible] or [denied] where the text says so, and with whoever claims it.
+    """
+    _write(Session.of(context), wanted, chosen(Format, form, output), output, columns)
 
 
+@app.command()
 @filtered
 def search(
     context: typer.Context,
@@ -45,17 +48,31 @@ def search(
     output: OutputOption = None,
     columns: ColumnsOption = "",
 ) -> None:
-    """List the events in whose title, description or quotes the words occur."""
-    _write(Session.of(context), replace(wanted, text=text), chosen(Format, form, output), output, columns_of(columns, COLUMNS))
+    """List the events that mention all of some words.
+
+    Titles, descriptions and quotes are searched.
+    """
+    _write(
+        Session.of(context),
+        replace(wanted, text=text),
+        chosen(Format, form, output),
+        output,
+        columns,
+    )
 
 
-def _write(session: Session, wanted: Filter, form: Format, output: Path | None, columns: tuple[str, ...]) -> None:
+def _write(session: Session, wanted: Filter, form: Format, output: Path | None, columns: str) -> None:
+    from timeline.cli.chronology import write_chronology
+    from timeline.cli.rows import write_rows
+    from timeline.events.event import COLUMNS
+
+    asked = columns_of(columns, COLUMNS)
     with session.open() as timeline, destination(output) as out:
         if form is not Format.TABLE:
-            session.say(str(timeline.export(form, out, wanted, columns=columns or None)))
-        elif columns:
-            rows = ([getattr(event, name) for name in columns] for event in timeline.events(wanted))
-            session.say(f"{write_rows(RowFormat.TABLE, columns, rows, out)} events.")
+            session.say(str(timeline.export(form, out, wanted, columns=asked or None)))
+        elif asked:
+            rows = ([getattr(event, name) for name in asked] for event in timeline.events(wanted))
+            session.say(f"{write_rows(RowFormat.TABLE, asked, rows, out)} events.")
         else:
             total, undated = write_chronology(timeline.events(wanted), out)
             session.say(f"{total} events, {undated} of them undated." if undated else f"{total} events.")

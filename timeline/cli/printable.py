@@ -15,7 +15,7 @@ _ONE_LINE = _SHOWN | {0x09: " ", 0x0A: " ", 0x0D: " "}
 
 
 def printable(text: str) -> str:
-    """Return the text with control and reordering characters spelled out as `\\u001b`; tabs and line ends stay."""
+    r"""Return the text with control and reordering characters spelled out as `\u001b`; tabs and line ends stay."""
     return text if text.isascii() and text.isprintable() else text.translate(_SHOWN)
 
 

@@ -2,38 +2,72 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand
 
+from timeline.cli.app import new_app
 from timeline.cli.formats import OutputOption, RowFormat, RowFormatOption, chosen
-from timeline.cli.rows import write_rows
 from timeline.cli.session import Session, destination
 from timeline.errors import InputError, UsageError
 
-
-def register(app: typer.Typer) -> None:
-    """Add the commands."""
-    app.command()(sql)
-    app.command()(schema)
+app = new_app()
 
 
+class WithPairs(TyperCommand):
+    """A command whose -p takes two words, which Typer cannot say of an option that may be repeated."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - Typer's Context has no stable home
+        """Join `-p NAME VALUE` to `-p NAME=VALUE`, then go on as ever."""
+        joined: list[str] = []
+        words = iter(args)
+        for word in words:
+            joined.append(word)
+            if word in {"-p", "--param"}:
+                name = next(words, "")
+                joined.append(name if "=" in name else f"{name}={next(words, '')}")
+        return super().parse_args(ctx, joined)
+
+
+@app.command(cls=WithPairs)
 def sql(
     context: typer.Context,
     query: Annotated[str, typer.Argument(metavar="[QUERY|-]", help="One SELECT; - reads it from stdin.")] = "",
     file: Annotated[Path | None, typer.Option("--file", help="Read the query from this file.")] = None,
-    parameters: Annotated[list[tuple[str, str]] | None, typer.Option("-p", "--param", metavar="NAME VALUE", help="A value for :NAME.")] = None,
-    timeout: Annotated[float | None, typer.Option("--timeout", min=0, metavar="SECONDS", help="Stop the query after so long.")] = None,
+    values: Annotated[
+        list[str] | None,
+        typer.Option("-p", "--param", metavar="NAME VALUE", help="A value for :NAME; numbers are numbers."),
+    ] = None,
+    timeout: Annotated[
+        float | None, typer.Option("--timeout", min=0, metavar="SECONDS", help="Stop the query after so long.")
+    ] = None,
     form: RowFormatOption = None,
     output: OutputOption = None,
 ) -> None:
-    """Run one read-only query; `timeline schema --views` lists what can be asked."""
+    """Run one read-only SQL query.
+
+    `timeline schema --views` lists what can be asked.
+    """
+    from timeline.cli.rows import write_rows
+
     session = Session.of(context)
     asked = _query(query, file)
     with session.open() as timeline, destination(output) as out:
-        answer = timeline.sql(asked, dict(parameters or ()), timeout=timeout)
+        answer = timeline.sql(asked, dict(map(_parameter, values or ())), timeout=timeout)
         count = write_rows(chosen(RowFormat, form, output), answer.columns, answer, out)
     session.say(f"{count} rows.")
+
+
+def _parameter(pair: str) -> tuple[str, str | int | float]:
+    name, _, text = pair.partition("=")
+    for kind in (int, float):
+        try:
+            if str(kind(text)) == text:
+                return name, kind(text)
+        except ValueError:
+            continue
+    return name, text
 
 
 def _query(query: str, file: Path | None) -> str:
@@ -47,11 +81,12 @@ def _query(query: str, file: Path | None) -> str:
         raise InputError(place=file, problem=problem) from None
 
 
+@app.command()
 def schema(
     context: typer.Context,
     views: Annotated[bool, typer.Option("--views", help="Only the views, with what their columns mean.")] = False,
 ) -> None:
-    """Show the tables and views, each column with what it means."""
+    """Show the tables and views and what they hold."""
     del context
     from timeline.store.reference import markdown
 

@@ -2,12 +2,13 @@
 
 import csv
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import TextIO
 
-from timeline.cli.formats import RowFormat
+from timeline.cli.formats import RowFormat, columns_of
 from timeline.cli.table import Column, Table
+from timeline.exports.as_tsv import escaped
 
 Row = Sequence[object]
 
@@ -22,12 +23,25 @@ def write_rows(form: RowFormat, columns: Sequence[str], rows: Iterable[Row], out
             _json(columns, counter, out)
         case RowFormat.JSONL:
             out.writelines(_object(columns, row) + "\n" for row in counter)
-        case RowFormat.CSV | RowFormat.TSV:
-            dialect = "excel" if form is RowFormat.CSV else "excel-tab"
-            writer = csv.writer(out, dialect)
+        case RowFormat.CSV:
+            writer = csv.writer(out, lineterminator="\r\n")
             writer.writerow(columns)
             writer.writerows(tuple(map(_cell, row)) for row in counter)
+        case RowFormat.TSV:
+            out.writelines("\t".join(map(escaped, map(_cell, row))) + "\n" for row in chain([columns], counter))
     return counter.count
+
+
+def write_records(
+    form: RowFormat, records: Iterable[Mapping[str, object]], out: TextIO, columns: str = "", shown: Sequence[str] = ()
+) -> int:
+    """Write records of one shape: the columns asked for ("a,b"), else `shown` in a table and all of them elsewhere."""
+    records = iter(records)
+    first = next(records, None)
+    if first is None:
+        return write_rows(form, columns_of(columns) or shown, (), out)
+    names = columns_of(columns, tuple(first)) or (shown if form is RowFormat.TABLE else ()) or tuple(first)
+    return write_rows(form, names, ([record[name] for name in names] for record in chain([first], records)), out)
 
 
 class _Counter:
@@ -52,8 +66,7 @@ def _json(columns: Sequence[str], rows: Iterable[Row], out: TextIO) -> None:
     lines = (_object(columns, row) for row in rows)
     first = list(islice(lines, 1))
     out.write("[")
-    for number, line in enumerate(chain(first, lines)):
-        out.write((",\n " if number else "\n ") + line)
+    out.writelines((",\n " if number else "\n ") + line for number, line in enumerate(chain(first, lines)))
     out.write("\n]\n" if first else "]\n")
 
 

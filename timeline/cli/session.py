@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from timeline.library import Timeline
 
 
-class NoDatabase(NotFound):
+class NoDatabaseError(NotFound):
     """There is no database at {path}. 'timeline seed' makes one with the examples, 'timeline ingest FILE' one with your text; -d names another."""
 
 
-class CannotWrite(Refused):
+class CannotWriteError(Refused):
     """{path} cannot be written: {problem}."""
 
 
@@ -42,10 +42,10 @@ class Session:
     @contextmanager
     def open(self, *, create: bool = False) -> Iterator["Timeline"]:
         """Open the database, read-only unless `create`; a reading command never makes a file."""
+        if not create and "://" not in self.database and not Path(self.database).exists():
+            raise NoDatabaseError(path=self.database)
         from timeline.library import Timeline  # with SQLAlchemy behind it: a third of a second
 
-        if not create and "://" not in self.database and not Path(self.database).exists():
-            raise NoDatabase(path=self.database)
         with Timeline.open(self.database, create=create, readonly=not create) as timeline:
             yield timeline
 
@@ -77,6 +77,6 @@ def destination(path: Path | None) -> Iterator[TextIO]:
             yield stream
         draft.replace(path)
     except OSError as problem:
-        raise CannotWrite(path=path, problem=problem.strerror or problem) from None
+        raise CannotWriteError(path=path, problem=problem.strerror or problem) from None
     finally:
         draft.unlink(missing_ok=True)

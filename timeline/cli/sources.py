@@ -4,36 +4,38 @@ from typing import Annotated
 
 import typer
 
-from timeline.cli.facts import write_facts
+from timeline.cli.app import new_app
 from timeline.cli.formats import ColumnsOption, OutputOption, RowFormat, RowFormatOption, chosen
-from timeline.cli.rows import write_records
 from timeline.cli.session import Session, destination
+
+app = new_app("Sources: the articles.")
 
 _SHOWN = ("uid", "source_id", "title", "publisher", "url", "published", "known", "kind", "n_events")
 
 
-def register(app: typer.Typer) -> None:
-    """Add the commands."""
-    group = typer.Typer(help="Sources: the articles.", no_args_is_help=True)
-    group.command("list")(list_sources)
-    group.command()(show)
-    app.add_typer(group, name="sources")
-
-
-def list_sources(context: typer.Context, form: RowFormatOption = None, output: OutputOption = None, columns: ColumnsOption = "") -> None:
+@app.command("list")
+def list_sources(
+    context: typer.Context, form: RowFormatOption = None, output: OutputOption = None, columns: ColumnsOption = ""
+) -> None:
     """List the sources, earliest published first."""
+    from timeline.cli.rows import write_records
+
     session = Session.of(context)
     with session.open() as timeline, destination(output) as out:
         count = write_records(chosen(RowFormat, form, output), timeline.sources(), out, columns, _SHOWN)
     session.say(f"{count} sources.")
 
 
+@app.command()
 def show(
     context: typer.Context,
     key: Annotated[str, typer.Argument(help="Uid, the beginning of one, or the id or file name given at ingestion.")],
     form: RowFormatOption = None,
 ) -> None:
     """Show all that is known of a source."""
+    from timeline.cli.facts import write_facts
+    from timeline.cli.rows import write_records
+
     with Session.of(context).open() as timeline, destination(None) as out:
         source = timeline.source(key)
         if form in (None, RowFormat.TABLE):

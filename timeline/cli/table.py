@@ -84,7 +84,13 @@ class Table:
         from rich.table import Table as RichTable
         from rich.text import Text
 
-        table = RichTable(box=None, show_header=not self._begun, pad_edge=False, padding=(0, len(_GAP), 0, 0), header_style="bold underline")
+        table = RichTable(
+            box=None,
+            show_header=not self._begun,
+            pad_edge=False,
+            padding=(0, len(_GAP), 0, 0),
+            header_style="bold underline",
+        )
         for column, width in zip(self._columns, self._widths, strict=True):
             table.add_column(Text(column.heading), width=width, style=column.style, overflow="fold")
         for row in rows:

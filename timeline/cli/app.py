@@ -1,0 +1,18 @@
+"""A Typer app with the manners all of ours share."""
+
+from typing import Any
+
+import typer
+
+
+def new_app(text: str = "", cls: Any = None) -> typer.Typer:  # noqa: ANN401 - a TyperGroup, whose base has no stable home
+    """Return an app: plain help (rich would double the start-up time), -h, errors left to `main`."""
+    return typer.Typer(
+        help=text or None,
+        cls=cls,
+        add_completion=False,
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    )

@@ -1,0 +1,32 @@
+"""A date expression as `tag` and `dates parse` write it."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from timeline.events.expression import DatedExpression
+
+FIELDS = ("start", "end", "text", "type", "value", "mod", "edtf", "earliest", "latest", "precision", "rule")
+
+DateOrderOption = Annotated[str, typer.Option("--date-order", metavar="dmy|mdy|ymd", help="How it writes 03/04/2013.")]
+
+
+def as_json(found: "DatedExpression") -> dict[str, Any]:
+    """One expression as `tag` writes it; unresolved ones have no EDTF, bounds or precision."""
+    from timeline.dates.edtf import iso_day, text_of
+
+    when = found.when
+    return {
+        "start": found.start,
+        "end": found.end,
+        "text": found.text,
+        "type": str(found.timex.type),
+        "value": found.timex.value,
+        "mod": found.timex.mod,
+        "edtf": when and text_of(when),
+        "earliest": when and iso_day(when.earliest),
+        "latest": when and iso_day(when.latest),
+        "precision": when and when.precision,
+        "rule": found.rule,
+    }

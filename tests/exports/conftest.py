@@ -1,7 +1,10 @@
 """Events to export: made from an EDTF date as the store makes them, so that every column agrees with the others."""
 
+from dataclasses import replace
+
 import pytest
 
+from timeline.dates.clock import Clock
 from timeline.dates.edtf import iso_day, parse
 from timeline.dates.words import words_of
 from timeline.events.event import COLUMNS, Event, Evidence
@@ -57,10 +60,11 @@ DEFAULTS = {
 
 
 def make(edtf="2013-10-25", uid="e1", time_of_day=None, tz=None, **changes):
-    text = f"{edtf}T{time_of_day}" if time_of_day else edtf
-    when = (
-        parse(text).qualified(**{k: changes[k] for k in ("approximate", "uncertain") if k in changes}) if edtf else None
-    )
+    when = parse(edtf) if edtf else None
+    if when is not None:
+        clock = Clock(time_of_day, tz or "") if time_of_day else None
+        marks = {mark: changes[mark] for mark in ("approximate", "uncertain") if mark in changes}
+        when = replace(when.qualified(**marks), clock=clock)
     dated = dict.fromkeys(COLUMNS) | {
         "precision": "unknown",
         "date": words_of(when),

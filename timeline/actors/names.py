@@ -28,6 +28,9 @@ SAME_LENGTH = str.maketrans(
     }
 )
 
+# Letters that begin a name: capitals of Latin, Greek and Cyrillic, ready for a character class.
+UPPER = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
+
 # Cyrillic as passports write it, and Latin letters that have no accent to drop. Pairs, because the letters look alike.
 _SPELT = """
 0430:a 0431:b 0432:v 0433:g 0434:d 0435:e 0451:e 0436:zh 0437:z 0438:i 0439:y 043a:k 043b:l 043c:m 043d:n 043e:o

@@ -1,0 +1,223 @@
+"""Finding the actors of an article by rule: names and roles first, then which names are one actor.
+
+No model and no network: capitals, titles, cue words, a gazetteer and the roster. A capital at the start of a sentence or in a
+heading proves nothing, so such a word needs the same name elsewhere in the article.
+"""
+
+import re
+from collections.abc import Iterable
+
+from timeline.actors.actor import ActorKind, AliasKind, FoundActor, Span
+from timeline.actors.context import announced, kind_around, role_after
+from timeline.actors.gazetteer import gazetteer
+from timeline.actors.grouping import Group, Groups, is_short_form
+from timeline.actors.lexicon import Known
+from timeline.actors.names import SAME_LENGTH, key_of
+from timeline.actors.reading import Name, Trust, names_in
+from timeline.actors.roster import Roster
+from timeline.actors.runs import domains, runs, small_words, unwrapped
+from timeline.actors.segment import HEADS
+
+_NOBODY = Roster()
+_INDEFINITE = re.compile(r"\b[Aa]n? $")
+_THE = re.compile(r"[Tt]he $")
+
+
+def find_actors(text: str, roster: Roster = _NOBODY) -> tuple[FoundActor, ...]:
+    """Return the actors that the text names, in order of first mention; `text[start:end]` is each span's text.
+
+    The roster's names win over rules where they stand alone; inside a longer name ("Acme" in "Acme Foundation") the longer
+    one counts. A weak spelling counts only beside a strong one of its actor.
+    """
+    plain = unwrapped(text.translate(SAME_LENGTH))
+    known = _known(plain, roster)
+    by_start = {one.start: one for one in known}
+    names: list[Name] = []
+    small = small_words(plain)
+    for run in runs(plain):
+        for name in names_in(run, plain, by_start):
+            _weigh(name, plain, small, heading=run.heading)
+            names.append(name)
+    names.extend(Name(start, end, ActorKind.ORGANISATION, Trust.SURE) for start, end in domains(plain))
+    return _Finder(text, plain, roster).find(_without_overlaps(names, known), by_start)
+
+
+def _known(plain: str, roster: Roster) -> list[Known]:
+    """Return the known names: the roster's, and the gazetteer's where the roster is silent."""
+    places = gazetteer().find(plain)
+    if not roster.actors:
+        return places
+    found = roster.lexicon.find(plain)
+    strong = {one.actor.key for one in found if one.alias is not AliasKind.WEAK}
+    found = [one for one in found if one.alias is not AliasKind.WEAK or one.actor.key in strong]
+    taken = {one.start: one.end for one in found}
+    found.extend(place for place in places if taken.get(place.start, 0) < place.end)
+    found.sort(key=lambda one: (one.start, -one.end))
+    return found
+
+
+def _weigh(name: Name, plain: str, small: frozenset[str], *, heading: bool) -> None:
+    """Lower the trust in a name that only its capitals speak for."""
+    if name.trust >= Trust.SURE and not (heading and name.count > 1):
+        return
+    words = plain[name.start : name.end].casefold().split()
+    if name.trust is Trust.GUESS and name.count == 1:
+        if words[0] in small or name.opens or heading or _INDEFINITE.search(plain, max(0, name.start - 4), name.start):
+            name.trust = Trust.ECHO
+    elif heading or all(word in small for word in words):
+        name.trust = Trust.ECHO
+
+
+def _without_overlaps(names: Iterable[Name], known: Iterable[Known]) -> list[Name]:
+    """Return the names in order, none inside another: the longest wins, and known names fill what is left."""
+    kept: list[Name] = []
+    claims = [(name.start, -name.end, False, name) for name in names]
+    claims += [(one.start, -one.end, True, Name(one.start, one.end, one.actor.kind, Trust.SURE)) for one in known]
+    claims.sort(key=lambda claim: claim[:3])
+    for start, _, is_known, name in claims:
+        if kept and start < kept[-1].end:
+            if is_known and kept[-1].trust is Trust.ECHO:
+                kept.append(name)
+            continue
+        kept.append(name)
+    return kept
+
+
+class _Finder:
+    """One article's finding: the steps share its text and its groups."""
+
+    def __init__(self, text: str, plain: str, roster: Roster) -> None:
+        self.text = text
+        self.plain = plain
+        self.roster = roster
+        self.groups = Groups()
+        self.surnames: list[Name] = []
+        self.echoes: list[Name] = []
+
+    def find(self, names: list[Name], known: dict[int, Known]) -> tuple[FoundActor, ...]:
+        """Return the actors of these names."""
+        previous: tuple[Name, Group] | None = None
+        for name in names:
+            previous = self._place(name, known.get(name.start), previous)
+        self.groups.join_initials()
+        self._place_surnames()
+        self.groups.join_universities()
+        self.groups.join_acronyms()
+        self._place_echoes()
+        self.groups.mark_series()
+        found = [group.found() for group in self.groups.all() if group.spans]
+        return tuple(sorted(_one_a_key(found), key=lambda actor: (actor.spans[0].start, actor.key)))
+
+    def _place(self, name: Name, one: Known | None, previous: tuple[Name, Group] | None) -> tuple[Name, Group] | None:
+        """Put a name into its group; what cannot stand by itself waits for the others."""
+        if name.surname:
+            self.surnames.append(name)
+            return previous
+        if name.trust is Trust.ECHO:
+            self.echoes.append(name)
+            return previous
+        if one is not None and one.end != name.end:
+            one = None
+        if previous is not None:
+            linked = self._announced(name, *previous)
+            if linked is not None:
+                return linked
+        span = self._span(name)
+        kind, alias = name.kind, AliasKind.NAME
+        if one is not None:
+            group = self.groups.of(one.actor.key)
+            group.known, group.name, group.fixed = one.actor.key, one.actor.name, one.actor.kind
+            alias = one.alias
+        else:
+            group = self.groups.of(key_of(span.text))
+            if kind is None:
+                kind = kind_around(self.plain, name.start, name.end, several=name.count > 1)
+        group.add(span, alias, kind, 3 if name.trust is Trust.SURE and name.kind else 1)
+        return name, group
+
+    def _announced(self, name: Name, before: Name, group: Group) -> tuple[Name, Group] | None:
+        """Give a short form that the text itself announces to the name just before it."""
+        alias = announced(self.plain, before.end, name.start, name.end)
+        if alias is None:
+            return None
+        first, second = self.text[before.start : before.end], self.text[name.start : name.end]
+        if alias is AliasKind.ABBREVIATION:
+            if is_short_form(first, second):
+                other = self.groups.of(key_of(second))
+                other.add(self._span(name), AliasKind.NAME, name.kind, 3)
+                self.groups.join(other, group, AliasKind.ABBREVIATION)
+                return name, other
+            if not is_short_form(second, first):
+                return (before, group) if _is_ticker(first, second) else None
+        group.add(self._span(name), alias, None, 0)
+        self.groups.by_key.setdefault(key_of(second), group)
+        return name, group
+
+    def _place_surnames(self) -> None:
+        """Give a title with a surname to the one person of that name; without one it is an actor of its own, weakly named."""
+        persons = self.groups.persons()
+        for name in self.surnames:
+            key = key_of(self.text[name.start : name.end])
+            owners = persons.get(key.split()[-1], [])
+            group = owners[0] if len(owners) == 1 else self.groups.of(key)
+            group.add(self._span(name), AliasKind.WEAK, ActorKind.PERSON, 3)
+
+    def _place_echoes(self) -> None:
+        """Give single words to the actors that the article names in full: by name, by family name, by "the Valley"."""
+        persons = self.groups.persons()
+        self._fold_single_surnames(persons)
+        tails = self._tails()
+        for name in self.echoes:
+            key = key_of(self.text[name.start : name.end])
+            group = self.groups.by_key.get(key)
+            owners = persons.get(key, [])
+            if len(owners) == 1:
+                owners[0].add(self._span(name), AliasKind.WEAK, None, 0)
+            elif group is not None and key not in HEADS:
+                group.add(self._span(name), AliasKind.NAME, None, 0)
+            elif len(tails.get(key, ())) == 1 and _THE.search(self.plain, max(0, name.start - 4), name.start):
+                name.start -= 4
+                tails[key][0].add(self._span(name), AliasKind.WEAK, None, 0)
+
+    def _fold_single_surnames(self, persons: dict[str, list[Group]]) -> None:
+        """Join a group of one word to the one person whose family name it is."""
+        for key, group in list(self.groups.by_key.items()):
+            owners = persons.get(key, [])
+            if len(owners) != 1 or owners[0] is group or " " in key:
+                continue
+            place = group.kind is ActorKind.PLACE and group.known
+            if not place and (not group.known or group.known not in self.roster.by_key):
+                self.groups.join(owners[0], group, AliasKind.WEAK)
+
+    def _tails(self) -> dict[str, list[Group]]:
+        """Return the groups by the head of their name: "the Valley" is the only Valley of the article."""
+        tails: dict[str, list[Group]] = {}
+        for group in self.groups.all():
+            for text in group.spellings:
+                words = key_of(text).split()
+                if len(words) > 1 and words[-1] in HEADS and group not in tails.setdefault(words[-1], []):
+                    tails[words[-1]].append(group)
+        return tails
+
+    def _span(self, name: Name) -> Span:
+        role = name.role or (role_after(self.plain, name.end) if name.kind is ActorKind.PERSON else "")
+        return Span(name.start, name.end, self.text[name.start : name.end], " ".join(role.split()))
+
+
+def _is_ticker(name: str, short: str) -> bool:
+    """Return whether capitals in brackets are a company's ticker: "Acme (ACM)"; it says nothing new."""
+    return short.isupper() and len(short) <= 5 and " " not in name and short[0] == name[0].upper()
+
+
+def _one_a_key(found: Iterable[FoundActor]) -> list[FoundActor]:
+    """Return the actors with equal keys as one: the key is what the store knows them by."""
+    by_key: dict[str, FoundActor] = {}
+    for actor in found:
+        other = by_key.get(actor.key)
+        if other is None:
+            by_key[actor.key] = actor
+            continue
+        spans = tuple(sorted({*other.spans, *actor.spans}, key=lambda span: (span.start, -span.end)))
+        aliases = tuple({alias.text: alias for alias in (*actor.aliases, *other.aliases)}.values())
+        by_key[actor.key] = FoundActor(other.key, other.name, other.kind, aliases, spans)
+    return list(by_key.values())

@@ -1,0 +1,78 @@
+"""Gazetteer: places anybody knows, so that a text need not explain them; capitals, big cities, states and regions."""
+
+from functools import cache
+
+from timeline.actors.actor import ActorKind, Alias, AliasKind, KnownActor
+from timeline.actors.countries import COUNTRIES
+from timeline.actors.lexicon import Lexicon
+from timeline.actors.names import key_of
+
+_CITIES = """
+Abidjan, Abu Dhabi, Abuja, Accra, Addis Ababa, Adelaide, Ahmedabad, Albany, Aleppo, Alexandria, Algiers, Almaty, Amman,
+Amsterdam, Ankara, Antwerp, Ashgabat, Astana, Asuncion, Athens, Atlanta, Auckland, Austin, Baghdad, Baku, Baltimore, Bamako,
+Bangalore=Bengaluru, Bangkok, Barcelona, Basel, Beijing=Peking, Beirut, Belfast, Belgrade, Berkeley, Berlin, Bern,
+Birmingham, Bishkek, Bogota, Bologna, Bonn, Bordeaux, Boston, Brasilia, Bratislava, Bremen, Brisbane, Bristol, Brooklyn,
+Brussels, Bucharest, Budapest, Buenos Aires, Buffalo, Cairo, Calgary, Cambridge, Canberra, Cape Town, Caracas, Cardiff,
+Casablanca, Charlotte, Chelyabinsk, Chengdu, Chennai=Madras, Chicago, Chisinau, Cincinnati, Cleveland, Cologne, Colombo,
+Copenhagen, Cupertino, Dakar, Dallas, Damascus, Davos, Delhi=New Delhi, Denver, Detroit, Dhaka, Doha, Donetsk, Dortmund,
+Dresden, Dubai, Dublin, Durban, Dushanbe, Düsseldorf, Edinburgh, Florence, Fort Worth, Frankfurt, Fukuoka, Gaza, Gdansk,
+Geneva, Genoa, Ghent, Glasgow, Gothenburg, Grozny, Guangzhou, Hague=The Hague, Haifa, Hamburg, Hangzhou, Hanoi, Harare, Havana,
+Helsinki, Hiroshima, Ho Chi Minh City=Saigon, Honolulu, Houston, Hyderabad, Indianapolis, Irkutsk, Islamabad, Istanbul,
+Izmir, Jakarta, Jeddah, Jerusalem, Johannesburg, Kabul, Kaliningrad, Kampala, Kansas City, Karachi, Kathmandu, Kazan,
+Kharkiv=Kharkov, Khartoum, Kiev=Kyiv, Kigali, Kinshasa, Kolkata=Calcutta, Krakow, Krasnodar, Krasnoyarsk, Kuala Lumpur,
+Kyoto, Lagos, Lahore, Las Vegas, Lausanne, Leeds, Leipzig, Lima, Lisbon, Liverpool, Ljubljana, London, Los Angeles,
+Luanda, Lviv=Lvov, Lyon, Madrid, Makhachkala, Manchester, Manhattan, Manila, Mariupol, Marrakesh, Marseille, Mecca,
+Melbourne, Memphis, Menlo Park, Mexico City, Miami, Milan, Milwaukee, Minneapolis, Minsk, Mogadishu, Montevideo, Montreal,
+Moscow, Mosul, Mountain View, Mumbai=Bombay, Munich, Murmansk, Nagasaki, Nagoya, Nairobi, Nanjing, Naples, Nashville,
+New Haven, New Orleans, New York City=New York=NYC, Newcastle, Nice, Nicosia, Nizhny Novgorod, Novosibirsk, Nuremberg, Oakland,
+Odessa=Odesa, Omsk, Osaka, Oslo, Ottawa, Oxford, Palermo, Palo Alto, Paris, Perm, Perth, Philadelphia, Phnom Penh,
+Phoenix, Pittsburgh, Porto, Prague, Pretoria, Pyongyang, Quebec, Quito, Rabat, Ramallah, Redmond, Redwood City, Reykjavik, Riga,
+Rio de Janeiro=Rio, Riyadh, Rome, Rostov-on-Don, Rotterdam, Sacramento, Salt Lake City, Salzburg, Samara, San Antonio, San Diego,
+San Francisco, San Jose, San Juan, Santa Clara, Sao Paulo, Sapporo, Sarajevo, Saratov, Seattle, Seoul, Sevastopol, Shanghai,
+Sheffield, Shenzhen, Simferopol, Skopje, Sochi, Sofia, Southampton, Srebrenica, St. Louis, St. Petersburg=Saint Petersburg=
+Leningrad, Stockholm, Strasbourg, Stuttgart, Sunnyvale, Sydney, Taipei, Tallinn, Tashkent, Tbilisi, Tehran, Tel Aviv, Tianjin,
+Tirana, Tokyo, Tomsk, Toronto, Tripoli, Tunis, Turin, Ufa, Ulan Bator=Ulaanbaatar, Utrecht, Vancouver, Venice, Vienna,
+Vilnius, Vladivostok, Volgograd=Stalingrad, Voronezh, Warsaw, Washington=Washington D.C.=Washington DC, Wellington, Wuhan,
+Yakutsk, Yalta, Yekaterinburg=Ekaterinburg, Yerevan, Yokohama, Zagreb, Zurich
+"""
+
+_REGIONS = """
+Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana,
+Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana,
+Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon,
+Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia,
+Wisconsin, Wyoming, Ontario, British Columbia, Alberta, Bavaria, Saxony, Prussia, Catalonia, Lombardy, Sicily, Sardinia,
+Corsica, Crimea, Donbas=Donbass, Bashkortostan, Chechnya, Chuvashia, Dagestan, Ingushetia, Kamchatka, Karelia, Mordovia,
+North Ossetia, Sakhalin, Siberia, South Ossetia, Tatarstan, Udmurtia, Urals, Yakutia, Abkhazia, Nagorno-Karabakh,
+Transnistria, Xinjiang, Kashmir, Punjab, Darfur, Kurdistan, West Bank, Gaza Strip,
+Africa, Antarctica, Asia, Europe, North America, South America, Latin America, Central Asia, Central America, Middle East,
+Eastern Europe, Western Europe, Southeast Asia, East Asia, Caucasus, Balkans, Scandinavia, Caribbean, Baltics,
+Atlantic, Pacific, Arctic, Mediterranean, Black Sea, Baltic Sea, Caspian Sea, Volga, Danube, Rhine, Nile, Amazon River,
+Mississippi River, Thames, Himalayas, Alps, Silicon Valley, Silicon Fen, Wall Street, Bay Area, San Francisco Bay Area,
+East Coast, West Coast, Midwest, New England, Kremlin, White House, Capitol Hill, Pentagon
+"""
+
+
+def _place(spellings: list[str]) -> KnownActor:
+    name, *others = spellings
+    kinds = (AliasKind.ABBREVIATION if other.replace(".", "").isupper() else AliasKind.NAME for other in others)
+    aliases = (Alias(name), *(Alias(other, kind) for other, kind in zip(others, kinds, strict=True)))
+    return KnownActor(key_of(name), name, ActorKind.PLACE, aliases)
+
+
+@cache
+def gazetteer() -> Lexicon:
+    """Return every place with its spellings, ready to be found; built at the first text, not at import."""
+    places: list[KnownActor] = []
+    for line in _LINES:
+        names = [line[0], *(other.strip() for other in line[2:] and line[2].split(";"))]
+        places.append(_place(names))
+    entries = (entry for entry in f"{_CITIES},{_REGIONS}".split(",") if entry.strip())
+    places.extend(_place([" ".join(part.split()) for part in entry.split("=")]) for entry in entries)
+    return Lexicon.of(places)
+
+
+_LINES = [[part.strip() for part in line.split("|")] for line in COUNTRIES.strip().splitlines()]
+
+DEMONYMS: frozenset[str] = frozenset(word.casefold() for line in _LINES for word in line[1].split())
+"""Every word for a country's people or its adjective, lower-case."""

@@ -1,0 +1,194 @@
+"""Grouping: the names of one article that stand for one actor, by what the article itself shows."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from timeline.actors.actor import ActorKind, Alias, AliasKind, FoundActor, Span
+from timeline.actors.names import fold, key_of, normalise
+from timeline.actors.vocabulary import CORPORATE
+from timeline.actors.vocabulary import words as _words
+
+# Two universities that differ by this alone: "University of Washington" and "Washington University".
+_TWO_UNIVERSITIES = frozenset(
+    ["washington", "miami", "york", "newcastle", "victoria", "ohio", "indiana", "boston", "new york"]
+)
+
+# Peoples who write the family name first.
+_FAMILY_FIRST = _words(
+    "chen deng hu huang jiang kim li lin liu mao ma park ri wang wen wu xi xu yang zhang zhao zhou zhu"
+)
+
+_EDITION = re.compile(r"^(?P<series>.+?) (?P<year>(?:19|20)\d\d)$")
+_SHORT_EDITION = re.compile(r"^([A-Z]{2,})[- ]?((?:19|20)\d\d)$")
+_SMALL = _words("of and for the on at in de da")
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """What is gathered of one actor: spellings with their kind, occurrences, votes for its kind; `known` by a roster."""
+
+    key: str
+    known: str = ""
+    name: str = ""
+    spellings: dict[str, AliasKind] = field(default_factory=dict)
+    spans: list[Span] = field(default_factory=list)
+    votes: Counter[ActorKind] = field(default_factory=Counter)
+    fixed: ActorKind | None = None
+
+    def add(self, span: Span, alias: AliasKind, kind: ActorKind | None, weight: int) -> None:
+        """Take one occurrence in; a strong spelling stays strong."""
+        text = normalise(span.text)
+        if self.spellings.get(text, AliasKind.WEAK) is AliasKind.WEAK:
+            self.spellings[text] = alias
+        self.spans.append(span)
+        if kind is not None:
+            self.votes[kind] += weight
+
+    def absorb(self, other: "Group", alias: AliasKind | None = None) -> None:
+        """Take another group in; `alias` says what its spellings are to this actor."""
+        for text, kind in other.spellings.items():
+            if self.spellings.get(text, AliasKind.WEAK) is AliasKind.WEAK:
+                self.spellings[text] = alias or kind
+        self.spans.extend(other.spans)
+        if alias is None:
+            self.votes.update(other.votes)
+
+    @property
+    def kind(self) -> ActorKind:
+        """Return the kind most often read; an unknown name in capitals is an organisation more often than not."""
+        if self.fixed is not None:
+            return self.fixed
+        if not self.votes:
+            return ActorKind.ORGANISATION
+        return max(self.votes, key=lambda kind: (self.votes[kind], kind.value))
+
+    def found(self) -> FoundActor:
+        """Return the actor: the fullest strong spelling is its name, the others its aliases."""
+        strong = [text for text, kind in self.spellings.items() if kind not in {AliasKind.WEAK, AliasKind.ABBREVIATION}]
+        counts = Counter(normalise(span.text) for span in self.spans)
+        name = self.name or min(strong or self.spellings, key=lambda text: (*_rank(text), -counts[text], text))
+        aliases = [Alias(text, self._alias(text, kind, name)) for text, kind in self.spellings.items()]
+        if name not in self.spellings:
+            aliases.insert(0, Alias(name))
+        aliases.sort(key=lambda alias: (alias.text != name, alias.kind is AliasKind.WEAK, alias.text))
+        spans = tuple(sorted(set(self.spans), key=lambda span: (span.start, -span.end)))
+        return FoundActor(self.known or key_of(name), name, self.kind, tuple(aliases), spans)
+
+    @staticmethod
+    def _alias(text: str, kind: AliasKind, name: str) -> AliasKind:
+        if kind is AliasKind.NAME and text != name and text.casefold() != name.casefold() and fold(text) == fold(name):
+            return AliasKind.TRANSLITERATION
+        return kind
+
+
+def _rank(text: str) -> tuple[int, bool, int]:
+    words = fold(text).split()
+    return -len(key_of(text).split()), words[0] in CORPORATE or words[0] == "the", len(text)
+
+
+class Groups:
+    """The groups of one article; each step joins those that one kind of evidence shows to be one."""
+
+    def __init__(self) -> None:
+        """Begin with no group."""
+        self.by_key: dict[str, Group] = {}
+
+    def of(self, key: str) -> Group:
+        """Return the group of a key, made when it is new."""
+        return self.by_key.setdefault(key, Group(key))
+
+    def join(self, keeper: Group, other: Group, alias: AliasKind | None = None) -> None:
+        """Make one group of two; the other's keys lead to the keeper from now on."""
+        if keeper is other:
+            return
+        keeper.absorb(other, alias)
+        for key, group in self.by_key.items():
+            if group is other:
+                self.by_key[key] = keeper
+
+    def all(self) -> list[Group]:
+        """Return every group once, in order of first sight."""
+        return list(dict.fromkeys(self.by_key.values()))
+
+    def persons(self) -> dict[str, list[Group]]:
+        """Return the persons named in full by the word that stands for them alone: the family name."""
+        found: dict[str, list[Group]] = {}
+        for key, group in self.by_key.items():
+            words = key.split()
+            if len(words) < 2 or group.kind is not ActorKind.PERSON:
+                continue
+            for word in {words[-1], *([words[0]] if words[0] in _FAMILY_FIRST else [])}:
+                if group not in found.setdefault(word, []):
+                    found[word].append(group)
+        return found
+
+    def join_initials(self) -> None:
+        """Join "Greg M. Cooper" and "Greg Cooper" where the article has one of either only."""
+        forms: dict[tuple[str, str], list[str]] = {}
+        for key, group in self.by_key.items():
+            words = key.split()
+            middle = words[1:-1]
+            if group.kind is ActorKind.PERSON and len(words) >= 2 and all(len(word) == 1 for word in middle):
+                forms.setdefault((words[0], words[-1]), []).append(key)
+        for (first, last), keys in forms.items():
+            if len(keys) == 2 and f"{first} {last}" in keys and len(first) > 1:
+                longest = max(keys, key=len)
+                self.join(self.by_key[longest], self.by_key[f"{first} {last}"])
+
+    def join_universities(self) -> None:
+        """Join "Acme University" and "University of Acme", where no two are known that differ by this alone."""
+        for key in list(self.by_key):
+            place = key.removesuffix(" university")
+            other = self.by_key.get(f"university of {place}")
+            if place != key and other is not None and place not in _TWO_UNIVERSITIES:
+                self.join(other, self.by_key[key])
+
+    def join_acronyms(self) -> None:
+        """Join an acronym of three letters and more to the one name with these initials; with its year, to an edition."""
+        initials: dict[str, list[Group]] = {}
+        for group in self.all():
+            for text in [text for text, kind in group.spellings.items() if kind is not AliasKind.WEAK]:
+                if group.kind is not ActorKind.PERSON and " " in text:
+                    for letters in initials_of(text):
+                        owners = initials.setdefault(letters, [])
+                        if group not in owners:
+                            owners.append(group)
+        for group in self.all():
+            for text in list(group.spellings):
+                if not (text.isupper() and len(text) >= 3 and text.isalnum()):
+                    continue
+                owners = [owner for owner in initials.get(text, []) if owner is not group]
+                if len(owners) == 1 and not group.known and len(group.spellings) == 1:
+                    self.join(owners[0], group, AliasKind.ABBREVIATION)
+
+    def mark_series(self) -> None:
+        """Call a meeting a series where the article names an edition of it too."""
+        for key, group in list(self.by_key.items()):
+            edition = _EDITION.match(key)
+            series = self.by_key.get(edition["series"]) if edition else None
+            if series is not None and series is not group and not series.known:
+                series.fixed = ActorKind.SERIES
+                group.fixed = group.fixed or ActorKind.EVENT
+
+
+def initials_of(text: str) -> Iterable[str]:
+    """Return the acronyms that a name can have: its initials without and with the small words; a year stays whole."""
+    edition = _EDITION.match(text)
+    words = normalise(edition["series"] if edition else text).replace("-", " ").replace(".", "").split()
+    year = edition["year"] if edition else ""
+    big = "".join(word[0] for word in words if word not in _SMALL and word[0].isalnum())
+    every = "".join(word[0] for word in words if word[0].isalnum())
+    return {big.upper() + year, every.upper() + year} if len(big) > 1 else set()
+
+
+def is_short_form(short: str, full: str) -> bool:
+    """Return whether one word can stand for a name: its initials, or its letters in order ("Skoltech")."""
+    plain = short.replace(".", "")
+    if plain in initials_of(full):
+        return True
+    if " " in short or " " not in full or len(plain) < 3 or plain[0].casefold() != full[0].casefold():
+        return False
+    letters = iter(full.casefold())
+    return all(letter in letters for letter in plain.casefold())

@@ -1,0 +1,271 @@
+"""Reading a segment: which of its words are a role, which an organisation or place, which a person."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from timeline.actors.actor import ActorKind
+from timeline.actors.lexicon import Known
+from timeline.actors.runs import Run, Token
+from timeline.actors.segment import HEADS, is_acronym, is_demonym, is_given, is_initial, segments
+from timeline.actors.vocabulary import (
+    CORPORATE,
+    EVENT_WORDS,
+    HAPPENINGS,
+    OF_HEADS,
+    ORG_HEADS,
+    PLACE_TAILS,
+    ROLE_MODIFIERS,
+    ROLES,
+    SCOPE_ENDS,
+)
+
+
+class Trust(IntEnum):
+    """How far a reading stands by itself: a guess needs the same name elsewhere, a mere echo a fuller name."""
+
+    ECHO = 0
+    GUESS = 1
+    LIKELY = 2
+    SURE = 3
+
+
+@dataclass(slots=True)
+class Name:
+    """A name read in a run; offsets into the text, end exclusive; `kind` is None where the words do not tell."""
+
+    start: int
+    end: int
+    kind: ActorKind | None
+    trust: Trust
+    role: str = ""
+    surname: bool = False
+    count: int = 1
+    opens: bool = False
+
+
+_PORTFOLIOS = (
+    ROLE_MODIFIERS
+    | SCOPE_ENDS
+    | frozenset(
+        [
+            "agriculture",
+            "commerce",
+            "education",
+            "health",
+            "homeland",
+            "labor",
+            "labour",
+            "state",
+            "transport",
+            "treasury",
+        ]
+    )
+)
+
+# Words of a role that may stand left of it; what is further left is an organisation's.
+_LEFT = ROLE_MODIFIERS - frozenset(
+    ["group", "board", "attorney", "science", "research", "development", "technology", "investment", "commercial"]
+)
+
+
+def names_in(run: Run, plain: str, known: Mapping[int, Known]) -> list[Name]:
+    """Return the names of one run, each with the role said of it; `known` are the known names by their start."""
+    found: list[Name] = []
+    pending: tuple[int, int] | None = None
+    parts = list(segments(run.tokens, known))
+    for part in parts:
+        gap = plain[pending[1] : part[0].start].strip() if pending else ""
+        after_role = pending if pending and gap in {"of", "of the"} else None
+        pending = None
+        first = len(found)
+        place = _role(part)
+        if place is None:
+            _plain_names(part, known, found, after_role, plain)
+        else:
+            begin, end = place
+            left, right = part[:begin], part[end:]
+            if left:
+                _one_name(left, known, found)
+            if right:
+                said = plain[(left or part)[0].start : part[end - 1].end]
+                _person(part[begin:end], right, said, found, known)
+            else:
+                pending = (part[0].start, part[-1].end)
+        if run.opens and part is parts[0] and len(found) > first and found[first].start == run.tokens[0].start:
+            found[first].opens = True
+    return found
+
+
+def _role(part: Sequence[Token]) -> tuple[int, int] | None:
+    """Return where the role of a segment begins and ends, None when it has none or is a name of its own."""
+    if part[-1].low in HEADS and len(part) > 1:
+        return None
+    for index, token in enumerate(part):
+        if token.low not in ROLES or token.small:
+            continue
+        begin, end = index, index + 1
+        while begin and part[begin - 1].low in _LEFT:
+            begin -= 1
+        while end < len(part) and (part[end].low in ROLES or part[end].low in ROLE_MODIFIERS or _goes_on(part, end)):
+            end += 1
+        while end > index + 1 and part[end - 1].low not in ROLES | SCOPE_ENDS | {"board"}:
+            end -= 1
+        return begin, end
+    return None
+
+
+def _goes_on(part: Sequence[Token], place: int) -> bool:
+    """Return whether the role goes on after a small word: "CEO and Founder", "Chairman of the Board", "for … Affairs"."""
+    if part[place].small:
+        return place + 1 < len(part)
+    before = part[place - 1]
+    if before.small and before.text.startswith("for"):
+        return True
+    return any(token.low in SCOPE_ENDS for token in part[place : place + 4]) and any(
+        token.small and token.text.startswith("for") for token in part[:place]
+    )
+
+
+def _person(
+    role: Sequence[Token], right: Sequence[Token], said: str, found: list[Name], known: Mapping[int, Known]
+) -> None:
+    """Add the person after a role; a surname alone keeps its title, for without it it is anybody's."""
+    words = [token for token in right if token.text != ","]
+    if (
+        right[0].start in known
+        and known[right[0].start].end == right[-1].end
+        and known[right[0].start].actor.kind is not ActorKind.PERSON
+    ):
+        _one_name(right, known, found)
+        return
+    if words[-1].low in HEADS:
+        _one_name(right, known, found)
+        return
+    words = words[:4]
+    if len(words) == 1:
+        title = next((token for token in reversed(role) if token.low in ROLES), role[-1])
+        found.append(Name(title.start, words[0].end, ActorKind.PERSON, Trust.SURE, said, surname=True))
+        return
+    found.append(Name(words[0].start, words[-1].end, ActorKind.PERSON, Trust.SURE, said, count=len(words)))
+
+
+def _plain_names(
+    part: list[Token], known: Mapping[int, Known], found: list[Name], after_role: tuple[int, int] | None, plain: str
+) -> None:
+    """Add the names of a segment without a role; after "president of" a name may be followed by who that is."""
+    cut = _cut(part, known, after_role is not None)
+    said = plain[after_role[0] : part[(cut or len(part)) - 1].end] if after_role else ""
+    if not cut:
+        if not (after_role and _is_portfolio(part)):
+            _one_name(part, known, found)
+        return
+    if not (after_role and _is_portfolio(part[:cut])):
+        _one_name(part[:cut], known, found)
+    found.append(Name(part[cut].start, part[-1].end, ActorKind.PERSON, Trust.SURE, said, count=len(part) - cut))
+
+
+def _is_portfolio(words: Sequence[Token]) -> bool:
+    """Return whether the words are what a minister is for: "Secretary of State", "Minister of Finance"."""
+    return all(token.small or token.low in _PORTFOLIOS for token in words)
+
+
+def _cut(part: Sequence[Token], known: Mapping[int, Known], after_role: bool) -> int:
+    """Return where a person begins after an organisation or place: "of Acme Jane Roe"; 0 when the segment is one name."""
+    if len(part) < 3 or part[-1].low in HEADS:
+        return 0
+    for place in range(1, len(part) - 1):
+        if not is_given(part[place]) or len(part) - place > 3:
+            continue
+        before = known.get(part[0].start)
+        whole = before is not None and before.end == part[place - 1].end
+        if whole or after_role or all(is_acronym(token) for token in part[:place]):
+            return place
+    before = known.get(part[0].start)
+    if after_role and before is not None and len(part) >= 3:
+        for place in range(1, len(part) - 1):
+            if before.end == part[place - 1].end:
+                return place
+    return 0
+
+
+def _one_name(part: Sequence[Token], known: Mapping[int, Known], found: list[Name]) -> None:
+    """Add the one name that a segment is, and the places that its adjectives name."""
+    words = list(part)
+    while words and (words[-1].small or words[-1].text == "," or _loose_year(words)):
+        words.pop()
+    while words and (words[0].small or words[0].text == ","):
+        words.pop(0)
+    if not words:
+        return
+    first = words[0]
+    here = known.get(first.start)
+    if here is not None and here.end == words[-1].end:
+        found.append(Name(first.start, here.end, here.actor.kind, Trust.SURE))
+        return
+    if is_demonym(first) and not _named_by_adjective(words, known):
+        if here is not None and here.end < first.end:
+            found.append(Name(here.start, here.end, here.actor.kind, Trust.SURE))
+        _one_name(words[1:], known, found)
+        return
+    kind, trust = _kind(words, here)
+    found.append(Name(first.start, words[-1].end, kind, trust, count=len(words)))
+
+
+def _named_by_adjective(words: Sequence[Token], known: Mapping[int, Known]) -> bool:
+    """Return whether an adjective of a country is part of the name: "Russian Ministry of …", not "Russian Silicon Valley"."""
+    if len(words) < 3 and not (len(words) == 2 and words[1].low in HEADS):
+        return False
+    rest = known.get(words[1].start)
+    if rest is not None and rest.end == words[-1].end:
+        return False
+    return any(token.low in HEADS for token in words[1:]) or words[-1].text.isdigit()
+
+
+def _kind(words: Sequence[Token], here: Known | None) -> tuple[ActorKind | None, Trust]:
+    """Return what the words themselves say of the kind, and how sure that is."""
+    last = words[-1].low
+    if len(words) == 1:
+        return _single(words[0])
+    if last in CORPORATE or words[0].low in CORPORATE:
+        return ActorKind.ORGANISATION, Trust.SURE
+    if last in EVENT_WORDS or last.isdigit():
+        return ActorKind.EVENT, Trust.SURE
+    if last in HAPPENINGS:
+        return ActorKind.EVENT, Trust.LIKELY
+    of = next((words[place - 1].low for place, token in enumerate(words) if token.small and token.text[0] in "of"), "")
+    if last in ORG_HEADS or of in OF_HEADS:
+        return (ActorKind.PLACE if of in _LANDS else ActorKind.ORGANISATION), Trust.SURE
+    if _is_person(words):
+        return ActorKind.PERSON, Trust.SURE
+    if last in PLACE_TAILS:
+        return ActorKind.PLACE, Trust.SURE
+    return None, Trust.GUESS if here is not None and here.actor.kind is ActorKind.PLACE else Trust.LIKELY
+
+
+_LANDS = PLACE_TAILS | {"cape", "commonwealth", "gulf", "isle", "kingdom"}
+
+
+def _loose_year(words: Sequence[Token]) -> bool:
+    """Return whether a year ends the words and is no part of a name: "Moscow 2012", not "Innovation Week 2012"."""
+    if not words[-1].text.isdigit():
+        return False
+    return len(words) < 2 or not (words[-2].low in EVENT_WORDS | HAPPENINGS or is_acronym(words[-2]))
+
+
+def _is_person(words: Sequence[Token]) -> bool:
+    """Return whether the words are a given name or initials, and a surname."""
+    if not 2 <= len(words) <= 4 or any(is_acronym(token) or token.text == "&" for token in words[1:]):
+        return False
+    if any(token.low in HEADS for token in words[1:]) or any(c.isdigit() for token in words for c in token.text):
+        return False
+    return is_given(words[0]) or (is_initial(words[0]) and not is_initial(words[-1]))
+
+
+def _single(token: Token) -> tuple[ActorKind | None, Trust]:
+    """Return how far one word alone is a name: capitals and inner capitals are, a head alone is an echo."""
+    if token.low in HEADS or token.low in ROLES or is_demonym(token):
+        return None, Trust.ECHO
+    if is_acronym(token) or any(c.isupper() for part in token.text.split("-") for c in part[2:]):
+        return None, Trust.SURE
+    return None, Trust.GUESS

@@ -63,7 +63,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
     A blank line ends a paragraph, and so does a line break, unless the lines are wrapped: then it is only a space.
     """
-    return tuple(sentence for start, end in _paragraphs(text) for sentence in _split(text, start, end))
+    return tuple(sentence for start, end in paragraphs(text) for sentence in _split(text, start, end))
 
 
 def _split(text: str, start: int, end: int) -> Iterator[Sentence]:
@@ -123,7 +123,7 @@ def _word_may_end(word: str, following: str, *, lower: bool) -> bool:
     return True
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans that no sentence may cross: lines, or runs of lines that were wrapped."""
     block: list[tuple[int, int]] = []
     for line in _LINE.finditer(text):

@@ -225,14 +225,12 @@ def _mark_tail(text: str, pieces: Sequence[_Paragraph], marked: list[bool]) -> N
 
 def _tail_start(pieces: Sequence[_Paragraph], marked: Sequence[bool]) -> int:
     """Return where the end of the page begins: at most 24 paragraphs and a quarter of the words from its end."""
-    most = max(80, sum(piece.words for piece in pieces) // 4)
-    start, words = len(pieces), 0
-    while start > max(0, len(pieces) - 24):
-        words += 0 if marked[start - 1] else pieces[start - 1].words
-        if words > most:
-            break
-        start -= 1
-    return start
+    left = max(80, sum(piece.words for piece in pieces) // 4)
+    for number in range(len(pieces) - 1, max(0, len(pieces) - 24) - 1, -1):
+        left -= 0 if marked[number] else pieces[number].words
+        if left < 0:
+            return number + 1
+    return max(0, len(pieces) - 24)
 
 
 def _is_author_box(paragraph: str, author: str, *, support: bool) -> bool:

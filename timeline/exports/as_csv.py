@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from timeline.events.event import Event
-from timeline.exports.columns import chosen, guarded, looks_like_formula, rows
+from timeline.exports.columns import chosen, formulas, guarded, rows
 from timeline.exports.losses import Losses
 from timeline.exports.options import Options
 
@@ -22,12 +22,12 @@ def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
         out.write(BYTE_ORDER_MARK)
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
-    written = formulas = 0
+    written = suspects = 0
     for row in rows(events, columns):
-        found = sum(map(looks_like_formula, row))
+        found = formulas(row)
         writer.writerow([guarded(cell) for cell in row] if options.excel and found else row)
         written += 1
-        formulas += found
+        suspects += found
     if options.excel:
-        return Losses(selected=written, written=written, guarded=formulas)
-    return Losses(selected=written, written=written, formulas=formulas)
+        return Losses(selected=written, written=written, guarded=suspects)
+    return Losses(selected=written, written=written, formulas=suspects)

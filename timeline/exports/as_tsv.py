@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from timeline.events.event import Event
-from timeline.exports.columns import Cell, chosen, looks_like_formula, rows
+from timeline.exports.columns import Cell, chosen, formulas, rows
 from timeline.exports.losses import Losses
 from timeline.exports.options import Options
 
@@ -18,12 +18,12 @@ def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
     """Write every event; `out` must not translate line ends (`newline=""`)."""
     columns = chosen(options.columns)
     out.write("\t".join(columns) + "\n")
-    written = formulas = 0
+    written = suspects = 0
     for row in rows(events, columns):
         out.write("\t".join(map(escaped, row)) + "\n")
         written += 1
-        formulas += sum(map(looks_like_formula, row))
-    return Losses(selected=written, written=written, formulas=formulas)
+        suspects += formulas(row)
+    return Losses(selected=written, written=written, formulas=suspects)
 
 
 def escaped(cell: Cell) -> str:

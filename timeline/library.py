@@ -1,1 +1,362 @@
-"""Timeline: the Python API; the command line is a thin skin over it."""
+"""Timeline: the Python API; the command line is a thin skin over it. Every example below runs as a test."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TextIO
+
+from sqlalchemy import Engine, insert
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
+
+from timeline import __version__
+from timeline.articles.article import Article
+from timeline.articles.read import read_article
+from timeline.articles.readers.files import read_path
+from timeline.articles.readers.overrides import Overrides
+from timeline.articles.reading import Reading
+from timeline.errors import Failure, InputError, TimelineError
+from timeline.events.event import Event
+from timeline.events.filter import Filter
+from timeline.store import inventory, query, resources
+from timeline.store.actors import load_roster, save_roster
+from timeline.store.database import reading, record_time, writing
+from timeline.store.ingest import Status, take_in, would_take_in
+from timeline.store.migrate import HEAD, open_database
+from timeline.store.seeds import read_roster
+from timeline.store.sql import Answer, run_sql
+from timeline.store.tables import Run
+
+if TYPE_CHECKING:
+    from timeline.exports.losses import Losses
+
+Progress = Callable[[int, int, str], None]
+"""Called with how many articles are done, how many inputs there are at least, and the name of the last one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one input; `message` is a sentence, `exit_code` 0 unless it failed."""
+
+    source_id: str
+    status: Status
+    source_uid: str | None = None
+    n_events: int = 0
+    n_expressions: int = 0
+    message: str = ""
+    warnings: tuple[str, ...] = ()
+    exit_code: int = 0
+
+
+class Timeline:
+    """A database of events. Open it with `Timeline.open`, close it or use it in a `with`."""
+
+    def __init__(self, engine: Engine, path: Path, *, readonly: bool) -> None:
+        self._engine = engine
+        self.path = path
+        self.readonly = readonly
+
+    @classmethod
+    def open(cls, where: str | Path, *, create: bool = True, readonly: bool = False) -> Self:
+        """Open the database in a file, or at an `sqlite:///` URL; made when missing, upgraded when old.
+
+        NotFound when there is none and `create` is false; SchemaMismatch when it is newer than this program; Failure for
+        a file of another kind.
+
+        >>> with Timeline.open(folder / "open.db") as timeline:
+        ...     timeline.status()["revision"]
+        '0001'
+        """
+        path = _path_of(where)
+        try:
+            return cls(open_database(path, create=create, readonly=readonly), path, readonly=readonly)
+        except DBAPIError as error:
+            raise _plain(error, path) from error
+
+    def close(self) -> None:
+        """Close every connection.
+
+        >>> Timeline.open(folder / "open.db").close()
+        """
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def ingest(
+        self,
+        *inputs: str | Path | Article,
+        published: str | None = None,
+        title: str | None = None,
+        publisher: str | None = None,
+        url: str | None = None,
+        lang: str | None = None,
+        tz: str | None = None,
+        date_order: str | None = None,
+        format: str = "auto",  # noqa: A002 - the option's name
+        recursive: bool = False,
+        dry_run: bool = False,
+        on_progress: Progress | None = None,
+    ) -> list[Outcome]:
+        """Read files, folders (with `recursive`) and articles, and store each in one transaction; the same text again changes nothing.
+
+        One outcome an article; an input that fails says why in its outcome, and the others are still taken in. BadDate
+        and UsageError, before anything is read, for options that cannot be right; Failure when the database fails.
+
+        >>> [outcome] = timeline.ingest(folder / "note.txt", published="2013-10-28")
+        >>> outcome.source_id, outcome.status.value
+        ('note.txt', 'unchanged')
+        """
+        said = Overrides(
+            published=published or "",
+            title=title or "",
+            publisher=publisher or "",
+            url=url or "",
+            lang=lang or "",
+            tz=tz or "",
+            date_order=date_order or "",
+        )
+        articles = _articles(inputs, said, format, recursive=recursive)
+        return self._take_in_all(articles, len(inputs), dry_run=dry_run, on_progress=on_progress)
+
+    def seed(self, *, on_progress: Progress | None = None) -> list[Outcome]:
+        """Load the seeds that come with the package: a roster of actors, and articles; a second time changes nothing.
+
+        >>> with Timeline.open(folder / "seeds.db") as seeded:
+        ...     _ = seeded.seed()
+        ...     {outcome.status.value for outcome in seeded.seed()}
+        {'unchanged'}
+        """
+        folder = resources.folder("seeds")
+        outcomes = []
+        if (folder / "actors.toml").is_file():
+            roster = read_roster(folder / "actors.toml")
+            with writing(self._engine) as conn:
+                changed = save_roster(conn, roster)
+            status = Status.STORED if changed else Status.UNCHANGED
+            outcomes.append(Outcome("actors.toml", status, message=f"{len(roster.actors)} known actors."))
+        paths = sorted((folder / "articles").glob("*.md"))
+        return outcomes + self._take_in_all(
+            _articles(paths, Overrides(), "auto", recursive=False), len(paths), on_progress=on_progress
+        )
+
+    def events(self, wanted: Filter = Filter()) -> Iterator[Event]:  # noqa: B008 - a frozen value
+        """Yield the events a filter asks for, streamed, each with its evidence.
+
+        NotFound and Ambiguous, at once, for an actor or source that the filter names.
+
+        >>> [event.date for event in timeline.events()]
+        ['25 Oct 2013']
+        """
+        with reading(self._engine) as conn:
+            prepared = query.prepare(conn, wanted)
+        return self._run(prepared)
+
+    def event(self, uid: str) -> Event:
+        """Return one event by its uid or an unambiguous beginning of it, whatever its status; NotFound or Ambiguous.
+
+        >>> [event] = timeline.events()
+        >>> timeline.event(event.uid[:8]).title == event.title
+        True
+        """
+        with reading(self._engine) as conn:
+            return query.event(conn, uid)
+
+    def notes(self, uid: str) -> list[str]:
+        """Return the notes on an event, source or actor, a rule's first.
+
+        >>> [event] = timeline.events()
+        >>> timeline.notes(event.uid)
+        []
+        """
+        with reading(self._engine) as conn:
+            return inventory.notes(conn, uid)
+
+    def search(self, text: str, wanted: Filter = Filter()) -> Iterator[Event]:  # noqa: B008 - a frozen value
+        """Yield the events whose title, description or quotes hold all the words; "a phrase", and a final * for a beginning.
+
+        >>> [event.date for event in timeline.search("forum")]
+        ['25 Oct 2013']
+        """
+        return self.events(replace(wanted, text=text))
+
+    def sources(self) -> list[inventory.Record]:
+        """Return the rows of `source_summary`, by date of publication.
+
+        >>> [source["source_id"] for source in timeline.sources()]
+        ['note.txt']
+        """
+        with reading(self._engine) as conn:
+            return inventory.sources(conn)
+
+    def source(self, key: str) -> inventory.Record:
+        """Return one source with its text, by uid, beginning of it, given id, file name or title; NotFound or Ambiguous.
+
+        >>> timeline.source("note.txt")["published"]
+        '2013-10-28'
+        """
+        with reading(self._engine) as conn:
+            return inventory.source(conn, key)
+
+    def actors(self) -> list[inventory.Record]:
+        """Return the actors, most events first; those judged the same are one.
+
+        >>> [actor["name"] for actor in timeline.actors()]
+        []
+        """
+        with reading(self._engine) as conn:
+            return inventory.actors(conn)
+
+    def actor(self, key: str) -> inventory.Record:
+        """Return one actor by uid, beginning of it, name or alias without regard to case; NotFound or Ambiguous.
+
+        >>> timeline.actor("Nobody")
+        Traceback (most recent call last):
+        timeline.errors.NotFound: There is no actor 'Nobody'.
+        """
+        with reading(self._engine) as conn:
+            return inventory.actor(conn, key)
+
+    def sql(self, statement: str, parameters: Mapping[str, object] | None = None, timeout: float | None = 30) -> Answer:
+        """Run one reading SQL statement; return its columns and an iterator over its rows.
+
+        Refused for whatever would write, Failure for wrong SQL, DeadlineReached after `timeout` seconds; the last two may
+        come from the iterator.
+
+        >>> columns, rows = timeline.sql("SELECT title, known FROM source_summary WHERE source_id = :id", {"id": "note.txt"})
+        >>> columns, list(rows)
+        (('title', 'known'), [('', 'supplied')])
+        """
+        return run_sql(self.path, statement, parameters, timeout)
+
+    def export(self, format: str, out: str | Path | TextIO, wanted: Filter = Filter(), **options: Any) -> "Losses":  # noqa: A002, ANN401, B008
+        """Write the events a filter asks for, to a file or a text stream; return the account of what the format cannot say.
+
+        The formats and their options are those of `timeline.exports.registry.write`.
+
+        >>> timeline.export("csv", folder / "events.csv").written
+        1
+        """
+        from timeline.exports.registry import write  # noqa: PLC0415 - writers are heavy and most programs export nothing
+
+        events = self.events(wanted)
+        if not isinstance(out, (str, Path)):
+            return write(format, events, out, **options)
+        with Path(out).open("w", encoding="utf-8", newline="") as stream:
+            return write(format, events, stream, **options)
+
+    def status(self) -> inventory.Record:
+        """Return where the database is, its schema's revision, counts, and SQLite's version and compile options.
+
+        >>> timeline.status()["events"]
+        1
+        """
+        with reading(self._engine) as conn:
+            return inventory.status(conn, self.path, HEAD)
+
+    def _run(self, prepared: query.Prepared) -> Iterator[Event]:
+        with reading(self._engine) as conn:
+            yield from query.run(conn, prepared)
+
+    def _take_in_all(
+        self,
+        articles: Iterable[Article | InputError],
+        total: int,
+        *,
+        dry_run: bool = False,
+        on_progress: Progress | None = None,
+    ) -> list[Outcome]:
+        with reading(self._engine) as conn:
+            roster = load_roster(conn)
+        outcomes = []
+
+        def read(article: Article) -> Reading:
+            return read_article(article, roster)
+
+        for article in articles:
+            outcome = (
+                _failed(article) if isinstance(article, InputError) else self._take_in(article, read, dry_run=dry_run)
+            )
+            outcomes.append(outcome)
+            if on_progress is not None:
+                on_progress(len(outcomes), max(total, len(outcomes)), outcome.source_id)
+        if not dry_run:
+            self._log(outcomes)
+        return outcomes
+
+    def _take_in(self, article: Article, read: Callable[[Article], Reading], *, dry_run: bool) -> Outcome:
+        try:
+            if dry_run:
+                with reading(self._engine) as conn:
+                    status, whole, reads = would_take_in(conn, article)
+                found = read(whole) if reads else None
+            else:
+                taken = take_in(self._engine, article, read)
+                status, found = taken.status, taken.reading
+        except DBAPIError as error:
+            raise _plain(error, self.path) from error
+        except TimelineError as error:
+            return _failed(error, article)
+        events = [draft for draft in found.drafts if not draft.outside] if found else []
+        expressions = [x for x in found.expressions if not x.is_range] if found else []
+        message = "already here." if found is None else f"{len(events)} events, {len(expressions)} date expressions."
+        return Outcome(
+            article.source_id,
+            status,
+            article.uid,
+            len(events),
+            len(expressions),
+            message,
+            found.warnings if found else (),
+        )
+
+    def _log(self, outcomes: list[Outcome]) -> None:
+        """Remember a run that stored something; one that changed nothing leaves the file as it was."""
+        counts = [
+            sum(outcome.status is status for outcome in outcomes)
+            for status in (Status.STORED, Status.UPDATED, Status.FAILED)
+        ]
+        if counts[0] or counts[1]:
+            names = dict(zip(("n_stored", "n_updated", "n_failed"), counts, strict=True))
+            with writing(self._engine) as conn:
+                conn.execute(
+                    insert(Run),
+                    {"command": "ingest", "program": __version__, **names, "finished_at": record_time(conn)},
+                )
+
+
+def _articles(
+    inputs: Iterable[str | Path | Article], said: Overrides, form: str, *, recursive: bool
+) -> Iterator[Article | InputError]:
+    for one in inputs:
+        if isinstance(one, Article):
+            yield said.over(one)
+        else:
+            yield from read_path(Path(one), format=form, recursive=recursive, overrides=said)
+
+
+def _failed(error: TimelineError, article: Article | None = None) -> Outcome:
+    name = article.source_id if article else str(error.facts.get("place", ""))
+    return Outcome(name, Status.FAILED, article.uid if article else None, message=str(error), exit_code=error.exit_code)
+
+
+def _path_of(where: str | Path) -> Path:
+    if isinstance(where, str) and "://" in where:
+        url = make_url(where)
+        if url.get_backend_name() != "sqlite" or not url.database:
+            raise Failure(
+                message=f"'{url.render_as_string()}' is no SQLite database; only sqlite:/// URLs and paths can be opened yet."
+            )
+        return Path(url.database)
+    return Path(where)
+
+
+def _plain(error: DBAPIError, path: Path) -> Failure:
+    """Say what the database said, without the SQL."""
+    return Failure(message=f"The database {path} failed: {error.orig}. Articles stored before are kept.")

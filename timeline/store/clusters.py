@@ -1,0 +1,134 @@
+"""Who is who: judgements by rule from equal names, and the clusters that all judgements make.
+
+Two actors of one kind that share a strong spelling in normal form are judged the same. The judgements of an actor by
+rule are derived anew whenever it is named, so they depend on what is stored, not on the order it came in; a person's
+judgements are never touched and outweigh them.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+
+from timeline.actors.clusters import Choice, Judge, clusters
+from timeline.actors.clusters import Judgement as Verdict
+from timeline.store.tables import Actor, Alias, Judgement
+
+_SAME_NAME = text("""
+    SELECT DISTINCT a.uid, b.uid, min(x.alias) FROM aliases x
+    JOIN actors a ON a.id = x.actor_row
+    JOIN aliases y ON y.folded = x.folded AND y.actor_row <> x.actor_row AND y.kind <> 'weak'
+    JOIN actors b ON b.id = y.actor_row AND b.kind = a.kind
+    WHERE x.actor_row IN :rows AND x.kind <> 'weak' AND x.folded <> ''
+    GROUP BY a.uid, b.uid""").bindparams(bindparam("rows", expanding=True))
+
+
+def recluster(conn: Connection, rows: Iterable[int]) -> None:
+    """Judge the given actors anew by their names, and bring the clusters they touch up to date."""
+    wanted = sorted(rows)
+    for i in range(0, len(wanted), 400):
+        _recluster(conn, wanted[i : i + 400])
+
+
+def _recluster(conn: Connection, rows: Sequence[int]) -> None:
+    found = conn.execute(select(Actor.uid, Actor.cluster_uid).where(Actor.id.in_(rows))).all()
+    uids = {one for one, _ in found}
+    before = {cluster for _, cluster in found}
+    touches = Judgement.left_uid.in_(uids) | Judgement.right_uid.in_(uids)
+    old = {
+        (left, right): reason
+        for left, right, reason in conn.execute(
+            select(Judgement.left_uid, Judgement.right_uid, Judgement.reason).where(
+                touches, Judgement.judged_by == "rule"
+            )
+        )
+    }
+    new: dict[tuple[str, str], str] = {}
+    for left, right, alias in conn.execute(_SAME_NAME, {"rows": list(rows)}):
+        pair = (min(left, right), max(left, right))
+        new[pair] = min(new.get(pair, f"both are called {alias}"), f"both are called {alias}")
+    gone = [pair for pair in old if pair not in new]
+    for left, right in gone:
+        conn.execute(
+            delete(Judgement).where(
+                Judgement.left_uid == left, Judgement.right_uid == right, Judgement.judged_by == "rule"
+            )
+        )
+    fresh = [
+        {
+            "kind": "actor",
+            "left_uid": left,
+            "right_uid": right,
+            "verdict": "same",
+            "score": 1.0,
+            "judged_by": "rule",
+            "reason": reason,
+        }
+        for (left, right), reason in new.items()
+        if (left, right) not in old
+    ]
+    if fresh:
+        conn.execute(insert(Judgement), fresh)
+    _name_clusters(conn, uids | before | {uid for pair in gone for uid in pair})
+
+
+def _name_clusters(conn: Connection, uids: set[str]) -> None:
+    """Work out the clusters reached from some actors, and write down each one's lowest uid and its name."""
+    verdicts = _component(conn, uids)
+    heads = clusters(verdicts)
+    members = uids | set(heads)
+    actors = conn.execute(
+        select(Actor.id, Actor.uid, Actor.name, Actor.in_roster, Actor.cluster_uid, Actor.shown_name).where(
+            Actor.uid.in_(members)
+        )
+    ).all()
+    groups: dict[str, list[int]] = {}
+    for actor in actors:
+        groups.setdefault(heads.get(actor.uid, actor.uid), []).append(actor.id)
+    by_row = {actor.id: actor for actor in actors}
+    spellings = _spellings(conn, list(by_row))
+    changes = []
+    for rows in groups.values():
+        group = sorted((by_row[row] for row in rows), key=lambda actor: actor.uid)
+        listed = [actor.name for actor in group if actor.in_roster]
+        counts: dict[str, int] = {actor.name: 0 for actor in group}
+        for row in rows:
+            for alias, n in spellings.get(row, ()):
+                counts[alias] = counts.get(alias, 0) + n
+        name = listed[0] if listed else min(counts, key=lambda alias: (-counts[alias], alias))
+        head = group[0].uid  # of those that are still there
+        changes += [
+            {"row": a.id, "head": head, "shown": name} for a in group if (a.cluster_uid, a.shown_name) != (head, name)
+        ]
+    if changes:
+        conn.execute(
+            update(Actor)
+            .where(Actor.id == bindparam("row"))
+            .values(cluster_uid=bindparam("head"), shown_name=bindparam("shown")),
+            changes,
+        )
+
+
+def _component(conn: Connection, uids: set[str]) -> list[Verdict]:
+    """Return every judgement that can be reached from the actors over other judgements."""
+    reached: set[str] = set()
+    frontier = set(uids)
+    verdicts: dict[int, Verdict] = {}
+    while frontier:
+        touches = Judgement.left_uid.in_(frontier) | Judgement.right_uid.in_(frontier)
+        query = select(Judgement.id, Judgement.left_uid, Judgement.right_uid, Judgement.verdict, Judgement.judged_by)
+        found = conn.execute(query.where(Judgement.kind == "actor", touches)).all()
+        verdicts |= {row: Verdict(left, right, Choice(verdict), Judge(by)) for row, left, right, verdict, by in found}
+        reached |= frontier
+        frontier = {uid for _, left, right, _, _ in found for uid in (left, right)} - reached
+    return list(verdicts.values())
+
+
+def _spellings(conn: Connection, rows: Sequence[int]) -> dict[int, list[tuple[str, int]]]:
+    found: dict[int, list[tuple[str, int]]] = {}
+    for i in range(0, len(rows), 500):
+        query = select(Alias.actor_row, Alias.alias, Alias.n_mentions).where(
+            Alias.actor_row.in_(rows[i : i + 500]), Alias.kind == "name"
+        )
+        for row, alias, n in conn.execute(query):
+            found.setdefault(row, []).append((alias, n))
+    return found

@@ -1,0 +1,116 @@
+"""From a Filter to SQL: conditions over the tables of the chronology's SELECT, every value a bound parameter."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection
+
+from timeline.events.filter import Filter, Order, Overlap, Undated
+from timeline.store.fulltext import match_of
+from timeline.store.lookups import actor_cluster, source_row
+from timeline.store.views.chronology import N_SOURCES
+
+ORDERS = {
+    Order.DATE: "e.sort_key",
+    Order.DATE_DESC: "e.sort_day IS NULL, e.sort_key DESC",
+    Order.CONFIDENCE: "e.confidence DESC, e.sort_key",
+}
+
+_DATED = "(e.day_earliest IS NOT NULL OR e.day_latest IS NOT NULL)"
+_NAMES = (
+    "EXISTS (SELECT 1 FROM mentions n JOIN mention_actors na ON na.mention_row = n.id JOIN actors a ON a.id = na.actor_row"
+    " WHERE n.event_row = e.id AND n.status <> 'rejected' AND a.cluster_uid = :{name})"
+)
+
+Conditions = tuple[list[str], dict[str, object]]
+
+
+def conditions_of(conn: Connection, wanted: Filter) -> Conditions:
+    """Return conditions that must all hold, and their parameters.
+
+    NotFound and Ambiguous for an actor or source that the filter names.
+    """
+    clauses = ["e.merged_into IS NULL", "e.outside = 0"]
+    values: dict[str, object] = {}
+    for clause, value in _parts(conn, wanted):
+        name = f"v{len(values)}"
+        clauses.append(clause.format(name=name))
+        if value is not None:
+            values[name] = value
+    return clauses, values
+
+
+def _parts(conn: Connection, wanted: Filter) -> Iterator[tuple[str, object]]:
+    """Yield each condition with its one value; `:{name}` stands for it."""
+    yield from _window(wanted)
+    for actor in wanted.actor:
+        yield _NAMES, actor_cluster(conn, actor)
+    for source in wanted.source:
+        yield (
+            "EXISTS (SELECT 1 FROM mentions n WHERE n.event_row = e.id AND n.source_row = :{name})",
+            source_row(conn, source),
+        )
+    yield from _words(wanted)
+    yield from _numbers(wanted)
+    if wanted.text:
+        match = match_of(wanted.text)
+        yield ("e.id IN (SELECT rowid FROM events_fts WHERE events_fts MATCH :{name})", match) if match else ("0", None)
+
+
+def _words(wanted: Filter) -> Iterator[tuple[str, object]]:
+    """Words of the event, without regard to case."""
+    for column, asked in (("e.place", wanted.place), ("e.type", wanted.type)):
+        for value in asked:
+            yield f"casefold({column}) = :{{name}}", value.casefold()
+    for tag in wanted.tag:
+        yield "EXISTS (SELECT 1 FROM tags t WHERE t.event_row = e.id AND casefold(t.tag) = :{name})", tag.casefold()
+    yield from _one_of("e.status", wanted.status or ("accepted", "proposed"))
+    if wanted.factuality:
+        yield from _one_of("coalesce(m.factuality, 'happened')", wanted.factuality)
+
+
+def _numbers(wanted: Filter) -> Iterator[tuple[str, object]]:
+    """Confidence, number of sources, and what was published by a day."""
+    if wanted.min_confidence is not None:
+        yield "e.confidence >= :{name}", wanted.min_confidence
+    if wanted.min_sources is not None:
+        yield f"{N_SOURCES} >= :{{name}}", wanted.min_sources
+    if wanted.max_sources is not None:
+        yield f"{N_SOURCES} <= :{{name}}", wanted.max_sources
+    if wanted.known_by is not None:
+        yield (
+            "EXISTS (SELECT 1 FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND ns.published_day_latest <= :{name})",
+            wanted.known_by.latest if wanted.known_by.latest is not None else 10**12,
+        )
+
+
+def _one_of(column: str, words: tuple[str, ...]) -> Iterator[tuple[str, object]]:
+    """One of several words, as a single bound parameter."""
+    yield f"instr(:{{name}}, '|' || {column} || '|') > 0", "|" + "|".join(word.casefold() for word in words) + "|"
+
+
+def _window(wanted: Filter) -> Iterator[tuple[str, object]]:
+    """Overlap with the window, on day numbers; an undated event could have happened in any window, never must have.
+
+    certain: a point must lie in the window wholly; a span happened throughout, so one day of it in the window is enough;
+    of an open one only the end that is known is sure.
+    """
+    if wanted.undated is Undated.EXCLUDE:
+        yield _DATED, None
+    elif wanted.undated is Undated.ONLY:
+        yield f"NOT {_DATED}", None
+    first, last = wanted.window
+    if first is None and last is None:
+        return
+    if wanted.overlap is Overlap.POSSIBLE:
+        if last is not None:
+            yield "(e.day_earliest IS NULL OR e.day_earliest <= :{name})", last
+        if first is not None:
+            yield "(e.day_latest IS NULL OR e.day_latest >= :{name})", first
+        return
+    sure_first = "CASE e.shape WHEN 'span' THEN e.day_latest WHEN 'open' THEN coalesce(e.day_earliest, e.day_latest) ELSE e.day_earliest END"
+    sure_last = "CASE e.shape WHEN 'span' THEN e.day_earliest WHEN 'open' THEN coalesce(e.day_earliest, e.day_latest) ELSE e.day_latest END"
+    yield _DATED, None
+    if first is not None:
+        yield f"{sure_first} >= :{{name}}", first
+    if last is not None:
+        yield f"{sure_last} <= :{{name}}", last

@@ -1,0 +1,64 @@
+"""The door to SQLite through SQLAlchemy: pragmas on every connection, and transactions that say whether they write.
+
+A writer begins with BEGIN IMMEDIATE: a plain BEGIN that turns into a write cannot wait for another writer and fails with
+'database is locked'. Readers begin plainly and see whole articles, because an article is one transaction.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from sqlite3 import Connection as DriverConnection
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.engine import URL
+from sqlalchemy.pool import ConnectionPoolEntry
+
+BUSY_SECONDS = 60
+"""How long a writer waits for another one."""
+
+
+def engine_of(path: Path, *, readonly: bool = False, immutable: bool = False, foreign_keys: bool = True) -> Engine:
+    """Return an engine on a SQLite file; article text never appears in its error messages."""
+    uri = path.absolute().as_uri() + ("?immutable=1" if immutable else "?mode=ro" if readonly else "?mode=rwc")
+    arguments = {"uri": True, "timeout": BUSY_SECONDS, "check_same_thread": False}
+    url = URL.create("sqlite", database=uri, query={"uri": "true"})
+    engine = create_engine(url, connect_args=arguments, hide_parameters=True)
+
+    @event.listens_for(engine, "connect")
+    def _on_connect(driver: DriverConnection, _entry: ConnectionPoolEntry) -> None:
+        driver.isolation_level = None  # transactions begin below, not when the driver guesses
+        driver.create_function("casefold", 1, _casefold, deterministic=True)
+        driver.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        driver.execute("PRAGMA synchronous = NORMAL")
+        if readonly or immutable:
+            driver.execute("PRAGMA query_only = ON")
+
+    @event.listens_for(engine, "begin")
+    def _on_begin(conn: Connection) -> None:
+        writes = conn.get_execution_options().get("timeline_writes", False)
+        conn.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """One write transaction: committed at the end, rolled back by an exception."""
+    with engine.connect().execution_options(timeline_writes=True) as conn, conn.begin():
+        yield conn
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """One read transaction: everything in it sees one state of the database."""
+    with engine.connect() as conn, conn.begin():
+        yield conn
+
+
+def record_time(conn: Connection) -> str:
+    """Return the time of record, UTC, ISO 8601; the database's clock, for only the command line asks the program's."""
+    return str(conn.execute(text("SELECT strftime('%Y-%m-%dT%H\\:%M\\:%SZ', 'now')")).scalar_one())
+
+
+def _casefold(value: str | float | None) -> str | float | None:
+    return value.casefold() if isinstance(value, str) else value

@@ -1,0 +1,100 @@
+"""Full-text search: two FTS5 indexes over tables they do not copy, filled in batches in the writer's transaction.
+
+`events_fts` covers title, description and quotes of events, `sources_fts` title and text of sources. Row triggers would
+cost three times the insert, so whoever changes those columns calls `forget_*` before and `index_*` after.
+"""
+
+import re
+
+from sqlalchemy import Connection, text
+
+_TOKENS = "tokenize = 'unicode61 remove_diacritics 2'"
+
+SOURCES_OF_TEXT = (
+    "CREATE VIEW event_texts AS SELECT e.id, e.title, e.description,"
+    " (SELECT group_concat(quote, char(10)) FROM (SELECT quote FROM mentions WHERE event_row = e.id ORDER BY uid)) AS quotes FROM events e"
+)
+INDEXES = (
+    f"CREATE VIRTUAL TABLE events_fts USING fts5(title, description, quotes, content = 'event_texts', content_rowid = 'id', {_TOKENS})",
+    f"CREATE VIRTUAL TABLE sources_fts USING fts5(title, text, content = 'sources', content_rowid = 'id', {_TOKENS})",
+)
+
+_QUOTED = re.compile(r'"([^"]*)"(\*?)|(\S+)')
+
+
+def match_of(words: str) -> str:
+    """Turn what a person typed into an FTS5 query: all words must occur, "a phrase" stays one, a final * is a prefix.
+
+    Every word is quoted, so that no character of it is an operator. '' when nothing searchable is left.
+    """
+    parts = []
+    for phrase, star, word in _QUOTED.findall(words):
+        bare = phrase or word.rstrip("*")
+        prefix = star or ("*" if word.endswith("*") else "")
+        if any(character.isalnum() for character in bare):
+            parts.append('"' + bare.replace('"', '""').replace("\0", " ") + '"' + prefix)
+    return " ".join(parts)
+
+
+def index_source(conn: Connection, row: int) -> None:
+    """Add a source and its events to the indexes."""
+    index_source_text(conn, row)
+    index_events(conn, row)
+
+
+def index_source_text(conn: Connection, row: int) -> None:
+    """Add a source alone to its index."""
+    conn.execute(
+        text("INSERT INTO sources_fts(rowid, title, text) SELECT id, title, text FROM sources WHERE id = :row"),
+        {"row": row},
+    )
+
+
+def index_events(conn: Connection, source_row: int) -> None:
+    """Add the events that a source tells to the index."""
+    conn.execute(
+        text(
+            "INSERT INTO events_fts(rowid, title, description, quotes) SELECT id, title, description, quotes FROM event_texts"
+            " WHERE id IN (SELECT event_row FROM mentions WHERE source_row = :row)"
+        ),
+        {"row": source_row},
+    )
+
+
+def forget_source(conn: Connection, row: int) -> None:
+    """Take a source, not its events, out of the index; before its title changes or it goes."""
+    conn.execute(
+        text(
+            "INSERT INTO sources_fts(sources_fts, rowid, title, text) SELECT 'delete', id, title, text FROM sources WHERE id = :row"
+        ),
+        {"row": row},
+    )
+
+
+def forget_events(conn: Connection, source_row: int) -> None:
+    """Take the events that a source tells out of the index; before they change or go."""
+    conn.execute(
+        text(
+            "INSERT INTO events_fts(events_fts, rowid, title, description, quotes)"
+            " SELECT 'delete', id, title, description, quotes FROM event_texts"
+            " WHERE id IN (SELECT event_row FROM mentions WHERE source_row = :row)"
+        ),
+        {"row": source_row},
+    )
+
+
+def rebuild(conn: Connection) -> None:
+    """Fill both indexes anew from their tables."""
+    for name in ("events_fts", "sources_fts"):
+        conn.execute(text(f"INSERT INTO {name}({name}) VALUES ('rebuild')"))  # noqa: S608 - two literals
+
+
+def in_step(conn: Connection) -> list[str]:
+    """Return a sentence for each index that does not agree with its table; [] when all is well."""
+    problems = []
+    for name in ("events_fts", "sources_fts"):
+        try:
+            conn.execute(text(f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)"))  # noqa: S608 - two literals
+        except Exception as error:  # noqa: BLE001 - whatever SQLite calls it, the index is out of step
+            problems.append(f"The search index {name} does not agree with its table: {getattr(error, 'orig', error)}.")
+    return problems

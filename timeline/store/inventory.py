@@ -1,0 +1,108 @@
+"""Listings of sources and actors, notes, and the state of the database, as records with fixed keys."""
+
+import json
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+from timeline.store.lookups import actor_cluster, source_row
+from timeline.store.views import SOURCE_SUMMARY
+
+Record = dict[str, object]
+
+_SOURCES = f"SELECT {SOURCE_SUMMARY.shown} FROM {SOURCE_SUMMARY.source}"  # noqa: S608 - the view's own words
+
+# One row a cluster; what its members are called is gathered from all of them.
+_ACTORS = """
+    SELECT a.cluster_uid AS uid, min(a.shown_name) AS name, min(a.kind) AS kind, max(a.in_roster) AS in_roster,
+      (SELECT count(DISTINCT m.event_row) FROM mention_actors p JOIN mentions m ON m.id = p.mention_row JOIN events e ON e.id = m.event_row
+       JOIN actors b ON b.id = p.actor_row
+       WHERE b.cluster_uid = a.cluster_uid AND e.merged_into IS NULL AND e.outside = 0 AND e.status <> 'rejected' AND m.status <> 'rejected') AS n_events,
+      (SELECT count(DISTINCT n.source_row) FROM name_mentions n JOIN actors b ON b.id = n.actor_row WHERE b.cluster_uid = a.cluster_uid) AS n_sources,
+      (SELECT count(*) FROM name_mentions n JOIN actors b ON b.id = n.actor_row WHERE b.cluster_uid = a.cluster_uid) AS n_mentions,
+      coalesce((SELECT group_concat(alias, '; ') FROM (SELECT DISTINCT x.alias FROM aliases x JOIN actors b ON b.id = x.actor_row
+        WHERE b.cluster_uid = a.cluster_uid AND x.alias <> a.shown_name ORDER BY x.alias)), '') AS aliases
+    FROM actors a"""
+
+
+def sources(conn: Connection) -> list[Record]:
+    """Return the rows of `source_summary`, by date of publication."""
+    return [dict(row) for row in conn.execute(text(f"{_SOURCES} ORDER BY {SOURCE_SUMMARY.order}")).mappings()]
+
+
+def source(conn: Connection, key: str) -> Record:
+    """Return one source: its summary, its further names, its candidate dates (JSON), its note and its text."""
+    row = source_row(conn, key)
+    summary = dict(conn.execute(text(f"{_SOURCES} WHERE s.id = :row"), {"row": row}).mappings().one())
+    names = conn.execute(
+        text("SELECT name FROM source_names WHERE source_row = :row ORDER BY name"), {"row": row}
+    ).scalars()
+    dates = conn.execute(
+        text(
+            "SELECT edtf, known, method, evidence, score, chosen FROM source_dates WHERE source_row = :row ORDER BY chosen DESC, score DESC, edtf, method"
+        ),
+        {"row": row},
+    ).mappings()
+    rest = conn.execute(text("SELECT note, text FROM sources WHERE id = :row"), {"row": row}).mappings().one()
+    return {
+        **summary,
+        "names": "; ".join(names),
+        "candidates": json.dumps([dict(d) for d in dates], ensure_ascii=False),
+        **rest,
+    }
+
+
+def actors(conn: Connection) -> list[Record]:
+    """Return one record an actor (those judged the same are one): uid, name, kind, in_roster, counts, aliases; most events first."""
+    found = conn.execute(
+        text(f"{_ACTORS} GROUP BY a.cluster_uid ORDER BY n_events DESC, n_mentions DESC, a.cluster_uid")
+    ).mappings()
+    return [dict(row) for row in found]
+
+
+def actor(conn: Connection, key: str) -> Record:
+    """Return one actor as `actors` does, with the judgements that joined or parted its names."""
+    cluster = actor_cluster(conn, key)
+    record = dict(
+        conn.execute(text(f"{_ACTORS} WHERE a.cluster_uid = :uid GROUP BY a.cluster_uid"), {"uid": cluster})
+        .mappings()
+        .one()
+    )
+    judgements = conn.execute(
+        text(
+            "SELECT DISTINCT a.name || ' / ' || b.name || ': ' || j.verdict || ' (' || j.judged_by || ': ' || j.reason || ')' AS said FROM judgements j"
+            " JOIN actors a ON a.uid = j.left_uid JOIN actors b ON b.uid = j.right_uid WHERE :uid IN (a.cluster_uid, b.cluster_uid) ORDER BY said"
+        ),
+        {"uid": cluster},
+    ).scalars()
+    return {**record, "judgements": "; ".join(judgements)}
+
+
+def notes(conn: Connection, uid: str) -> list[str]:
+    """Return the notes on an event, source or actor, a rule's first."""
+    return list(
+        conn.execute(
+            text("SELECT text FROM notes WHERE about_uid = :uid ORDER BY written_by, text"), {"uid": uid}
+        ).scalars()
+    )
+
+
+def status(conn: Connection, path: Path, revision: str) -> Record:
+    """Return where the database is, its schema's revision, counts, and SQLite's version and compile options."""
+    counts = {
+        name: conn.execute(text(f"SELECT count(*) FROM {name}")).scalar_one()  # noqa: S608 - names below
+        for name in ("sources", "date_expressions", "events", "mentions", "actors", "judgements")
+    }
+    options = conn.execute(text("SELECT group_concat(compile_options, ' ') FROM pragma_compile_options")).scalar_one()
+    size = conn.execute(text("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")).scalar_one()
+    journal = conn.execute(text("SELECT journal_mode FROM pragma_journal_mode")).scalar_one()
+    return {
+        "path": str(path),
+        "revision": revision,
+        **counts,
+        "bytes": size,
+        "journal_mode": journal,
+        "sqlite_version": sqlite3.sqlite_version,
+        "compile_options": options,
+    }

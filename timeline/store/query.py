@@ -1,0 +1,79 @@
+"""The chronology as values: one filter, the view's own SELECT, evidence in batches, rows streamed."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, text
+
+from timeline.events.event import COLUMNS, Event, Evidence
+from timeline.events.filter import Filter
+from timeline.store.conditions import ORDERS, conditions_of
+from timeline.store.lookups import event_row
+from timeline.store.views import CHRONOLOGY
+
+_BATCH = 500
+_FLAGS = ("approximate", "uncertain", "date_locked")
+_SELECT = f"SELECT {CHRONOLOGY.shown}, e.id FROM {CHRONOLOGY.source}"  # noqa: S608 - the view's own words
+
+# The best first, as in the chronology.
+_EVIDENCE = text("""
+    SELECT m.event_row, s.uid, s.source_id, m.char_start, m.char_end, m.quote, m."trigger", m.trigger_start, m.trigger_end,
+      nullif(m.date_text, ''), x.char_start, x.char_end, x.is_range, x.timex_type, x.timex_value, x.timex_mod
+    FROM mentions m JOIN sources s ON s.id = m.source_row LEFT JOIN date_expressions x ON x.id = m.expression_row
+    WHERE m.event_row IN :rows AND m.status <> 'rejected'
+    ORDER BY m.date_grade, s.published_day_earliest IS NULL, s.published_day_earliest, s.uid, m.char_start, m.uid
+""").bindparams(bindparam("rows", expanding=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A filter as SQL, its names looked up; to be run in any transaction."""
+
+    sql: str
+    values: Mapping[str, object]
+
+
+def prepare(conn: Connection, wanted: Filter) -> Prepared:
+    """Turn a filter into SQL; NotFound or Ambiguous for an actor or source it names."""
+    clauses, values = conditions_of(conn, wanted)
+    limit = "" if wanted.limit is None else f" LIMIT {wanted.limit}"
+    return Prepared(f"{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY {ORDERS[wanted.order]}{limit}", values)
+
+
+def run(conn: Connection, prepared: Prepared) -> Iterator[Event]:
+    """Yield the events in order, each with its evidence; memory holds one batch."""
+    result = conn.execution_options(yield_per=_BATCH).execute(text(prepared.sql), dict(prepared.values))
+    for rows in result.partitions():
+        yield from _events(conn, rows)
+
+
+def events(conn: Connection, wanted: Filter) -> Iterator[Event]:
+    """Yield the events a filter asks for."""
+    return run(conn, prepare(conn, wanted))
+
+
+def event(conn: Connection, key: str) -> Event:
+    """Return one event by its uid or the beginning of it, whatever its status; NotFound or Ambiguous."""
+    rows = conn.execute(text(f"{_SELECT} WHERE e.id = :row"), {"row": event_row(conn, key)}).all()
+    return next(iter(_events(conn, rows)))
+
+
+def _events(conn: Connection, rows: Iterable[Sequence[Any]]) -> Iterator[Event]:
+    batch = list(rows)
+    evidence = _evidence(conn, [row[-1] for row in batch])
+    for row in batch:
+        columns = dict(zip(COLUMNS, row, strict=False))
+        for name in _FLAGS:
+            columns[name] = bool(columns[name])
+        columns["actor_ids"] = tuple(json.loads(columns["actor_ids"]))
+        yield Event(**columns, evidence=tuple(evidence.get(row[-1], ())))
+
+
+def _evidence(conn: Connection, rows: Sequence[int]) -> dict[int, list[Evidence]]:
+    found: dict[int, list[Evidence]] = {}
+    for row, *columns, is_range, kind, value, mod in conn.execute(_EVIDENCE, {"rows": list(rows)}):
+        timex = {"type": kind, "value": value, "mod": mod} if kind and not is_range else None
+        found.setdefault(row, []).append(Evidence(*[*columns, timex]))
+    return found

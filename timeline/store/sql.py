@@ -1,0 +1,204 @@
+"""Free SQL that cannot write, by five means at once; each alone has been got around.
+
+1. The file is opened read-only, its name quoted into a URI (a bare name with ? or # would open another file).
+2. `query_only` and no trust in what the schema says.
+3. Limits: no attached databases, no giant texts, no giant statements.
+4. An authorizer that names what is allowed and denies the rest.
+5. A deadline.
+"""
+
+import sqlite3
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from timeline.errors import DeadlineReached, Failure, Refused
+
+Answer = tuple[tuple[str, ...], Iterator[tuple[Any, ...]]]
+
+_STEPS = 1_000
+"""Virtual machine steps between two looks at the clock: well under a millisecond."""
+
+_LIMITS = (
+    (sqlite3.SQLITE_LIMIT_ATTACHED, 0),
+    (sqlite3.SQLITE_LIMIT_LENGTH, 50_000_000),
+    (sqlite3.SQLITE_LIMIT_SQL_LENGTH, 1_000_000),
+    (sqlite3.SQLITE_LIMIT_EXPR_DEPTH, 1_000),
+    (sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 10_000),
+    (sqlite3.SQLITE_LIMIT_WORKER_THREADS, 0),
+)
+
+_ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE}
+_FORBIDDEN_FUNCTIONS = {"load_extension", "fts3_tokenizer", "readfile", "writefile", "edit"}
+_PRAGMAS_WITH_ARGUMENT = {
+    "table_info",
+    "table_xinfo",
+    "table_list",
+    "index_info",
+    "index_xinfo",
+    "index_list",
+    "foreign_key_list",
+}
+_PRAGMAS = _PRAGMAS_WITH_ARGUMENT | {
+    "application_id",
+    "collation_list",
+    "compile_options",
+    "data_version",  # FTS5 reads it
+    "database_list",
+    "encoding",
+    "freelist_count",
+    "function_list",
+    "journal_mode",
+    "module_list",
+    "page_count",
+    "page_size",
+    "pragma_list",
+    "query_only",
+    "schema_version",
+    "user_version",
+}
+
+
+def run_sql(
+    path: Path, query: str, parameters: Mapping[str, object] | None = None, timeout: float | None = 30
+) -> Answer:
+    """Run one reading statement; return its columns and its rows, streamed.
+
+    Refused for whatever is no reading, Failure for SQL that is wrong, DeadlineReached when `timeout` seconds are over
+    (None or 0: no deadline); the last two may come from the iterator.
+    """
+    guard = _Guard(timeout or 0)
+    conn = _connect(path)
+    try:
+        for limit, most in _LIMITS:
+            conn.setlimit(limit, most)
+        conn.execute("PRAGMA query_only = 1")
+        conn.execute("PRAGMA trusted_schema = 0")
+        conn.execute("PRAGMA cell_size_check = 1")
+        conn.set_authorizer(guard.allow)
+        conn.set_progress_handler(guard.late, _STEPS)
+        cursor = guard.told(conn.execute, query, dict(parameters or {}))
+        columns = tuple(name for name, *_ in cursor.description or ())
+        return columns, guard.rows(conn, cursor)
+    except BaseException:
+        conn.close()
+        raise
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """Open read-only; in a folder that cannot be written a file without a pending log is opened as one that never changes."""
+    uri = path.absolute().as_uri()
+    wal = path.with_name(path.name + "-wal")
+    conn = sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=60, isolation_level=None, check_same_thread=False)
+    try:
+        conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        conn.close()
+        if not path.exists() or (wal.exists() and wal.stat().st_size):
+            raise Failure(message=f"{path} cannot be read: {error}.") from error
+        return sqlite3.connect(f"{uri}?immutable=1", uri=True, isolation_level=None, check_same_thread=False)
+    except sqlite3.DatabaseError as error:
+        conn.close()
+        raise Failure(message=f"{path} cannot be read: {error}.") from error
+    return conn
+
+
+class _Guard:
+    """What stands between a query and the database: permissions, the deadline, and plain sentences for what went wrong."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self.end = time.monotonic() + seconds if seconds else None
+        self.denied = ""
+        self.n_rows = 0
+
+    def allow(
+        self, action: int, first: str | None, second: str | None, _database: str | None, _inner: str | None
+    ) -> int:
+        """SQLite's authorizer: what is not named here is denied."""
+        if action in _ALLOWED:
+            return sqlite3.SQLITE_OK
+        if action == sqlite3.SQLITE_FUNCTION and (second or "").lower() not in _FORBIDDEN_FUNCTIONS:
+            return sqlite3.SQLITE_OK
+        if action == sqlite3.SQLITE_PRAGMA:
+            name = (first or "").lower()
+            if name in _PRAGMAS and (second is None or name in _PRAGMAS_WITH_ARGUMENT):
+                return sqlite3.SQLITE_OK
+        # FTS5 and json_each declare their tables by what looks like an update of sqlite_master; query_only stops a real one.
+        if action == sqlite3.SQLITE_UPDATE and first in {"sqlite_master", "sqlite_schema"}:
+            return sqlite3.SQLITE_OK
+        self.denied = self.denied or _ACTIONS.get(action, "that") + (f" {first}" if first else "")
+        return sqlite3.SQLITE_DENY
+
+    def late(self) -> int:
+        """SQLite's progress handler: anything but 0 interrupts."""
+        return int(self.end is not None and time.monotonic() > self.end)
+
+    def rows(self, conn: sqlite3.Connection, cursor: sqlite3.Cursor) -> Iterator[tuple[Any, ...]]:
+        """Yield all rows, and close the connection behind them."""
+        with closing(conn):
+            while (row := self.told(cursor.fetchone)) is not None:
+                self.n_rows += 1
+                yield row
+                if self.late():  # cheap rows, slow reader: the query still ends
+                    raise self._too_late()
+
+    def told(self, call: Any, *arguments: object) -> Any:  # noqa: ANN401 - any method of sqlite3
+        """Call SQLite and turn what it raises into our own errors."""
+        try:
+            return call(*arguments)
+        except sqlite3.Warning as error:  # older Pythons: "You can only execute one statement at a time"
+            raise Failure(message=f"SQL: {error}") from error
+        except sqlite3.Error as error:
+            raise self._sentence(error) from error
+
+    def _sentence(self, error: sqlite3.Error) -> Exception:
+        said = str(error)
+        if said == "interrupted":
+            return self._too_late()
+        if self.denied:
+            return Refused(message=f"SQL is read-only here: {self.denied} was refused.")
+        if "readonly database" in said:
+            return Refused(message="SQL is read-only here: writing was refused.")
+        if "too many attached databases" in said:
+            return Refused(message="SQL is read-only here: ATTACH was refused.")
+        return Failure(message=f"SQL: {said}.")
+
+    def _too_late(self) -> DeadlineReached:
+        return DeadlineReached(seconds=f"{self.seconds:g}", rows=self.n_rows)
+
+
+_ACTIONS = {
+    getattr(sqlite3, f"SQLITE_{name}"): name.replace("_", " ")
+    for name in [
+        "ALTER_TABLE",
+        "ANALYZE",
+        "ATTACH",
+        "CREATE_INDEX",
+        "CREATE_TABLE",
+        "CREATE_TEMP_INDEX",
+        "CREATE_TEMP_TABLE",
+        "CREATE_TEMP_TRIGGER",
+        "CREATE_TEMP_VIEW",
+        "CREATE_TRIGGER",
+        "CREATE_VIEW",
+        "CREATE_VTABLE",
+        "DELETE",
+        "DETACH",
+        "DROP_INDEX",
+        "DROP_TABLE",
+        "DROP_TEMP_TABLE",
+        "DROP_TRIGGER",
+        "DROP_VIEW",
+        "DROP_VTABLE",
+        "FUNCTION",
+        "INSERT",
+        "PRAGMA",
+        "REINDEX",
+        "SAVEPOINT",
+        "TRANSACTION",
+        "UPDATE",
+    ]
+}

@@ -1,0 +1,31 @@
+"""The tables, as typed models that SQLite and PostgreSQL share; importing this package loads them all."""
+
+from timeline.store.tables import strict
+from timeline.store.tables.actors import Actor, Alias, Judgement, MentionActor, NameMention
+from timeline.store.tables.base import Base
+from timeline.store.tables.events import Event, Mention
+from timeline.store.tables.record import Meta, Note, Revision, Run, SavedQuery, Tag
+from timeline.store.tables.sources import DateExpression, Source, SourceDate, SourceName
+
+__all__ = [
+    "Actor",
+    "Alias",
+    "Base",
+    "DateExpression",
+    "Event",
+    "Judgement",
+    "Mention",
+    "MentionActor",
+    "Meta",
+    "NameMention",
+    "Note",
+    "Revision",
+    "Run",
+    "SavedQuery",
+    "Source",
+    "SourceDate",
+    "SourceName",
+    "Tag",
+]
+
+strict.apply(Base.metadata)

@@ -1,10 +1,42 @@
 """From an article to a reading: the whole way of one text, in the order of the floors."""
 
+from collections.abc import Sequence
+
+from timeline.actors.find import find_actors
 from timeline.actors.roster import Roster
-from timeline.articles.article import Article
+from timeline.articles.article import Article, DateCandidate
+from timeline.articles.dating import candidates, chosen
+from timeline.articles.drafting.draft import draft
+from timeline.articles.drafting.page import Page
+from timeline.articles.following import follow
+from timeline.articles.furniture import outside
 from timeline.articles.reading import Reading
+from timeline.articles.sentences import sentences
+from timeline.events.expression import DatedExpression
+from timeline.language.languages import mentions
+
+EMPTY = Roster()
 
 
-def read_article(article: Article, roster: Roster = Roster()) -> Reading:  # noqa: B008 - an empty roster is a frozen value
+def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
     """Read an article: date it, find and resolve its date expressions, find its actors, draft its events. Pure."""
-    return Reading(article, article.published, (), (), (), ())
+    text = article.text
+    parts = sentences(text)
+    found = candidates(article, mentions(text, article.lang, article.date_order))
+    published = chosen(found)
+    document = published.when if published is not None else None
+    expressions = follow(text, parts, document, article.lang, article.date_order)
+    actors = find_actors(text, roster)
+    page = Page.lay_out(text, parts, outside(text, parts), expressions, actors, document)
+    return Reading(article, published, found, expressions, actors, draft(page), _warnings(published, expressions))
+
+
+def _warnings(published: DateCandidate | None, expressions: Sequence[DatedExpression]) -> tuple[str, ...]:
+    unresolved = [e for e in expressions if e.grade == "C" and e.timex.value.startswith("XXXX") and e.parent is None]
+    if not unresolved:
+        return ()
+    words = ", ".join(f"“{e.text}”" for e in unresolved[:3]) + (" …" if len(unresolved) > 3 else "")
+    why = "the article's date is not known" if published is None else "the article's date does not say enough"
+    return (
+        f"{len(unresolved)} date expression{'s' if len(unresolved) != 1 else ''} unresolved, because {why}: {words}.",
+    )

@@ -1,0 +1,149 @@
+"""Drafting: the events of an article, sentence by sentence."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.actors.actor import ActorKind
+from timeline.articles.drafting.carrying import IS_TO_BE, carried
+from timeline.articles.drafting.factual import factuality
+from timeline.articles.drafting.governing import governed
+from timeline.articles.drafting.memory import Memory, Remembered
+from timeline.articles.drafting.page import Page
+from timeline.articles.drafting.scene import Dated, Scene
+from timeline.articles.drafting.titles import said_title, title
+from timeline.articles.drafting.triggers import Trigger
+from timeline.events.draft import EventDraft, Factuality, Participant
+
+_AND = re.compile(r"\band\b")
+_AT_PLACE = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
+
+
+def draft(page: Page) -> tuple[EventDraft, ...]:
+    """Return the article's events in order of place; no two share a trigger, no meeting is named twice with one date."""
+    memory = Memory()
+    drafts: dict[tuple[str, object], EventDraft] = {}
+    for sentence, outside in zip(page.sentences, page.outside, strict=True):
+        for made in _drafts(Scene.of(page, sentence.start, sentence.end, outside, memory)):
+            drafts.setdefault((made.title, made.when if made.type == "conference" else made.trigger_start), made)
+    return tuple(sorted(drafts.values(), key=lambda d: d.trigger_start))
+
+
+def _drafts(scene: Scene) -> Iterator[EventDraft]:
+    given: dict[int, tuple[Trigger, Dated]] = {}
+    for trigger, dated in (*governed(scene), *carried(scene)):
+        given.setdefault(trigger.start, (trigger, dated))
+    chosen = [trigger for trigger, _ in given.values()]
+    for trigger, dated in given.values():
+        made = _made(scene, trigger, dated, chosen)
+        if made.title:
+            yield made
+
+
+def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger]) -> EventDraft:
+    first, last = _part(scene, trigger, others)
+    expression = None if dated.expression is None else scene.page.expressions[dated.expression]
+    claim = factuality(scene.text, first, trigger.start, trigger.end, last, trigger.form)
+    if (
+        claim is Factuality.HAPPENED
+        and trigger.type == "conference"
+        and IS_TO_BE.match(scene.text, trigger.end, min(scene.end, trigger.end + 90))
+    ):
+        claim = Factuality.PLANNED
+    participants = _participants(scene, trigger, first, last)
+    _remember(scene, trigger, dated)
+    weight = (
+        dated.weight
+        + (0.05 if trigger.known else -0.1)
+        + (0.05 if participants else -0.1)
+        - (0.1 if claim is not Factuality.HAPPENED else 0)
+    )
+    return EventDraft(
+        title=_title(scene, trigger, dated, first, last),
+        start=scene.start,
+        end=scene.end,
+        quote=scene.text[scene.start : scene.end],
+        trigger=trigger.word,
+        trigger_start=trigger.start,
+        trigger_end=trigger.end,
+        expression=dated.expression,
+        when=dated.when,
+        date_text=expression.text if expression is not None else "",
+        date_reason=dated.reason,
+        type=trigger.type,
+        place=_place(scene, first, last),
+        factuality=claim,
+        attributed_to=scene.said[2] if scene.in_reported(trigger.start) else "",
+        participants=participants,
+        confidence=round(min(0.95, max(0.05, weight)), 2),
+        outside=scene.outside,
+    )
+
+
+def _title(scene: Scene, trigger: Trigger, dated: Dated, first: int, last: int) -> str:
+    """A meeting is called by its name and year, a saying by who said what, anything else by its clause."""
+    if (
+        trigger.type == "conference"
+        and trigger.form == "noun"
+        and any(n.span.start == trigger.start for n in scene.names)
+    ):
+        edition = re.search(r"“(.+)”", dated.reason)
+        return edition[1] if edition else " ".join(trigger.word.split())
+    begin, end, speaker = scene.said
+    if trigger.reporting and speaker and end > begin and not scene.in_reported(trigger.start):
+        return said_title(speaker, trigger.word, scene.text[begin:end])
+    dates = [(scene.page.expressions[i].start, scene.page.expressions[i].end) for i in scene.dates]
+    return title(scene.text, first, last, trigger.start, dates)
+
+
+def _place(scene: Scene, first: int, last: int) -> str:
+    """The first place that a preposition makes one: "in Boston", not "U.S. officials"."""
+    places = (n for n in scene.names if n.actor.kind is ActorKind.PLACE and first <= n.span.start < last)
+    return next(
+        (n.actor.name for n in places if _AT_PLACE.search(scene.text[max(0, n.span.start - 12) : n.span.start])), ""
+    )
+
+
+def _part(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> tuple[int, int]:
+    """The part of the sentence that tells one event: the reported apart from the telling, each up to the next event."""
+    first, last = scene.start, scene.end
+    begin, end, _ = scene.said
+    if end > begin:
+        if scene.in_reported(trigger.start):
+            first, last = begin, end
+        elif begin > trigger.start:
+            last = begin
+        else:
+            first = end
+    following = next((o for o in others if trigger.end < o.start < last), None)
+    if following is not None and (
+        joint := [m.start() for m in _AND.finditer(scene.text, trigger.end, following.start)]
+    ):
+        last = joint[-1]
+    earlier = [o for o in others if first <= o.start < trigger.start]
+    if (
+        earlier
+        and trigger.form == "noun"
+        and (joint := [m.end() for m in _AND.finditer(scene.text, earlier[-1].end, trigger.start)])
+    ):
+        first = joint[-1]
+    return first, last
+
+
+def _participants(scene: Scene, trigger: Trigger, first: int, last: int) -> tuple[Participant, ...]:
+    """The actors of an event: those in its own part, and the subject before it in the sentence."""
+    own = [n for n in scene.names if first <= n.span.start < last]
+    subject = scene.actors_before(trigger.start)[:1]
+    if subject and subject[0] not in own and not scene.in_reported(trigger.start):
+        own.insert(0, subject[0])
+    return tuple(Participant(n.actor.key, n.span.start, n.span.end, n.span.text, n.span.role) for n in own)
+
+
+def _remember(scene: Scene, trigger: Trigger, dated: Dated) -> None:
+    """Keep a named, dated happening for the sentences that follow."""
+    if dated.expression is None:
+        return
+    sentence = scene.text[scene.start : scene.end]
+    for name in scene.meetings():
+        scene.memory.keep(Remembered(dated.when, dated.expression, name.span.text, sentence))
+    if trigger.form == "noun":
+        scene.memory.keep(Remembered(dated.when, dated.expression, trigger.word, sentence))

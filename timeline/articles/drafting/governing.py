@@ -1,0 +1,90 @@
+"""Governing: which happening of a sentence a date expression dates, and which others share it."""
+
+import re
+from collections.abc import Iterator
+
+from timeline.articles.drafting.lexicon import SIGNING
+from timeline.articles.drafting.scene import MEETINGS, Dated, Scene, named
+from timeline.articles.drafting.triggers import Trigger
+
+_DIVIDER = re.compile(r"\b(?:that|who|which|where|while|after|before|but)\b|[;:—–(]|,")
+_AND = re.compile(r"\band\b")
+_BARRIER = re.compile(r"[;:]|\b(?:that|which|who|where|while)\b")
+_BEING = re.compile(r"\b(?:is|are|was|were)\b(?=\s+(?:in|at)\b)")
+_LEADING = frozenset({"", "in", "on", "at", "by", "since", "during", "over", "and", "and in", "and, at"})
+_ADJUNCT = re.compile(r"\b(?:in|at|during|after|before|since|for)\s+(?:an?|the)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_SIGNED = frozenset({"sign", "signs", "signed", "signing", "concluded", "inked"})
+_GRADES = {"A": 0.85, "B": 0.75, "C": 0.45}
+
+
+def governed(scene: Scene) -> Iterator[tuple[Trigger, Dated]]:
+    """Return each happening of the sentence that one of its own expressions dates, with that date."""
+    for index in scene.dates:
+        expression = scene.page.expressions[index]
+        trigger = _governor(scene, expression.start, expression.end)
+        if trigger is None or (expression.timex.value == "PAST_REF" and not (trigger.known and scene.names)):
+            continue
+        dated = Dated(expression.when, index, expression.reason, _GRADES[expression.grade])
+        yield trigger, dated
+        for other in _beside(scene, trigger):
+            yield other, dated
+
+
+def _governor(scene: Scene, start: int, end: int) -> Trigger | None:
+    """The nearest happening that heads a clause; other clauses, doubtful words and bare nouns count as farther."""
+    pool = [t for t in scene.triggers if scene.in_reported(t.start) == scene.in_reported(start)]
+    if not any(t.finite for t in pool):
+        if (edition := _edition(scene, start, end)) is not None:
+            return edition
+        if (being := _being(scene, start)) is not None:
+            return being
+    return min(pool, key=lambda t: _cost(scene, t, start, end), default=None)
+
+
+def _cost(scene: Scene, trigger: Trigger, start: int, end: int) -> float:
+    first, last = sorted(((trigger.start, trigger.end), (start, end)))
+    between = scene.text[first[1] : last[0]]
+    distance = float(len(between) + 40 * len(_DIVIDER.findall(between)))
+    lead = scene.text[scene.start : start].strip(' “"(').lower()
+    if lead in _LEADING and trigger.finite:
+        distance /= 3
+    if trigger.form == "noun":
+        distance += 200 if _ADJUNCT.search(scene.text[scene.start : trigger.start]) else 30
+    return distance + (0 if trigger.finite else 35) + (0 if trigger.known else 40) + (25 if trigger.reporting else 0)
+
+
+def _edition(scene: Scene, start: int, end: int) -> Trigger | None:
+    """A meeting named with its year ("Innovation Week 2013"): its name is the happening."""
+    for name in scene.names:
+        span = name.span
+        around = span.start <= start and end <= span.end
+        if name.actor.kind in MEETINGS and (around or 0 <= start - span.end <= 1):
+            return named(span.start, span.end, span.text)
+    return None
+
+
+def _being(scene: Scene, near: int) -> Trigger | None:
+    """ "Is" or "was" where somebody is at a place and no other verb stands: "a delegation is in Boston this week"."""
+    found = list(_BEING.finditer(scene.text, scene.start, scene.end))
+    if not found:
+        return None
+    be = min(found, key=lambda m: abs(m.start() - near))
+    return Trigger(be.start(), be.end(), be.group(), "visit", "s", finite=True, reporting=False, known=True)
+
+
+def _beside(scene: Scene, trigger: Trigger) -> Iterator[Trigger]:
+    """Happenings that share a date: verbs joined by "and" without one of their own, and each further thing that is signed."""
+    text = scene.text
+    after = [t for t in scene.triggers if t.start > trigger.end and not _BARRIER.search(text, trigger.end, t.start)]
+    if trigger.word.lower() in _SIGNED:
+        yield from [t for t in after if t.word.lower() in SIGNING][1:]
+    for other in after:
+        joined = _AND.search(text, trigger.end, other.start)
+        if (
+            joined
+            and other.finite
+            and other.known
+            and not other.reporting
+            and not scene.page.dates_in(other.start, scene.end)
+        ):
+            yield other

@@ -1,0 +1,66 @@
+"""Memory: happenings that a text has named and dated, so that "the forum" carries its date to later sentences."""
+
+import re
+from dataclasses import dataclass, field
+
+from timeline.dates.when import When
+
+_HEADS = (
+    "forum|conference|symposium|summit|congress|event|meeting|talks|convention|expo|exhibition|festival|signing|ceremony|"
+    "trip|visit|session|hearing|trial|election"
+)
+_DEFINITE = re.compile(rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?P<which>(?:[A-Z][\w-]*\s+){{0,3}})(?P<head>{_HEADS})\b")
+_GATHERINGS = frozenset(
+    {
+        "forum",
+        "conference",
+        "symposium",
+        "summit",
+        "congress",
+        "convention",
+        "expo",
+        "exhibition",
+        "festival",
+        "week",
+        "meeting",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """A dated happening: its date, the index of the expression that dates it, its name, and the sentence that told it."""
+
+    when: When | None
+    expression: int
+    words: str
+    sentence: str
+
+    @property
+    def head(self) -> str:
+        """The noun by which a later sentence may call it: "forum" of "Open Innovations forum 2013"."""
+        return re.sub(r"\s*\d{4}$", "", self.words).rsplit(" ", 1)[-1].lower()
+
+    def is_meant(self, which: str, head: str) -> bool:
+        """Whether "the {which} {head}" can mean this: "the Boston event" is one whose telling named Boston."""
+        called = head == self.head or (head == "event" and self.head in _GATHERINGS)
+        return called and all(word in self.sentence for word in which.split())
+
+
+@dataclass(slots=True)
+class Memory:
+    """What was named so far, the latest last."""
+
+    told: list[Remembered] = field(default_factory=list)
+
+    def keep(self, item: Remembered) -> None:
+        """Remember a happening."""
+        self.told.append(item)
+
+    def recall(self, text: str, start: int, end: int) -> Remembered | None:
+        """Return the latest happening that a definite noun in `text[start:end]` can mean; None when there is none."""
+        for found in _DEFINITE.finditer(text, start, end):
+            meant = (item for item in reversed(self.told) if item.is_meant(found["which"], found["head"].lower()))
+            if (item := next(meant, None)) is not None:
+                return item
+        return None

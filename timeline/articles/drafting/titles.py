@@ -1,0 +1,54 @@
+"""Titles: a short one for an event, cut from the clause that tells it."""
+
+import re
+
+LONGEST = 110
+_LEAD = re.compile(
+    r"^(?:[\s,;:“”\"'’()–—-]|and\b|but\b|while\b|as\b|that\b|after\b|before\b|which\b|who\b|when\b|also\b|then\b|meanwhile\b|for example\b)+",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"[\s,;:“”\"'’(–—-]+$")
+_STOP = re.compile(
+    r";|:\s|\s[–—]\s|,\s(?:which|who|where|while|whereas|because|although|to|and (?:he|she|it|they|his|her|its|their|this|these|that)\b)"
+)
+_PARTICIPLE = re.compile(
+    r"\b(?:is|are|was|were|as part of|of)\s+(?P<what>(?:the|an?|its|his|her|their)\s+(?:[“\"\w”'’-]+\s+){1,4})$"
+)
+_ADJUNCT = re.compile(r"^(?:In|At|After|During|On|Before|With)\s[^,]{2,60},\s(?=\S)")
+_APPOSITION = re.compile(r",\s[^,]{3,80},\s*$")
+_AGENT = re.compile(r"\w+\s+(?:by|between|in|with|on|off|at)\b")
+_RELATIVE = re.compile(
+    r"\b(?P<what>(?:the|an?|its|his|her|their)\s+(?:[“\"\w”'’-]+\s+){1,3}(?:that|which|who)\s+(?:\w+\s+){0,3})$",
+    re.IGNORECASE,
+)
+_LEADING_PREPOSITION = re.compile(
+    r"^(?:in|on|at|by|since|during|over|about|around|from|between|until|this|last|early|late|of|the)?\s*[,]?\s*",
+    re.IGNORECASE,
+)
+
+
+def title(text: str, start: int, end: int, trigger_start: int, dates: list[tuple[int, int]]) -> str:
+    """Return a title of at most 110 characters from `text[start:end]`: the clause around the trigger, without a leading date."""
+    for first, last in dates:
+        if start <= first and not _LEADING_PREPOSITION.sub("", text[start:first]).strip(' ,“"'):
+            start = last
+    stop = _STOP.search(text, max(trigger_start, start), end)
+    before, after = text[start:trigger_start], text[trigger_start:end]
+    what = _PARTICIPLE.search(before) if _AGENT.match(after) else _RELATIVE.search(before)
+    if what is not None:
+        start += what.start("what")
+    subject = _APPOSITION.sub(" ", _ADJUNCT.sub("", text[start:trigger_start]))
+    return _short(subject + text[max(start, trigger_start) : stop.start() if stop else end])
+
+
+def said_title(speaker: str, verb: str, words: str) -> str:
+    """Return a title for a saying: who, how, and the first words of what."""
+    return _short(f"{speaker} {verb.lower()}: {_short(words)}")
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    words = _TAIL.sub("", _LEAD.sub("", words)).removesuffix(".")
+    if len(words) > LONGEST:
+        words = words[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return words[:1].upper() + words[1:]

@@ -1,6 +1,7 @@
 """The one function of all exports: formats, options, and what is refused before a byte is written."""
 
 import io
+import re
 import subprocess
 import sys
 
@@ -8,7 +9,7 @@ import pytest
 
 from timeline.errors import UsageError
 from timeline.events.event import COLUMNS
-from timeline.exports.registry import FORMATS, write
+from timeline.exports.registry import FORMATS, check, write
 
 EDTF = (
     "2013-10-25",
@@ -76,6 +77,13 @@ def test_refuses_before_a_byte_is_written(kind, options, sentence, count, event)
         write(kind, [event()] * count, out, **options)
     assert str(refused.value) == sentence
     assert out.getvalue() == ""
+    with pytest.raises(UsageError, match=re.escape(sentence)):
+        check(kind, **options)
+
+
+def test_a_check_takes_the_options_of_an_export():
+    check("csv", columns=["uid"], excel=True, fuzzy="auto", all_years=True, calendar_name="x", corrected=None)
+    check("jsonl", columns=["evidence"])
 
 
 def test_the_registry_does_not_load_icalendar():

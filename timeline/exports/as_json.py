@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TextIO
 
 from timeline.events.event import Event
-from timeline.exports.columns import chosen
+from timeline.exports.columns import EVIDENCE, chosen
 from timeline.exports.losses import Losses
 from timeline.exports.options import Options
 
@@ -23,7 +23,7 @@ def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
 
 def lines(events: Iterable[Event], columns: Sequence[str] | None) -> Iterator[str]:
     """Yield one JSON object an event, without a line end; UsageError for an unknown column."""
-    keys = None if columns is None else chosen(columns, also=("evidence",))
+    keys = None if columns is None else chosen(columns, also=EVIDENCE)
     for event in events:
         row = event.as_json()
         yield _text(row if keys is None else {key: row[key] for key in keys})

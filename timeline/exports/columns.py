@@ -14,6 +14,9 @@ from timeline.events.event import COLUMNS, Event
 
 Cell = str | int | float | None
 
+EVIDENCE = ("evidence",)
+"""What JSON has beside the columns."""
+
 _FLAGS = frozenset({"approximate", "uncertain", "date_locked"})
 _FORMULA = re.compile("'*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")  # the last four are the fullwidth = + - @
 _SUSPECT = frozenset("'=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")

@@ -7,6 +7,7 @@ from typing import TextIO
 from timeline.errors import UsageError
 from timeline.events.event import Event
 from timeline.exports import as_csv, as_ics, as_json, as_jsonl, as_tsv
+from timeline.exports.columns import EVIDENCE, chosen
 from timeline.exports.losses import Losses
 from timeline.exports.options import Fuzzy, Options
 
@@ -39,17 +40,10 @@ def write(
     """Write `events`, in the order given, one at a time, and return the account of what became of them.
 
     `out` is UTF-8 text that does not translate line ends: open files with `encoding="utf-8", newline=""`. Equal events
-    give equal bytes. UsageError, before anything is written, for an unknown format or column and for an option that
-    the format has not. `corrected` gives, by uid, when a person last corrected an event (UTC).
+    give equal bytes. UsageError, before anything is written, for what `check` refuses. `corrected` gives, by uid, when
+    a person last corrected an event (UTC).
     """
-    if format not in _WRITERS:
-        raise UsageError(message=f"There is no format '{format}'; formats are {', '.join(FORMATS)}.")
-    if fuzzy not in tuple(Fuzzy):
-        raise UsageError(message=f"--fuzzy is one of {', '.join(Fuzzy)}, not '{fuzzy}'.")
-    if excel and format != "csv":
-        raise UsageError(message=f"--excel goes with csv, not with {format}.")
-    if columns is not None and format == "ics":
-        raise UsageError(message="A calendar has no columns; --columns goes with csv, tsv, json and jsonl.")
+    check(format, columns=columns, excel=excel, fuzzy=fuzzy)
     options = Options(
         columns=None if columns is None else tuple(columns),
         excel=excel,
@@ -59,3 +53,27 @@ def write(
         corrected=corrected or {},
     )
     return _WRITERS[format](events, out, options)
+
+
+def check(
+    format: str,  # noqa: A002 - likewise
+    *,
+    columns: Sequence[str] | None = None,
+    excel: bool = False,
+    fuzzy: str = "auto",
+    **_: object,
+) -> None:
+    """Refuse, with a UsageError, an unknown format or column and an option the format has not.
+
+    For those who open a file: asked first, a mistaken option costs nobody the file that was there. It takes the
+    options of `write`.
+    """
+    if format not in _WRITERS:
+        raise UsageError(message=f"There is no format '{format}'; formats are {', '.join(FORMATS)}.")
+    if fuzzy not in tuple(Fuzzy):
+        raise UsageError(message=f"--fuzzy is one of {', '.join(Fuzzy)}, not '{fuzzy}'.")
+    if excel and format != "csv":
+        raise UsageError(message=f"--excel goes with csv, not with {format}.")
+    if columns is not None and format == "ics":
+        raise UsageError(message="A calendar has no columns; --columns goes with csv, tsv, json and jsonl.")
+    chosen(columns, also=EVIDENCE if format in {"json", "jsonl"} else ())

@@ -1,48 +1,53 @@
-"""The chronology as a table: the date in words, what happened, who, and who says so."""
+"""The chronology as a table: the date in words, what happened, who, and who says so.
 
-from collections.abc import Iterable, Iterator
+On a narrow terminal actors and source stand under the title; a wide one and a pipe have a column for each.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import TextIO
 
 from timeline.cli.printable import PrintableStream
-from timeline.cli.table import Column, Table
+from timeline.cli.table import Cell, Column, Table
 from timeline.events.event import Event
 
 _SHORT_UID = 8  # on a terminal; any unambiguous beginning of a uid will do, a pipe gets all of it
+_WIDE = 120
+
+_IN_COLUMNS = (
+    Column("DATE", 0, "cyan"),
+    Column("EVENT", 5),
+    Column("ACTORS", 3, "green"),
+    Column("SOURCE", 3, "dim"),
+    Column("ID", 0, "dim"),
+)
+_UNDER_TITLES = (Column("DATE", 0, "cyan"), Column("EVENT, ACTORS, SOURCE", 1), Column("ID", 0, "dim"))
 
 
-def write_chronology(events: Iterable[Event], out: TextIO) -> tuple[int, int]:
-    """Write the events in their order, undated ones under a heading of their own; return how many, and how many undated."""
+def write_chronology(events: Iterable[Event], originals: Mapping[str, str], out: TextIO) -> tuple[int, int]:
+    """Write the events in their order, undated ones under a heading; return how many there are, and how many undated.
+
+    `originals` says, by the uid of a source, what it retells.
+    """
     terminal = isinstance(out, PrintableStream)
-    columns = (
-        Column("DATE", 0, "cyan"),
-        Column("EVENT", 5),
-        Column("ACTORS", 3, "green"),
-        Column("SOURCE", 3, "dim"),
-        Column("ID", 0, "dim"),
-    )
-    table = Table(columns, out)
-    total = undated = 0
+    narrow = isinstance(out, PrintableStream) and out.columns < _WIDE
+    table = Table(_UNDER_TITLES if narrow else _IN_COLUMNS, out)
+    counts = {False: 0, True: 0}
 
-    def counted(group: Iterable[Event]) -> Iterator[tuple[str, ...]]:
-        nonlocal total, undated
+    def cells(group: Iterable[Event]) -> Iterator[tuple[Cell, ...]]:
         for event in group:
-            total += 1
-            undated += event.date == "undated"
+            counts[event.edtf is None] += 1
+            told = (title_of(event), event.actors, source_of(event, originals))
             uid = event.uid[:_SHORT_UID] if terminal else event.uid
-            yield (event.date, title_of(event), event.actors, source_of(event), uid)
+            yield (event.date, tuple(filter(None, told)), uid) if narrow else (event.date, *told, uid)
 
-    for is_undated, group in groupby(events, _is_undated):
-        if is_undated and total:
+    for undated, group in groupby(events, lambda event: event.edtf is None):
+        if undated and counts[False]:
             table.heading("Undated")
-        table.write(counted(group))
-    if not total:
+        table.write(cells(group))
+    if not any(counts.values()):
         table.write(())
-    return total, undated
-
-
-def _is_undated(event: Event) -> bool:
-    return event.edtf is None
+    return sum(counts.values()), counts[True]
 
 
 def title_of(event: Event) -> str:
@@ -52,8 +57,10 @@ def title_of(event: Event) -> str:
     return f"{mark}{event.title}{claimed}"
 
 
-def source_of(event: Event) -> str:
-    """Who says so: the publisher, else the source's title; a retelling says that it is one."""
-    name = event.source_publisher or event.source_title or (event.evidence[0].source_id if event.evidence else "")
-    more = f" +{event.n_sources - 1}" if event.n_sources > 1 else ""
-    return f"{'retold: ' if event.source_kind == 'retelling' else ''}{name}{more}"
+def source_of(event: Event, originals: Mapping[str, str]) -> str:
+    """Who says so: publisher and title, for a retelling what it retells, and how many others say it too."""
+    name = ", ".join(filter(None, (event.source_title, event.source_publisher)))
+    if event.source_kind == "retelling":
+        name = f"retold from {originals.get(event.source_uid or '') or name}"
+    name = name or (event.evidence[0].source_id if event.evidence else "")
+    return f"{name} (+{event.n_sources - 1})" if event.n_sources > 1 else name

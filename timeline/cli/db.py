@@ -20,7 +20,7 @@ def status(context: typer.Context, form: RowFormatOption = None) -> None:
     with Session.of(context).open() as timeline, destination(None) as out:
         facts = timeline.status()
         if form in (None, RowFormat.TABLE):
-            write_facts({name: str(value) for name, value in facts.items()}, out)
+            write_facts(facts, out)
         else:
             write_records(form, [facts], out)
 
@@ -29,7 +29,7 @@ def status(context: typer.Context, form: RowFormatOption = None) -> None:
 def upgrade(context: typer.Context) -> None:
     """Bring the schema up to date; a copy of the old file is kept beside it."""
     session = Session.of(context)
-    with session.open(create=True) as timeline:
+    with session.open(write=True) as timeline:
         session.say(f"{session.database}: schema revision {timeline.status()['revision']}.")
 
 

@@ -6,9 +6,9 @@ from typing import TextIO
 from timeline.cli.printable import printable
 
 
-def write_facts(facts: Mapping[str, str], out: TextIO, indent: str = "") -> None:
-    """Write the facts that have a value; further lines of a value stand under its first."""
-    told = {name: value for name, value in facts.items() if value}
+def write_facts(facts: Mapping[str, object], out: TextIO, indent: str = "") -> None:
+    """Write the facts that are known; further lines of a value stand under its first."""
+    told = {name: str(value) for name, value in facts.items() if value not in (None, "")}
     width = max(map(len, told), default=0) + 2
     for name, value in told.items():
         first, *more = printable(value).split("\n")

@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli.app import new_app
-from timeline.cli.session import Session, complain
+from timeline.cli.session import Session, complain, counted
 from timeline.errors import InputError
 
 if TYPE_CHECKING:
+    from timeline.articles.article import Article
     from timeline.library import Outcome
 
 
@@ -22,12 +23,11 @@ app = new_app()
 
 
 class InputFormat(StrEnum):
-    """How a file is to be read; auto goes by its name and its first bytes."""
+    """How a file is to be read; auto goes by the name, for stdin by the first bytes."""
 
     AUTO = "auto"
     TEXT = "text"
     MARKDOWN = "markdown"
-    HTML = "html"
     JSONL = "jsonl"
 
 
@@ -68,13 +68,14 @@ def ingest(
 ) -> None:
     """Read articles and store the events they date.
 
-    Each article is stored wholly or not at all. A folder gives the files in it; JSON lines hold an article a line.
+    Each article is stored wholly or not at all. A folder, with --recursive, gives the files in it; JSON lines hold an article a line.
     The same article a second time changes nothing.
     """
     session = Session.of(context)
+    inputs, refused = _inputs(paths, form)
     with session.open(create=True) as timeline, _progress(session) as advance:
         outcomes = timeline.ingest(
-            *paths,
+            *inputs,
             published=published,
             title=title,
             publisher=publisher,
@@ -87,7 +88,23 @@ def ingest(
             dry_run=dry_run,
             on_progress=advance,
         )
-    _report(session, outcomes)
+    _report(session, outcomes, refused)
+
+
+def _inputs(paths: list[str], form: str) -> tuple[list["Path | Article"], list[InputError]]:
+    """The paths, with - replaced by the articles that stdin holds, and what of it could not be read."""
+    from timeline.articles.readers.files import read_stream
+
+    inputs: list[Path | Article] = []
+    refused: list[InputError] = []
+    for path in paths:
+        found = read_stream(sys.stdin.buffer.read(), "stdin", format=form) if path == "-" else [Path(path)]
+        for one in found:
+            if isinstance(one, InputError):
+                refused.append(one)
+            else:
+                inputs.append(one)
+    return inputs, refused
 
 
 @contextmanager
@@ -110,19 +127,22 @@ def _progress(session: Session) -> Iterator[Callable[[int, int, str], None] | No
         yield advance
 
 
-def _report(session: Session, outcomes: "list[Outcome]") -> None:
+def _report(session: Session, outcomes: "list[Outcome]", refused: Sequence[InputError] = ()) -> None:
     """Say what became of each input; exit 4 when one failed."""
+    for problem in refused:
+        complain(str(problem))
     for outcome in outcomes:
         if outcome.exit_code:
             complain(outcome.message)
         elif session.verbose:
-            session.say(f"{outcome.source_id}: {outcome.message}")
+            session.say(f"{outcome.source_id}: {outcome.status}, {outcome.message}")
         for warning in outcome.warnings:
             session.say(f"{outcome.source_id}: {warning}")
-    failed = sum(bool(outcome.exit_code) for outcome in outcomes)
-    counts = Counter(outcome.status for outcome in outcomes)
-    told = ", ".join(f"{count} {status}" for status, count in counts.items())
-    n_events = sum(outcome.n_events for outcome in outcomes)
-    session.say(f"{len(outcomes)} articles: {told}; {n_events} events.")
-    if failed:
+    counts = Counter(str(outcome.status) for outcome in outcomes)
+    counts["failed"] += len(refused)
+    told = ", ".join(f"{count} {status}" for status, count in counts.items() if count)
+    session.say(f"Articles: {told or 'none'}.")
+    if n_events := sum(outcome.n_events for outcome in outcomes):
+        session.say(f"{counted(n_events, 'event')} found; 'timeline ls' lists them.")
+    if counts["failed"]:
         raise typer.Exit(InputError.exit_code)

@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from timeline.cli.app import new_app
 from timeline.cli.filters import filtered
 from timeline.cli.formats import ColumnsOption, Format, FormatOption, OutputOption, RowFormat, chosen, columns_of
-from timeline.cli.session import Session, destination
+from timeline.cli.session import Session, counted, destination
 from timeline.events.filter import Filter
+
+if TYPE_CHECKING:
+    from timeline.library import Timeline
 
 app = new_app()
 events = new_app("Events.")
@@ -72,7 +75,14 @@ def _write(session: Session, wanted: Filter, form: Format, output: Path | None, 
             session.say(str(timeline.export(form, out, wanted, columns=asked or None)))
         elif asked:
             rows = ([getattr(event, name) for name in asked] for event in timeline.events(wanted))
-            session.say(f"{write_rows(RowFormat.TABLE, asked, rows, out)} events.")
+            session.say(f"{counted(write_rows(RowFormat.TABLE, asked, rows, out), 'event')}.")
         else:
-            total, undated = write_chronology(timeline.events(wanted), out)
-            session.say(f"{total} events, {undated} of them undated." if undated else f"{total} events.")
+            total, undated = write_chronology(timeline.events(wanted), _originals(timeline), out)
+            told = counted(total, "event")
+            session.say(f"{told}, {undated} of them undated." if undated else f"{told}.")
+
+
+def _originals(timeline: "Timeline") -> dict[str, str]:
+    """What each retelling retells, by the retelling's uid."""
+    _, rows = timeline.sql("SELECT uid, retold_from FROM source_summary WHERE kind = 'retelling'")
+    return dict(rows)

@@ -26,7 +26,7 @@ COMMANDS = {
     "actors": ("actors:app", "Actors: people, organisations, places."),
     "export": ("exporting:app", "Write the chronology for another program."),
     "sql": ("querying:app", "Run one read-only SQL query."),
-    "schema": ("querying:app", "Show the tables and views and what they hold."),
+    "schema": ("schema:app", "Show the views and tables and what they hold."),
     "db": ("db:app", "The database itself."),
 }
 """Where each command is, and its line of help: the help page imports none of them. Tests compare the lines with theirs."""

@@ -1,4 +1,4 @@
-"""`timeline sql` and `timeline schema`: the database for people who write SQL; read-only."""
+"""`timeline sql`: one read-only query."""
 
 import sys
 from pathlib import Path
@@ -9,7 +9,7 @@ from typer.core import TyperCommand
 
 from timeline.cli.app import new_app
 from timeline.cli.formats import OutputOption, RowFormat, RowFormatOption, chosen
-from timeline.cli.session import Session, destination
+from timeline.cli.session import Session, counted, destination
 from timeline.errors import InputError, UsageError
 
 app = new_app()
@@ -40,8 +40,8 @@ def sql(
         typer.Option("-p", "--param", metavar="NAME VALUE", help="A value for :NAME; numbers are numbers."),
     ] = None,
     timeout: Annotated[
-        float | None, typer.Option("--timeout", min=0, metavar="SECONDS", help="Stop the query after so long.")
-    ] = None,
+        float, typer.Option("--timeout", min=0, metavar="SECONDS", help="Stop the query after so long; 0: never.")
+    ] = 30,
     form: RowFormatOption = None,
     output: OutputOption = None,
 ) -> None:
@@ -49,14 +49,14 @@ def sql(
 
     `timeline schema --views` lists what can be asked.
     """
-    from timeline.cli.rows import write_rows
+    from timeline.cli.rows import distinct, write_rows
 
     session = Session.of(context)
     asked = _query(query, file)
     with session.open() as timeline, destination(output) as out:
-        answer = timeline.sql(asked, dict(map(_parameter, values or ())), timeout=timeout)
-        count = write_rows(chosen(RowFormat, form, output), answer.columns, answer, out)
-    session.say(f"{count} rows.")
+        names, rows = timeline.sql(asked, dict(map(_parameter, values or ())), timeout=timeout)
+        count = write_rows(chosen(RowFormat, form, output), distinct(names), rows, out)
+    session.say(f"{counted(count, 'row')}.")
 
 
 def _parameter(pair: str) -> tuple[str, str | int | float]:
@@ -79,16 +79,3 @@ def _query(query: str, file: Path | None) -> str:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as problem:
         raise InputError(place=file, problem=problem) from None
-
-
-@app.command()
-def schema(
-    context: typer.Context,
-    views: Annotated[bool, typer.Option("--views", help="Only the views, with what their columns mean.")] = False,
-) -> None:
-    """Show the tables and views and what they hold."""
-    del context
-    from timeline.store.reference import markdown
-
-    with destination(None) as out:
-        out.write(markdown(views_only=views))

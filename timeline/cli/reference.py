@@ -83,7 +83,7 @@ def _declared(function: Any) -> Iterator[tuple[inspect.Parameter, Any, OptionInf
 def _spelling(parameter: inspect.Parameter, kind: Any, declared: OptionInfo | ArgumentInfo) -> str:  # noqa: ANN401 - a type
     if isinstance(declared, ArgumentInfo):
         return declared.metavar or parameter.name.upper()
-    names = ", ".join((declared.default, *(declared.param_decls or ())))
+    names = ", ".join(map(str, (declared.default, *(declared.param_decls or ()))))
     return f"{names} {value}" if (value := declared.metavar or _choices(kind)) else names
 
 

@@ -3,7 +3,7 @@
 import csv
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain, count, islice
 from typing import TextIO
 
 from timeline.cli.formats import RowFormat, columns_of
@@ -42,6 +42,15 @@ def write_records(
         return write_rows(form, columns_of(columns) or shown, (), out)
     names = columns_of(columns, tuple(first)) or (shown if form is RowFormat.TABLE else ()) or tuple(first)
     return write_rows(form, names, ([record[name] for name in names] for record in chain([first], records)), out)
+
+
+def distinct(names: Sequence[str]) -> tuple[str, ...]:
+    """Number the names that occur again: a JSON object holds a key once."""
+    unique: list[str] = []
+    for name in names:
+        numbered = (f"{name}_{number}" for number in count(2))
+        unique.append(name if name not in unique else next(other for other in numbered if other not in unique))
+    return tuple(unique)
 
 
 class _Counter:

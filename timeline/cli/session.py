@@ -40,19 +40,24 @@ class Session:
         return found
 
     @contextmanager
-    def open(self, *, create: bool = False) -> Iterator["Timeline"]:
-        """Open the database, read-only unless `create`; a reading command never makes a file."""
+    def open(self, *, create: bool = False, write: bool = False) -> Iterator["Timeline"]:
+        """Open the database, read-only unless `create` or `write`; only `create` makes a file."""
         if not create and "://" not in self.database and not Path(self.database).exists():
             raise NoDatabaseError(path=self.database)
         from timeline.library import Timeline  # with SQLAlchemy behind it: a third of a second
 
-        with Timeline.open(self.database, create=create, readonly=not create) as timeline:
+        with Timeline.open(self.database, create=create, readonly=not (create or write)) as timeline:
             yield timeline
 
     def say(self, text: str) -> None:
         """Tell a count, a loss or a warning on stderr, unless --quiet."""
         if not self.quiet:
             complain(text)
+
+
+def counted(number: int, noun: str) -> str:
+    """Return '1 event', '2 events'."""
+    return f"{number} {noun}{'s' * (number != 1)}"
 
 
 def complain(text: str) -> None:

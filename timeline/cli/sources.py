@@ -6,7 +6,7 @@ import typer
 
 from timeline.cli.app import new_app
 from timeline.cli.formats import ColumnsOption, OutputOption, RowFormat, RowFormatOption, chosen
-from timeline.cli.session import Session, destination
+from timeline.cli.session import Session, counted, destination
 
 app = new_app("Sources: the articles.")
 
@@ -23,7 +23,7 @@ def list_sources(
     session = Session.of(context)
     with session.open() as timeline, destination(output) as out:
         count = write_records(chosen(RowFormat, form, output), timeline.sources(), out, columns, _SHOWN)
-    session.say(f"{count} sources.")
+    session.say(f"{counted(count, 'source')}.")
 
 
 @app.command()

@@ -12,6 +12,10 @@ _GAP = "  "
 _NARROWEST = 8
 
 
+Cell = str | tuple[str, ...]
+"""Text on one line, or, only where it will be folded, a title and dim lines under it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A heading, how much of a narrow terminal the column may claim beside the others (0: all it needs), and a colour."""
@@ -19,6 +23,9 @@ class Column:
     heading: str
     share: int = 1
     style: str = ""
+
+
+_Row = tuple[tuple[str, ...], ...]
 
 
 class Table:
@@ -31,9 +38,9 @@ class Table:
         self._widths: list[int] = []
         self._begun = False
 
-    def write(self, rows: Iterable[Sequence[str]]) -> None:
+    def write(self, rows: Iterable[Sequence[Cell]]) -> None:
         """Write rows; cells are made printable, each on one line of text."""
-        cleaned = (tuple(one_line(cell) for cell in row) for row in rows)
+        cleaned = (tuple(_lines_of(cell) for cell in row) for row in rows)
         while chunk := list(islice(cleaned, _CHUNK)):
             if not self._widths:
                 self._widths = self._fit(chunk)
@@ -51,12 +58,14 @@ class Table:
         """Start a section."""
         self._out.write(f"\n{one_line(text)}\n")
 
-    def _fit(self, rows: list[tuple[str, ...]]) -> list[int]:
+    def _fit(self, rows: list[_Row]) -> list[int]:
         """Natural widths; on a terminal too narrow for them, the wide columns give way by their shares."""
         from rich.cells import cell_len
 
         headings = tuple(column.heading for column in self._columns)
-        widths = [max(map(cell_len, cells)) for cells in zip(headings, *rows, strict=True)]
+        cells = ((tuple(map(cell_len, lines)) for lines in column) for column in zip(*rows, strict=True))
+        widths = [max(map(max, column)) for column in cells] or [0] * len(headings)
+        widths = [max(width, cell_len(heading)) for width, heading in zip(widths, headings, strict=True)]
         if not isinstance(self._out, PrintableStream):
             return widths
         room = self._out.columns - len(_GAP) * (len(widths) - 1)
@@ -66,20 +75,20 @@ class Table:
         assert isinstance(self._out, PrintableStream)
         return sum(self._widths) + len(_GAP) * (len(self._widths) - 1) <= self._out.columns
 
-    def _lines(self, rows: list[tuple[str, ...]]) -> Iterator[str]:
+    def _lines(self, rows: list[_Row]) -> Iterator[str]:
         from rich.cells import cell_len
 
         if not self._begun:
             yield self._line(tuple(column.heading for column in self._columns), cell_len=cell_len)
             yield _GAP.join("─" * width for width in self._widths) + "\n"
         for row in rows:
-            yield self._line(row, cell_len=cell_len)
+            yield self._line(tuple(" · ".join(lines) for lines in row), cell_len=cell_len)
 
     def _line(self, row: Sequence[str], cell_len: Callable[[str], int]) -> str:
         padded = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, self._widths, strict=True))
         return _GAP.join(padded).rstrip() + "\n"
 
-    def _write_folded(self, out: PrintableStream, rows: list[tuple[str, ...]]) -> None:
+    def _write_folded(self, out: PrintableStream, rows: list[_Row]) -> None:
         from rich.console import Console
         from rich.table import Table as RichTable
         from rich.text import Text
@@ -94,8 +103,13 @@ class Table:
         for column, width in zip(self._columns, self._widths, strict=True):
             table.add_column(Text(column.heading), width=width, style=column.style, overflow="fold")
         for row in rows:
-            table.add_row(*map(Text, row))  # Text: `[markup]` in an article is never interpreted
+            # Text: `[markup]` in an article is never interpreted
+            table.add_row(*(Text.assemble(first, *(("\n" + line, "dim") for line in more)) for first, *more in row))
         Console(file=out.terminal, width=out.columns + len(_GAP), highlight=False).print(table)
+
+
+def _lines_of(cell: Cell) -> tuple[str, ...]:
+    return (one_line(cell),) if isinstance(cell, str) else tuple(map(one_line, cell)) or ("",)
 
 
 def _squeezed(widths: list[int], shares: list[int], room: int) -> list[int]:

@@ -2,9 +2,12 @@
 
 import json
 import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,6 +16,9 @@ from timeline.cli.expressions import FIELDS, DateOrderOption, as_json
 from timeline.cli.formats import OutputOption, RowFormat
 from timeline.cli.session import complain, destination
 from timeline.errors import InputError, TimelineError
+
+if TYPE_CHECKING:
+    from timeline.articles.article import Article
 
 app = new_app()
 
@@ -30,7 +36,10 @@ class TagFormat(StrEnum):
 def tag(
     file: Annotated[str, typer.Argument(metavar="[FILE|-]", help="A text; - or nothing is stdin.")] = "-",
     dct: Annotated[
-        str, typer.Option("--dct", metavar="DATE", help="The day on which the text was written, as EDTF.")
+        str,
+        typer.Option(
+            "--dct", metavar="DATE", help="When the text was written, as EDTF; else what its front matter says."
+        ),
     ] = "",
     date_order: DateOrderOption = "",
     batch: Annotated[
@@ -41,40 +50,58 @@ def tag(
 ) -> None:
     """Find and resolve the date expressions of a text.
 
-    No database is needed. Offsets count code points.
+    No database is needed. Offsets count code points of the text without its front matter.
     """
-    from timeline.articles.tagging import tag as find
-    from timeline.cli.rows import write_rows
-
     if batch:
         _tag_lines(file, date_order, output)
         return
-    text = _read(file)
-    found = find(text, dct or None, date_order=date_order)
+    from timeline.articles.tagging import tag as find
+    from timeline.cli.rows import write_rows
+    from timeline.dates.edtf import text_of
+
+    article = _read(file)
+    if not dct and article.published:
+        dct = text_of(article.published.when)
+    found = find(article.text, dct or None, date_order=date_order or article.date_order)
     with destination(output) as out:
         if form is TagFormat.TIMEML:
             from timeline.articles.timeml import timeml
 
-            out.write(timeml(text, found, dct or None, "stdin" if file == "-" else Path(file).name))
+            out.write(timeml(article.text, found, dct or None, article.source_id))
         else:
-            timexes = [as_json(one) for one in found if not one.is_range]
-            write_rows(RowFormat(form.value), FIELDS, (tuple(one.values()) for one in timexes), out)
+            timexes = (tuple(as_json(one).values()) for one in found if not one.is_range)
+            write_rows(RowFormat(form.value), FIELDS, timexes, out)
+
+
+def _read(file: str) -> "Article":
+    """Read one article from a file or stdin; InputError when it cannot be read or holds several."""
+    from timeline.articles.readers.files import read_path, read_stream
+
+    articles = read_stream(sys.stdin.buffer.read(), "stdin") if file == "-" else read_path(Path(file))
+    first, *more = islice(articles, 2)
+    if isinstance(first, InputError):
+        raise first
+    if more:
+        raise InputError(place=file, problem="holds several articles; add --jsonl.")
+    return first
 
 
 def _tag_lines(file: str, date_order: str, output: Path | None) -> None:
     """Tag a batch; a broken line is named and passed over, and makes the exit code 4."""
+    from timeline.articles.readers.decode import clean
     from timeline.articles.tagging import tag as find
 
     failed = False
-    with destination(output) as out:
-        for number, line in enumerate(_read(file).split("\n"), start=1):
+    with _lines(file) as lines, destination(output) as out:
+        for number, line in enumerate(lines, start=1):
             if not line.strip():
                 continue
             try:
-                document = json.loads(line)
-                found = find(document["text"], document.get("dct"), date_order=date_order)
-            except (ValueError, TypeError, KeyError, AttributeError, TimelineError) as problem:
-                complain(f"{file}, line {number}: {_why(problem)}")
+                document = json.loads(line.decode("utf-8-sig"))
+                text, dct = _parts(document)
+                found = find(clean(text), dct, date_order=date_order)
+            except (ValueError, RecursionError, TimelineError) as problem:
+                complain(f"{'stdin' if file == '-' else file}:{number}: {_why(problem)}")
                 failed = True
                 continue
             timexes = [as_json(one) for one in found if not one.is_range]
@@ -83,18 +110,28 @@ def _tag_lines(file: str, date_order: str, output: Path | None) -> None:
         raise typer.Exit(InputError.exit_code)
 
 
-def _why(problem: Exception) -> str:
-    if isinstance(problem, TimelineError):
-        return str(problem)
-    if isinstance(problem, json.JSONDecodeError):
-        return f"this is no JSON: {problem}"
-    return 'this is not a document; write {"id": …, "dct": …, "text": …}'
-
-
-def _read(file: str) -> str:
-    """The text of a file or of stdin, as an article's would be: decoded, no byte order mark, LF line ends, no NUL."""
+@contextmanager
+def _lines(file: str) -> Iterator[Iterable[bytes]]:
+    if file == "-":
+        yield sys.stdin.buffer
+        return
     try:
-        raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        with Path(file).open("rb") as stream:
+            yield stream
     except OSError as problem:
-        raise InputError(place=file, problem=problem.strerror or problem) from None
-    return raw.decode("utf-8-sig", errors="replace").replace("\r\n", "\n").replace("\0", "\ufffd")
+        raise InputError(place=file, problem=f"{problem.strerror or problem}.") from None
+
+
+def _parts(document: object) -> tuple[str, str | None]:
+    """The text and the dct of a batch's document; ValueError when it has not the shape."""
+    if isinstance(document, dict):
+        text, dct = document.get("text"), document.get("dct")
+        if isinstance(text, str) and (dct is None or isinstance(dct, str)):
+            return text, dct
+    raise ValueError('a line is {"id": …, "dct": "2013-10-25" or null, "text": "…"}.')
+
+
+def _why(problem: Exception) -> str:
+    if isinstance(problem, (json.JSONDecodeError, UnicodeDecodeError, RecursionError)):
+        return f"is no JSON that can be read ({problem})."
+    return str(problem)

@@ -23,7 +23,9 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _MODIFIED = re.compile(r"\b(?:last )?(?:updated|modified|corrected)(?: on|:|,| at)*\s*(?:\w+day,? )?$", re.IGNORECASE)
-_DATELINE = re.compile(r"(?:^|\n)[^\S\n]*[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w. ]{1,20})?(?: \([A-Z][\w ]+\))?[,:]? ?[–—-]* ?$")
+_DATELINE = re.compile(
+    r"(?:^|\n)[^\S\n]*[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w. ]{1,20})?(?: \([A-Z][\w ]+\))?[,:]? ?[–—-]* ?$"
+)
 _AFTER_DATELINE = re.compile(r"\s*(?:\([A-Z][\w ]+\))?\s*[–—:-]")
 _ALONE = re.compile(r"(?:by [A-Z][\w.'’ -]{2,40}[,|·•–—-]*)?\s*(?:\w+day,?)?\s*[,|·•–—-]*\s*", re.IGNORECASE)
 _TOP = 600
@@ -62,7 +64,11 @@ def _stated(text: str, mentions: Sequence[Mention]) -> Iterator[DateCandidate]:
             yield DateCandidate(when, Known.STATED, "publication line", evidence, 0.97, **place)
         elif when.grain is not Grain.DAY:
             continue
-        elif _DATELINE.search(text[max(0, mention.start - 90) : mention.start]) and _AFTER_DATELINE.match(after) and line_start < 2 * _TOP:
+        elif (
+            _DATELINE.search(text[max(0, mention.start - 90) : mention.start])
+            and _AFTER_DATELINE.match(after)
+            and line_start < 2 * _TOP
+        ):
             yield DateCandidate(when, Known.STATED, "dateline", evidence, 0.9, **place)
         elif mention.start < _TOP and _ALONE.fullmatch(before) and not after.strip(" .|·•"):
             yield DateCandidate(when, Known.STATED, "date line", evidence, 0.9, **place)
@@ -80,16 +86,22 @@ def _own_value(meaning: Meaning) -> When | None:
 
 
 def _own_edition(text: str) -> Iterator[DateCandidate]:
-    """"This year's Innovation Week 2013": the edition's year is the article's."""
+    """The likes of “This year's Innovation Week 2013”: the edition's year is the article's."""
     found = _OWN_EDITION.search(text)
     if found is not None:
         when = When.of(Period.year(int(found[1])))
-        yield DateCandidate(when, Known.INFERRED, "this year's edition", found.group(), 0.95, found.start(), found.end())
+        yield DateCandidate(
+            when, Known.INFERRED, "this year's edition", found.group(), 0.95, found.start(), found.end()
+        )
 
 
 def _edition_to_come(text: str, mentions: Sequence[Mention]) -> Iterator[DateCandidate]:
     """An edition named with its year, of which the text speaks as going on or to come; no later year may be named."""
-    years = {m.meaning.period.index for m in mentions if isinstance(m.meaning, Fixed) and m.meaning.period.grain is Grain.YEAR}
+    years = {
+        m.meaning.period.index
+        for m in mentions
+        if isinstance(m.meaning, Fixed) and m.meaning.period.grain is Grain.YEAR
+    }
     for found in _EDITION.finditer(text):
         name, year = found[1].strip(), int(found[2])
         if years and year < max(years):
@@ -98,8 +110,18 @@ def _edition_to_come(text: str, mentions: Sequence[Mention]) -> Iterator[DateCan
         if spoken is None:
             continue
         agrees = any(year + n in years for n in _years_ago(mentions))
-        evidence = f"“{found.group()}” and “{spoken.group()} …”" + (f"; {year} agrees with the years told" if agrees else "")
-        yield DateCandidate(When.of(Period.year(year)), Known.INFERRED, "edition to come", evidence, 0.9 if agrees else 0.75, found.start(), found.end())
+        evidence = f"“{found.group()}” and “{spoken.group()} …”" + (
+            f"; {year} agrees with the years told" if agrees else ""
+        )
+        yield DateCandidate(
+            When.of(Period.year(year)),
+            Known.INFERRED,
+            "edition to come",
+            evidence,
+            0.9 if agrees else 0.75,
+            found.start(),
+            found.end(),
+        )
         return
 
 
@@ -107,5 +129,10 @@ def _years_ago(mentions: Sequence[Mention]) -> Iterator[int]:
     """How many years each "N years ago" goes back, negative."""
     for mention in mentions:
         meaning = mention.meaning.of if isinstance(mention.meaning, About) else mention.meaning
-        if isinstance(meaning, Shifted) and meaning.grain is Grain.YEAR and meaning.n < -1 and meaning.anchor is Anchor.DOCUMENT:
+        if (
+            isinstance(meaning, Shifted)
+            and meaning.grain is Grain.YEAR
+            and meaning.n < -1
+            and meaning.anchor is Anchor.DOCUMENT
+        ):
             yield meaning.n

@@ -27,7 +27,9 @@ class Focus:
             self.when = when
 
 
-def follow(text: str, sentences: Sequence[Sentence], document: When | None, lang: str = "", order: str = "") -> tuple[DatedExpression, ...]:
+def follow(
+    text: str, sentences: Sequence[Sentence], document: When | None, lang: str = "", order: str = ""
+) -> tuple[DatedExpression, ...]:
     """Return every date expression of the text, resolved against the document's date and the dates told before it."""
     found = mentions(text, lang, order)
     tense_at = tense_teller(lang)
@@ -39,7 +41,11 @@ def follow(text: str, sentences: Sequence[Sentence], document: When | None, lang
         while at + 1 < len(sentences) and sentences[at].end <= mention.start:
             at += 1
         inside = bool(sentences) and sentences[at].start <= mention.start < sentences[at].end
-        tense = tense_at(text[sentences[at].start : sentences[at].end], mention.start - sentences[at].start) if inside else None
+        tense = (
+            tense_at(text[sentences[at].start : sentences[at].end], mention.start - sentences[at].start)
+            if inside
+            else None
+        )
         resolution = resolve(mention.meaning, Context(document, focus.when, tense))
         resolved.append(resolution)
         out.append(_dated(mention, resolution))
@@ -53,7 +59,14 @@ def _with_ranges(out: list[DatedExpression], resolved: list[Resolution]) -> list
     for i, expression in enumerate(out):
         if expression.is_range:
             span = between(resolved[i + 1], resolved[i + 2])
-            out[i] = replace(expression, when=span.when, grade=span.grade, reason=span.reason, anchor=span.leaning.anchor, anchor_value=span.leaning.value)
+            out[i] = replace(
+                expression,
+                when=span.when,
+                grade=span.grade,
+                reason=span.reason,
+                anchor=span.leaning.anchor,
+                anchor_value=span.leaning.value,
+            )
     return out
 
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 # A stop begins where no stop stands before it, or a run of a million dots would be tried from every one of them.
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?: ?\[\d{1,3}\])*+(?=\s|\Z)|[。！？]++[」』”]*+")  # noqa: RUF001 - full-width stops are meant
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?: ?\[\d{1,3}\])*+(?=\s|\Z)|[。！？]++[」』”]*+")
 _LINE = re.compile(r"[^\n\f\u2028\u2029]++")
-_LAST_WORD = re.compile(r"[^\s\"“”«(\[/—–]*\Z")  # noqa: RUF001 - curly quotes and dashes are meant
-_NEXT_WORD = re.compile(r"[\s\"'“”‘’«(\[*•·`—–-]*([^\s\"”’)\],;:]*)")  # noqa: RUF001 - likewise
+_LAST_WORD = re.compile(r"[^\s\"“”«(\[/—–]*\Z")
+_NEXT_WORD = re.compile(r"[\s\"'“”‘’«(\[*•·`—–-]*([^\s\"”’)\],;:]*)")
 _LONE_QUOTE = re.compile(r"\s+[\"”](?=\s|\Z)")
-_BEFORE_APOSTROPHE = re.compile("['’]")  # noqa: RUF001 - "He's" begins a sentence as "He" does
+_BEFORE_APOSTROPHE = re.compile("['’]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]|[^\W\d_]")
 _NUMBERING = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})")
 
@@ -92,14 +92,14 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
 def _ends_sentence(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
     """Judge one stop by the word before it and the word after it."""
     mark = stop[0]
-    if mark[0] in "。！？":  # noqa: RUF001 - full-width stops are meant
+    if mark[0] in "。！？":
         return True
     found = _NEXT_WORD.match(text, stop.end(), min(end, stop.end() + 60))
     following = found[1] if found else ""
     lower = following[:1].islower() and not following[1:2].isupper()  # "iPhone" begins a sentence
     closed = mark[-1] not in ".!?…"
     before = _LAST_WORD.search(text, max(begin, stop.start() - 40), stop.start())
-    word = before[0].lstrip("'‘’`") if before else ""  # noqa: RUF001 - likewise
+    word = before[0].lstrip("'‘’`") if before else ""
     if following[:1] in {".", "!", "?", "…"}:
         return False  # ". . ." goes on
     if mark[0] != "." or mark.startswith("..") or not word:

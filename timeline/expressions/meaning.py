@@ -96,7 +96,7 @@ class ClockLength:
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """ "in three weeks": P(grain, D) + count under a future verb, else a length ("rose 5 % in three weeks")."""
+    """The likes of “in three weeks”: P(grain, D) + count under a future verb, else a length ("rose 5 % in three weeks")."""
 
     count: int
     grain: Grain

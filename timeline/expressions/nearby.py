@@ -69,6 +69,7 @@ def of_some_year(meaning: OfSomeYear, context: Context) -> Resolution:
             "B",
             f"taken in the year of {leaning.value}, which is not certain",
         )
+    forward: bool | None
     if meaning.step:
         strict = [u for u in choices if (u.end <= day if meaning.step < 0 else u.start > day)]
         choices, forward = strict or choices, meaning.step > 0

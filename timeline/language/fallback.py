@@ -52,7 +52,7 @@ def parse(words: str, lang: str, order: str = "") -> Meaning | None:
                 return None
             answers.append((data.date_obj, data.period))
     (one, period), (two, _) = answers
-    grain = _GRAINS.get(period, Grain.DAY)
+    grain = _GRAINS.get(period or "day", Grain.DAY)
     return _written(one, two, grain) or _relative(one, two, grain)
 
 

@@ -6,10 +6,21 @@ The parent is what a chronology needs ("from 2007 to 2013", a span); only the ch
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.dates.grain import Grain
-from timeline.expressions.meaning import About, Between, Bounded, Fixed, Meaning, OfSomeYear, Part, Shifted, Timed, Weekday
 from timeline.dates.days import calendar_day
+from timeline.dates.grain import Grain
 from timeline.dates.period import Period
+from timeline.expressions.meaning import (
+    About,
+    Between,
+    Bounded,
+    Fixed,
+    Meaning,
+    OfSomeYear,
+    Part,
+    Shifted,
+    Timed,
+    Weekday,
+)
 from timeline.language.mention import Mention
 
 _DATES = (Fixed, OfSomeYear, Shifted, Weekday, Part, Timed)

@@ -13,19 +13,19 @@ LANGUAGES = {ENGLISH.code: ENGLISH}
 DEFAULT = ENGLISH.code
 
 
-class UnknownLanguage(UsageError):
+class UnknownLanguageError(UsageError):
     """'{lang}' is not a language in which I can read dates; give a code such as en, ru or de."""
 
 
 def mentions(text: str, lang: str = "", order: str = "") -> list[Mention]:
-    """Return the date expressions of a text; `lang` is a BCP 47 code, '' English; UnknownLanguage for one nobody reads."""
+    """Return the date expressions of a text; `lang` is a BCP 47 code, '' English; UnknownLanguageError for one nobody reads."""
     language = LANGUAGES.get(_base(lang))
     if language is not None:
         return read(text, language)
     try:
         return fallback.search(text, _base(lang), order)
     except ValueError:
-        raise UnknownLanguage(lang=lang) from None
+        raise UnknownLanguageError(lang=lang) from None
 
 
 def tense_teller(lang: str) -> Callable[[str, int], Tense | None]:
@@ -35,7 +35,7 @@ def tense_teller(lang: str) -> Callable[[str, int], Tense | None]:
 
 
 def _base(lang: str) -> str:
-    return lang.split("-")[0].lower() or DEFAULT
+    return lang.split("-", maxsplit=1)[0].lower() or DEFAULT
 
 
 def _no_tense(_sentence: str, _at: int) -> Tense | None:

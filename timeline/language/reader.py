@@ -102,10 +102,8 @@ def _modified(
     start, at, takes_article = words[place].start(), place, entry.determiner
     while at:
         before = words[at - 1]
-        if (
-            before.start() < done
-            or not _JOINT.fullmatch(text, before.end(), start)
-            and text[before.end() : start] != "-"
+        if before.start() < done or (
+            not _JOINT.fullmatch(text, before.end(), start) and text[before.end() : start] != "-"
         ):
             break
         word = before.group().lower()

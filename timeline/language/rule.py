@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from timeline.expressions.meaning import Meaning
 
-
 Wrap = Callable[[Meaning], Meaning | None]
 """What a modifier or governor does to the meaning of the expression after it; None: it does not go with it."""
 
@@ -32,6 +31,10 @@ def says(text: str, value: str, edtf: str | None = None, *, mod: str | None = No
 def silent(text: str) -> Example:
     """A near miss: this rule reads nothing in `text`."""
     return Example(text, None, within=text)
+
+
+def not_a_date(**_: object) -> None:
+    """The `build` of a rule that reads what only looks like a date ("Red October"), so that no other rule does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,7 @@ def carried(scene: Scene) -> Iterator[tuple[Trigger, Dated]]:
     """Return the happenings of the sentence that something outside it dates, or nothing does."""
     free = [t for t in scene.triggers if not scene.in_reported(t.start)]
     own = [i for i in scene.dates if not scene.in_reported(scene.page.expressions[i].start)]
-    if not own and (found := _at_the_meeting(scene, free)) is not None:
-        yield found
-    elif (found := _gathering(scene)) is not None:
+    if (not own and (found := _at_the_meeting(scene, free)) is not None) or (found := _gathering(scene)) is not None:
         yield found
     elif not scene.dates:
         found = _going_on(scene, free) or _undated(scene, free)
@@ -46,7 +44,7 @@ def _at_the_meeting(scene: Scene, free: list[Trigger]) -> tuple[Trigger, Dated] 
 
 
 def _gathering(scene: Scene) -> tuple[Trigger, Dated] | None:
-    """ "Innovation Week is a two-day event": dated by the one edition of it that the text names."""
+    """The likes of “Innovation Week is a two-day event”: dated by the one edition of it that the text names."""
     for name in scene.meetings():
         if not IS_TO_BE.match(scene.text, name.span.end, min(scene.end, name.span.end + 90)):
             continue

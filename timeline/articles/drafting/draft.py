@@ -15,6 +15,9 @@ from timeline.articles.drafting.triggers import Trigger
 from timeline.events.draft import EventDraft, Factuality, Participant
 
 _AND = re.compile(r"\band\b")
+_TAKING_PLACE = frozenset(
+    {"took", "takes", "taken", "held", "hosts", "hosted", "opened", "opens", "began", "begins", "closed", "ended"}
+)
 _AT_PLACE = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
 
 
@@ -69,7 +72,7 @@ def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger
         when=dated.when,
         date_text=expression.text if expression is not None else "",
         date_reason=dated.reason,
-        type=trigger.type,
+        type=_type(scene, trigger),
         place=_place(scene, first, last),
         factuality=claim,
         attributed_to=scene.said[2] if scene.in_reported(trigger.start) else "",
@@ -87,12 +90,18 @@ def _title(scene: Scene, trigger: Trigger, dated: Dated, first: int, last: int) 
         and any(n.span.start == trigger.start for n in scene.names)
     ):
         edition = re.search(r"“(.+)”", dated.reason)
-        return edition[1] if edition else " ".join(trigger.word.split())
+        return edition[1] if edition else next(n.actor.name for n in scene.names if n.span.start == trigger.start)
     begin, end, speaker = scene.said
     if trigger.reporting and speaker and end > begin and not scene.in_reported(trigger.start):
         return said_title(speaker, trigger.word, scene.text[begin:end])
     dates = [(scene.page.expressions[i].start, scene.page.expressions[i].end) for i in scene.dates]
     return title(scene.text, first, last, trigger.start, dates)
+
+
+def _type(scene: Scene, trigger: Trigger) -> str:
+    """The trigger's type; what a named meeting "took" or "held" is a conference."""
+    taking_place = trigger.word.lower() in _TAKING_PLACE and any(n.span.start < trigger.start for n in scene.meetings())
+    return "conference" if taking_place else trigger.type
 
 
 def _place(scene: Scene, first: int, last: int) -> str:

@@ -64,7 +64,7 @@ def _edition(scene: Scene, start: int, end: int) -> Trigger | None:
 
 
 def _being(scene: Scene, near: int) -> Trigger | None:
-    """ "Is" or "was" where somebody is at a place and no other verb stands: "a delegation is in Boston this week"."""
+    """The likes of “Is” or "was" where somebody is at a place and no other verb stands: "a delegation is in Boston this week"."""
     found = list(_BEING.finditer(scene.text, scene.start, scene.end))
     if not found:
         return None

@@ -57,9 +57,7 @@ SIGNING = frozenset({"memorandum", "agreement", "treaty", "deal", "contract", "a
 """What is signed: each object of a signing is an event of its own."""
 
 _VOWELS = "aeiou"
-_DOUBLING = frozenset(
-    {"ban", "stop", "plan", "sit", "set", "shut", "hit", "get", "run", "step", "drop", "jump"} - {"jump"}
-)
+_DOUBLING = frozenset({"ban", "stop", "plan", "sit", "set", "shut", "hit", "get", "run", "step", "drop"} - {"jump"})
 
 
 def _forms(entry: str) -> Iterator[tuple[str, str]]:
@@ -85,17 +83,45 @@ def _forms(entry: str) -> Iterator[tuple[str, str]]:
 
 VERBS: Mapping[str, tuple[str, str]] = {
     form: (kind, tense)
-    for kind, words in reversed(_VERBS.items())
+    for kind, words in reversed(list(_VERBS.items()))
     for entry in words.split()
     for form, tense in _forms(entry)
 }
 """Each verb form: (type, 'base' | 's' | 'ing' | 'past')."""
 
-NOUNS: Mapping[str, str] = {noun: kind for kind, words in reversed(_NOUNS.items()) for noun in words.split()}
+NOUNS: Mapping[str, str] = {noun: kind for kind, words in reversed(list(_NOUNS.items())) for noun in words.split()}
 """Each event noun: its type."""
 
 REPORTING = frozenset(
-    "said says say told tells tell noted notes stated states announced announces claimed claims argued argues explained warned admitted "
-    "confirmed insisted added stressed emphasized emphasised reported wrote declared".split()
+    [
+        "said",
+        "says",
+        "say",
+        "told",
+        "tells",
+        "tell",
+        "noted",
+        "notes",
+        "stated",
+        "states",
+        "announced",
+        "announces",
+        "claimed",
+        "claims",
+        "argued",
+        "argues",
+        "explained",
+        "warned",
+        "admitted",
+        "confirmed",
+        "insisted",
+        "added",
+        "stressed",
+        "emphasized",
+        "emphasised",
+        "reported",
+        "wrote",
+        "declared",
+    ]
 )
 """Verbs that tell what somebody says."""

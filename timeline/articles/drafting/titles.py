@@ -16,6 +16,7 @@ _PARTICIPLE = re.compile(
 )
 _ADJUNCT = re.compile(r"^(?:In|At|After|During|On|Before|With)\s[^,]{2,60},\s(?=\S)")
 _APPOSITION = re.compile(r",\s[^,]{3,80},\s*$")
+_COMMA = re.compile(r",")
 _AGENT = re.compile(r"\w+\s+(?:by|between|in|with|on|off|at)\b")
 _RELATIVE = re.compile(
     r"\b(?P<what>(?:the|an?|its|his|her|their)\s+(?:[“\"\w”'’-]+\s+){1,3}(?:that|which|who)\s+(?:\w+\s+){0,3})$",
@@ -30,13 +31,15 @@ _LEADING_PREPOSITION = re.compile(
 def title(text: str, start: int, end: int, trigger_start: int, dates: list[tuple[int, int]]) -> str:
     """Return a title of at most 110 characters from `text[start:end]`: the clause around the trigger, without a leading date."""
     for first, last in dates:
-        if start <= first and not _LEADING_PREPOSITION.sub("", text[start:first]).strip(' ,“"'):
+        possessive = text[last : last + 2] in ("'s", "’s")
+        if start <= first and not possessive and not _LEADING_PREPOSITION.sub("", text[start:first]).strip(' ,“"'):
             start = last
     stop = _STOP.search(text, max(trigger_start, start), end)
     before, after = text[start:trigger_start], text[trigger_start:end]
     what = _PARTICIPLE.search(before) if _AGENT.match(after) else _RELATIVE.search(before)
     if what is not None:
         start += what.start("what")
+        stop = _COMMA.search(text, trigger_start, end) or stop
     subject = _APPOSITION.sub(" ", _ADJUNCT.sub("", text[start:trigger_start]))
     return _short(subject + text[max(start, trigger_start) : stop.start() if stop else end])
 

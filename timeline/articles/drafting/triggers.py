@@ -8,14 +8,80 @@ from timeline.articles.drafting.lexicon import NOUNS, REPORTING, VERBS
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _AUXILIARIES = frozenset(
-    "is are was were be been being has have had do does did will would shall should can could may might must".split()
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "will",
+        "would",
+        "shall",
+        "should",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+    ]
 )
 _NOT_PAST = frozenset(
-    "need indeed speed seed feed breed hundred red bed shed based so-called pictured united limited".split()
+    [
+        "need",
+        "indeed",
+        "speed",
+        "seed",
+        "feed",
+        "breed",
+        "hundred",
+        "red",
+        "bed",
+        "shed",
+        "based",
+        "so-called",
+        "pictured",
+        "united",
+        "limited",
+    ]
 )
-_PHRASAL = frozenset("up back off out".split())
+_PHRASAL = frozenset(["up", "back", "off", "out"])
 _BEFORE_NOUN = frozenset(
-    "the a an this that these those its his her their our my your of first second third next last such any some no each every".split()
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+        "your",
+        "of",
+        "first",
+        "second",
+        "third",
+        "next",
+        "last",
+        "such",
+        "any",
+        "some",
+        "no",
+        "each",
+        "every",
+    ]
 )
 
 
@@ -66,7 +132,7 @@ def _verb(word: re.Match[str], lower: str, before: str) -> Trigger | None:
     if (
         form == "base"
         and before not in ("to", "will", "would", "may", "might", "could", "can", "shall", "should", "did", "not")
-        and lower not in ("met",)
+        and lower != "met"
     ):
         return None
     if form == "past" and before in ("the", "a", "an", "of"):

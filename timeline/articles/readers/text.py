@@ -38,4 +38,4 @@ def heading(text: str) -> str:
         ("By ", "by ", "BY ", "(", "-", "*", "http")
     ):
         return ""
-    return line if line[:1].isupper() or line[:1].isdigit() or line[:1] in "“\"'‘" else ""  # noqa: RUF001 - curly quotes are meant
+    return line if line[:1].isupper() or line[:1].isdigit() or line[:1] in "“\"'‘" else ""

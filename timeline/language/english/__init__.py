@@ -7,4 +7,6 @@ from timeline.language.english.tense import tense_at
 from timeline.language.english.words import SLOTS
 from timeline.language.language import Language
 
-ENGLISH = Language("en", (*calendar.RULES, *relative.RULES, *lengths.RULES, *vague.RULES), MODIFIERS, GOVERNORS, SLOTS, JOINS, tense_at)
+ENGLISH = Language(
+    "en", (*calendar.RULES, *relative.RULES, *lengths.RULES, *vague.RULES), MODIFIERS, GOVERNORS, SLOTS, JOINS, tense_at
+)

@@ -4,7 +4,7 @@ from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.meaning import Fixed, Meaning, OfSomeYear, Timed
-from timeline.language.rule import Rule, says, silent
+from timeline.language.rule import Rule, not_a_date, says, silent
 
 _BEFORE_YEAR = frozenset(
     {
@@ -202,7 +202,7 @@ RULES = (
         lambda month: OfSomeYear(Grain.MONTH, month, step=1),
         (says("next October", "2013-10"), says("next January", "2014-01"), silent("next Octobers")),
     ),
-    Rule("red-october", "(Red|Black|White) {month:full_month}", lambda month: None, (silent("Red October"),)),
+    Rule("red-october", "(Red|Black|White) {month:full_month}", not_a_date, (silent("Red October"),)),
     Rule(
         "year",
         "{year}",
@@ -232,7 +232,7 @@ RULES = (
     Rule(
         "counted-years",
         "{year} (people|men|women|children|troops|soldiers|workers|employees|jobs|homes|houses|companies|startups|start_ups|delegates|miles|kilometres|kilometers|km|feet|metres|meters|tons|tonnes|dollars|euros|roubles|rubles|pounds|points|votes|seats|copies|units|rooms|pages|shares|students|members|visitors|participants)",
-        lambda year: None,
+        not_a_date,
         (silent("1900 people"), silent("2000 delegates came")),
     ),
     Rule(

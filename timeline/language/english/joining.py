@@ -4,7 +4,11 @@ from timeline.language.joining import Join
 
 JOINS = (
     Join(before=("between",), joints=("and",), within=("between 2007 and 2013", "2007/2013")),
-    Join(before=("from",), joints=("to", "until", "till", "through", "up to"), within=("from Monday to Friday", "2013-02-11/2013-02-15")),
+    Join(
+        before=("from",),
+        joints=("to", "until", "till", "through", "up to"),
+        within=("from Monday to Friday", "2013-02-11/2013-02-15"),
+    ),
     Join(before=(), joints=("–", "-", "—", "through"), within=("2007–2013", "2007/2013")),
     Join(before=(), joints=("to",), within=("May to July 2012", "2012-05/2012-07")),
 )

@@ -3,7 +3,7 @@
 from timeline.dates.grain import Grain
 from timeline.dates.timex import length_value
 from timeline.expressions.meaning import ClockLength, Length, Meaning, Repeated, Window
-from timeline.language.rule import Rule, says, silent
+from timeline.language.rule import Rule, not_a_date, says, silent
 
 
 def _every(unit: Grain) -> Meaning:
@@ -93,7 +93,7 @@ RULES = (
     Rule(
         "five-year-plan",
         "(five|seven)-year plan[s]",
-        lambda: None,
+        not_a_date,
         (silent("a Five-Year Plan"), silent("the Seven-Year Plans")),
     ),
     Rule(
@@ -185,8 +185,8 @@ RULES = (
     ),
     Rule(
         "periodic",
-        "{period:periodic}",
-        lambda period: Repeated(period),
+        "{value:periodic}",
+        Repeated,
         (says("daily", "P1D"), says("annually", "P1Y"), silent("Business Weekly"), silent("dailies")),
     ),
 )

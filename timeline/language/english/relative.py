@@ -6,8 +6,8 @@ from timeline.expressions.meaning import Ahead, Anchor, Meaning, Reference, Shif
 from timeline.language.rule import Rule, says, silent
 
 
-def _ago(count: int, grain: Grain) -> Meaning:
-    return Shifted(-count, grain)
+def _ago(count: int, unit: Grain) -> Meaning:
+    return Shifted(-count, unit)
 
 
 def _focus(n: int, grain: Grain) -> Meaning:
@@ -16,6 +16,10 @@ def _focus(n: int, grain: Grain) -> Meaning:
 
 def _on_day(n: int, daypart: str) -> Meaning:
     return Timed(Shifted(n, Grain.DAY), Clock(daypart))
+
+
+def _vaguely_past(**_: object) -> Meaning:
+    return Reference("PAST_REF")
 
 
 RULES = (
@@ -152,7 +156,7 @@ RULES = (
     Rule(
         "ago",
         "{count:some} {unit:any_unit} ago",
-        lambda count, unit: _ago(count, unit),
+        _ago,
         (
             says("two days ago", "2013-02-10"),
             says("a year ago", "2012"),
@@ -171,7 +175,7 @@ RULES = (
     Rule(
         "from-now",
         "{count:some} {unit:any_unit} from (now|today)",
-        lambda count, unit: Shifted(count, unit),
+        Shifted,
         (
             says("three weeks from now", "2013-W10"),
             says("a year from today", "2014"),
@@ -181,7 +185,7 @@ RULES = (
     Rule(
         "vaguely-ago",
         "(several|some|many|a few|few) {unit:units} ago",
-        lambda unit: Reference("PAST_REF"),
+        _vaguely_past,
         (says("several years ago", "PAST_REF"), says("a few days ago", "PAST_REF"), silent("several years agone")),
     ),
     Rule(
@@ -205,7 +209,7 @@ RULES = (
     Rule(
         "later",
         "{count:some} {unit:any_unit} (later|after|afterwards)",
-        lambda count, unit: _focus(count, unit),
+        _focus,
         (says("two days later", "2013-02-14"), says("a year later", "2014"), silent("two days latest")),
     ),
     Rule(
@@ -224,7 +228,7 @@ RULES = (
     Rule(
         "weekday",
         "{weekday:full_weekday}",
-        lambda weekday: Weekday(weekday),
+        Weekday,
         (
             says("Monday", "2013-02-11", "2013-02-11", within="They met on Monday"),
             says("Friday", "2013-02-15", within="They will meet on Friday"),
@@ -248,7 +252,7 @@ RULES = (
     Rule(
         "this-weekday",
         "this {weekday:full_weekday}",
-        lambda weekday: Weekday(weekday),
+        Weekday,
         (says("this Friday", "2013-02-15", within="They will meet this Friday"), silent("this Fridays")),
     ),
     Rule(

@@ -1,7 +1,7 @@
 """References: words that point to past, present or future and to no day of the calendar."""
 
 from timeline.expressions.meaning import Reference
-from timeline.language.rule import Rule, says, silent
+from timeline.language.rule import Rule, not_a_date, says, silent
 
 
 def _past() -> Reference:
@@ -25,7 +25,7 @@ RULES = (
         (says("the past", "PAST_REF", within="in the past"), silent("past the house"), silent("in the past tense")),
         after=frozenset({"the"}),
     ),
-    Rule("past-tense", "past (tense|perfect|master|president|chairman)", lambda: None, (silent("the past tense"),)),
+    Rule("past-tense", "past (tense|perfect|master|president|chairman)", not_a_date, (silent("the past tense"),)),
     Rule(
         "now",
         "(now|currently|nowadays|presently|these days)",

@@ -1,7 +1,7 @@
 """English words for numbers, months, weekdays, units and seasons: the slots of the rules' templates."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from timeline.dates.grain import Grain
 from timeline.language.template import DIGIT, Slot
@@ -120,9 +120,7 @@ PARTS_OF_DAY = {"morning": "MO", "noon": "MI", "afternoon": "AF", "evening": "EV
 
 def _table(values: Mapping[str, object], *, capital: bool = False, dot: bool = False, small: bool = False) -> Slot:
     """A slot for a table of words; `capital`, `small`: only so written; `dot`: an abbreviation's full stop may follow."""
-    spelled: dict[str, object] = {}
-    for word, value in values.items():
-        spelled[word] = value
+    spelled = dict(values)
     longest = sorted(spelled, key=lambda w: -len(w))
     forms = [re.escape(w).replace(r"\ ", r"[^\S\n]+").replace(r"\-", r"[-\s]") for w in longest]
     if capital:
@@ -138,11 +136,11 @@ def _table(values: Mapping[str, object], *, capital: bool = False, dot: bool = F
     stop = r"\.?" if dot else ""
     regex = f"(?:{'|'.join(forms)}){stop}"
 
-    def value(text: str) -> object:
+    def spoken(text: str) -> object:
         word = " ".join(text.lower().rstrip(".").split())
         return spelled[word] if word in spelled else spelled[word.replace(" ", "-")]
 
-    return Slot(regex, value, frozenset(re.split(r"[ -]", w)[0] for w in spelled))
+    return Slot(regex, spoken, frozenset(re.split(r"[ -]", w)[0] for w in spelled))
 
 
 def _number(regex: str, least: int, most: int) -> Slot:
@@ -162,14 +160,9 @@ def _either(*slots: Slot) -> Slot:
     patterns = [(re.compile(s.regex, re.IGNORECASE), s) for s in slots]
 
     def value(text: str) -> object:
-        slot = next(s for p, s in patterns if p.fullmatch(text))
-        return slot.value(text)
+        return next(s for p, s in patterns if p.fullmatch(text)).value(text)
 
     return Slot("(?:" + "|".join(s.regex for s in slots) + ")", value, frozenset().union(*(s.first for s in slots)))
-
-
-def _mapped(slot: Slot, change: Callable[[object], object]) -> Slot:
-    return Slot(slot.regex, lambda text: change(slot.value(text)), slot.first)
 
 
 _digits = _number(r"\d{1,3}(?:,\d{3})+|\d{1,4}", 1, 9999)

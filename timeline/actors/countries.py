@@ -56,7 +56,7 @@ Eritrea | Eritrean
 Estonia | Estonian Estonians
 Eswatini | Swazi | Swaziland
 Ethiopia | Ethiopian Ethiopians
-European Union | European Europeans | EU; E.U.
+Europe | European Europeans
 Fiji | Fijian
 Finland | Finnish Finn Finns
 France | French Frenchman Frenchmen

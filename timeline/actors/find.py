@@ -19,6 +19,7 @@ from timeline.actors.runs import domains, runs, small_words, unwrapped
 from timeline.actors.segment import HEADS
 
 _NOBODY = Roster()
+_MODEL = re.compile(r"-\d")
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
 _THE = re.compile(r"[Tt]he $")
 
@@ -35,7 +36,7 @@ def find_actors(text: str, roster: Roster = _NOBODY) -> tuple[FoundActor, ...]:
     names: list[Name] = []
     small = small_words(plain)
     for run in runs(plain):
-        for name in names_in(run, plain, by_start):
+        for name in names_in(run, plain, by_start, small):
             _weigh(name, plain, small, heading=run.heading)
             names.append(name)
     names.extend(Name(start, end, ActorKind.ORGANISATION, Trust.SURE) for start, end in domains(plain))
@@ -58,6 +59,9 @@ def _known(plain: str, roster: Roster) -> list[Known]:
 
 def _weigh(name: Name, plain: str, small: frozenset[str], *, heading: bool) -> None:
     """Lower the trust in a name that only its capitals speak for."""
+    if name.count == 1 and (_MODEL.match(plain, name.end) or plain.endswith("ly", name.start, name.end)):
+        name.trust = min(name.trust, Trust.GUESS)
+        name.opens = True
     if name.trust >= Trust.SURE and not (heading and name.count > 1):
         return
     words = plain[name.start : name.end].casefold().split()
@@ -93,12 +97,14 @@ class _Finder:
         self.groups = Groups()
         self.surnames: list[Name] = []
         self.echoes: list[Name] = []
+        self.personal: set[str] = set()
 
     def find(self, names: list[Name], known: dict[int, Known]) -> tuple[FoundActor, ...]:
         """Return the actors of these names."""
         previous: tuple[Name, Group] | None = None
         for name in names:
             previous = self._place(name, known.get(name.start), previous)
+        self._see_surnames()
         self.groups.join_initials()
         self._place_surnames()
         self.groups.join_universities()
@@ -131,7 +137,9 @@ class _Finder:
         else:
             group = self.groups.of(key_of(span.text))
             if kind is None:
-                kind = kind_around(self.plain, name.start, name.end, several=name.count > 1)
+                kind = kind_around(self.plain, name.start, name.end, several=name.personal)
+        if name.personal:
+            self.personal.add(group.key)
         group.add(span, alias, kind, 3 if name.trust is Trust.SURE and name.kind else 1)
         return name, group
 
@@ -152,6 +160,14 @@ class _Finder:
         group.add(self._span(name), alias, None, 0)
         self.groups.by_key.setdefault(key_of(second), group)
         return name, group
+
+    def _see_surnames(self) -> None:
+        """Call two words a person where the second also stands alone: "Nhek Bunchhay", later "Bunchhay"."""
+        alone = {key_of(self.text[name.start : name.end]).split()[-1] for name in (*self.surnames, *self.echoes)}
+        alone |= {key for key, group in self.groups.by_key.items() if " " not in key and not group.known}
+        for key, group in self.groups.by_key.items():
+            if key in self.personal and not group.votes[ActorKind.PERSON] and key.split()[-1] in alone - HEADS:
+                group.votes[ActorKind.PERSON] += 2 * len(group.spans)
 
     def _place_surnames(self) -> None:
         """Give a title with a surname to the one person of that name; without one it is an actor of its own, weakly named."""

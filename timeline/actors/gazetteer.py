@@ -45,7 +45,7 @@ Wisconsin, Wyoming, Ontario, British Columbia, Alberta, Bavaria, Saxony, Prussia
 Corsica, Crimea, Donbas=Donbass, Bashkortostan, Chechnya, Chuvashia, Dagestan, Ingushetia, Kamchatka, Karelia, Mordovia,
 North Ossetia, Sakhalin, Siberia, South Ossetia, Tatarstan, Udmurtia, Urals, Yakutia, Abkhazia, Nagorno-Karabakh,
 Transnistria, Xinjiang, Kashmir, Punjab, Darfur, Kurdistan, West Bank, Gaza Strip,
-Africa, Antarctica, Asia, Europe, North America, South America, Latin America, Central Asia, Central America, Middle East,
+Africa, Antarctica, Asia, North America, South America, Latin America, Central Asia, Central America, Middle East,
 Eastern Europe, Western Europe, Southeast Asia, East Asia, Caucasus, Balkans, Scandinavia, Caribbean, Baltics,
 Atlantic, Pacific, Arctic, Mediterranean, Black Sea, Baltic Sea, Caspian Sea, Volga, Danube, Rhine, Nile, Amazon River,
 Mississippi River, Thames, Himalayas, Alps, Silicon Valley, Silicon Fen, Wall Street, Bay Area, San Francisco Bay Area,
@@ -53,11 +53,28 @@ East Coast, West Coast, Midwest, New England, Kremlin, White House, Capitol Hill
 """
 
 
-def _place(spellings: list[str]) -> KnownActor:
+# Bodies that articles name by their letters alone.
+_BODIES = """
+United Nations=UN=U.N., European Union=EU=E.U., North Atlantic Treaty Organization=NATO=Nato,
+World Trade Organization=WTO=World Trade Organisation, International Monetary Fund=IMF, World Bank,
+World Health Organization=WHO=World Health Organisation, Central Intelligence Agency=CIA, Federal Bureau of Investigation=FBI,
+Organization of the Petroleum Exporting Countries=OPEC=Opec, Massachusetts Institute of Technology=MIT, BBC, CNN, NASA=Nasa,
+Security Council, European Commission, European Parliament, Associated Press, Reuters
+"""
+
+# Adjectives and peoples that are no country's.
+_PEOPLES = """
+african africans asian asians arab arabs jewish jew jews muslim muslims islamic christian christians catholic catholics
+protestant hindu hindus sikh buddhist kurdish kurds kurd chechen chechens tatar tatars latino hispanic nordic baltic balkan
+scandinavian slavic western westerner westerners eastern northern southern central
+"""
+
+
+def _known(spellings: list[str], kind_of: ActorKind) -> KnownActor:
     name, *others = spellings
     kinds = (AliasKind.ABBREVIATION if other.replace(".", "").isupper() else AliasKind.NAME for other in others)
     aliases = (Alias(name), *(Alias(other, kind) for other, kind in zip(others, kinds, strict=True)))
-    return KnownActor(key_of(name), name, ActorKind.PLACE, aliases)
+    return KnownActor(key_of(name), name, kind_of, aliases)
 
 
 @cache
@@ -66,13 +83,16 @@ def gazetteer() -> Lexicon:
     places: list[KnownActor] = []
     for line in _LINES:
         names = [line[0], *(other.strip() for other in line[2:] and line[2].split(";"))]
-        places.append(_place(names))
-    entries = (entry for entry in f"{_CITIES},{_REGIONS}".split(",") if entry.strip())
-    places.extend(_place([" ".join(part.split()) for part in entry.split("=")]) for entry in entries)
+        places.append(_known(names, ActorKind.PLACE))
+    for block, kind in ((_CITIES, ActorKind.PLACE), (_REGIONS, ActorKind.PLACE), (_BODIES, ActorKind.ORGANISATION)):
+        spellings = ([" ".join(part.split()) for part in entry.split("=")] for entry in block.split(","))
+        places.extend(_known(names, kind) for names in spellings)
     return Lexicon.of(places)
 
 
 _LINES = [[part.strip() for part in line.split("|")] for line in COUNTRIES.strip().splitlines()]
 
-DEMONYMS: frozenset[str] = frozenset(word.casefold() for line in _LINES for word in line[1].split())
-"""Every word for a country's people or its adjective, lower-case."""
+DEMONYMS: frozenset[str] = frozenset(word.casefold() for line in _LINES for word in line[1].split()) | frozenset(
+    _PEOPLES.split()
+)
+"""Every word for a people or its adjective, lower-case."""

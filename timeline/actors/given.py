@@ -59,10 +59,14 @@ yuri yury iuri yuriy iurii jurij juri youri yurii
 VARIANTS: dict[str, str] = {form: line.split()[0] for line in _VARIANTS.strip().splitlines() for form in line.split()}
 
 _GIVEN = """
+adolf alain anwar ariel aung benazir benito bibi boutros ehud emmerson fidel francois gamal giuseppe guillaume
+gustavo helle hosni indira itzhak jawaharlal jef joko josip juvenal kofi mahatma mahmoud manmohan margrethe matteo mikheil
+moammar muammar narendra nelson nicos osama petro petteri recep robert saddam salah shimon silvio sirimavo slobodan
+sylvie theodoros todor ursula viktoras yasser yigal yitzhak zbigniew zine zviad
 aaron abdul abdullah abigail adam adrian ahmed aisha akira alan albert alejandro alessandro alex alfred ali alice alina
 alison allen alla amanda amir amit amy ana anastasia anders andre andrea andreas andrew angela angelina anita ann anna
 anne annie anthony anton antonio antonia arjun armand arnold arthur arun ashley askar astrid audrey austin axel ayesha
-barack barbara barry beatrice ben benedict benjamin bernard bernie beth bill billy björn bob boris brad bradley brenda
+barack barbara barry beatrice ben benedict benjamin bernard bernie beth bill billy bjorn bob boris brad bradley brenda
 brian bruce bruno caitlin cameron carl carla carlos carmen carol caroline catherine cecilia charles charlie charlotte
 cheryl chloe chris christian christina christine christoph christopher cindy claire clara claudia claus colin connor
 craig curtis cynthia daisy dan dana daniel daniela danny daria darya dave david deborah deepak denis dennis derek diana

@@ -117,7 +117,7 @@ class Groups:
         found: dict[str, list[Group]] = {}
         for key, group in self.by_key.items():
             words = key.split()
-            if len(words) < 2 or group.kind is not ActorKind.PERSON:
+            if len(words) < 2 or group.kind is not ActorKind.PERSON or AliasKind.NAME not in group.spellings.values():
                 continue
             for word in {words[-1], *([words[0]] if words[0] in _FAMILY_FIRST else [])}:
                 if group not in found.setdefault(word, []):

@@ -47,7 +47,8 @@ _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]{2,})*")
 _ENDINGS = (
     (re.compile(r"(?<=sk)(?:iy|ii|ij|yi|yy|i)$"), "y"),
     (re.compile(r"(?<=[a-z]{3}[^aeiou])(?:iy|ii|ij|yi|yy)$"), "y"),
-    (re.compile(r"(?<=[a-z]{3}[aeou])y(?=s?$)"), "i"),
+    (re.compile(r"(?<=[a-z]{2}[^dw]a)ys$"), "is"),
+    (re.compile(r"(?<=[aeou])y(?=sk)"), "i"),
     (re.compile(r"(?<=[a-z]{2}[aeo])yev(?=a?$)"), "ev"),
     (re.compile(r"(?<=[a-z]{3}o)ff$"), "v"),
     (re.compile(r"(?<=sk)a(?:ia|ja)$"), "aya"),

@@ -1,5 +1,6 @@
 """Reading a segment: which of its words are a role, which an organisation or place, which a person."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -41,6 +42,7 @@ class Name:
     role: str = ""
     surname: bool = False
     count: int = 1
+    personal: bool = False
     opens: bool = False
 
 
@@ -63,20 +65,31 @@ _PORTFOLIOS = (
     )
 )
 
+_SMALL_ROLE = re.compile(rf"\b(?:{'|'.join(sorted(ROLES))}) (?:of|at) (?:the )?$")
+
 # Words of a role that may stand left of it; what is further left is an organisation's.
 _LEFT = ROLE_MODIFIERS - frozenset(
     ["group", "board", "attorney", "science", "research", "development", "technology", "investment", "commercial"]
 )
 
 
-def names_in(run: Run, plain: str, known: Mapping[int, Known]) -> list[Name]:
-    """Return the names of one run, each with the role said of it; `known` are the known names by their start."""
+def names_in(run: Run, plain: str, known: Mapping[int, Known], small: frozenset[str]) -> list[Name]:
+    """Return the names of one run, each with the role said of it.
+
+    `known` are the known names by their start, `small` the words that the text also writes without a capital.
+    """
     found: list[Name] = []
     pending: tuple[int, int] | None = None
+    if run.opens and len(run.tokens) > 1 and run.tokens[0].low in small and _announces(run.tokens[1], known):
+        del run.tokens[0]
+        run.opens = False
     parts = list(segments(run.tokens, known))
     for part in parts:
         gap = plain[pending[1] : part[0].start].strip() if pending else ""
         after_role = pending if pending and gap in {"of", "of the"} else None
+        if part is parts[0] and len(part) > 2:
+            said = _SMALL_ROLE.search(plain, max(0, part[0].start - 40), part[0].start)
+            after_role = said.span() if said else None
         pending = None
         first = len(found)
         place = _role(part)
@@ -88,8 +101,8 @@ def names_in(run: Run, plain: str, known: Mapping[int, Known]) -> list[Name]:
             if left:
                 _one_name(left, known, found)
             if right:
-                said = plain[(left or part)[0].start : part[end - 1].end]
-                _person(part[begin:end], right, said, found, known)
+                words_said = plain[(left or part)[0].start : part[end - 1].end]
+                _person(part[begin:end], right, words_said, found, known)
             else:
                 pending = (part[0].start, part[-1].end)
         if run.opens and part is parts[0] and len(found) > first and found[first].start == run.tokens[0].start:
@@ -97,9 +110,14 @@ def names_in(run: Run, plain: str, known: Mapping[int, Known]) -> list[Name]:
     return found
 
 
+def _announces(token: Token, known: Mapping[int, Known]) -> bool:
+    """Return whether a name begins at this word whatever stood before it."""
+    return token.start in known or token.low in ROLES or is_given(token) or is_acronym(token)
+
+
 def _role(part: Sequence[Token]) -> tuple[int, int] | None:
     """Return where the role of a segment begins and ends, None when it has none or is a name of its own."""
-    if part[-1].low in HEADS and len(part) > 1:
+    if part[-1].low in HEADS and len(part) > 1 and not (len(part) > 2 and is_given(part[-2])):
         return None
     for index, token in enumerate(part):
         if token.low not in ROLES or token.small:
@@ -139,7 +157,7 @@ def _person(
     ):
         _one_name(right, known, found)
         return
-    if words[-1].low in HEADS:
+    if words[-1].low in HEADS and not is_given(words[0]):
         _one_name(right, known, found)
         return
     words = words[:4]
@@ -209,7 +227,12 @@ def _one_name(part: Sequence[Token], known: Mapping[int, Known], found: list[Nam
         _one_name(words[1:], known, found)
         return
     kind, trust = _kind(words, here)
-    found.append(Name(first.start, words[-1].end, kind, trust, count=len(words)))
+    personal = kind is None and 2 <= len(words) <= 4 and not any(_impersonal(token, known) for token in words)
+    found.append(Name(first.start, words[-1].end, kind, trust, count=len(words), personal=personal))
+
+
+def _impersonal(token: Token, known: Mapping[int, Known]) -> bool:
+    return token.small or token.start in known or is_acronym(token) or is_demonym(token) or token.text.endswith("s")
 
 
 def _named_by_adjective(words: Sequence[Token], known: Mapping[int, Known]) -> bool:

@@ -43,6 +43,7 @@ _SUBJECT_ENDINGS = (
     "ies",
     "cy",
     "ity",
+    "sis",
 )
 _SUBJECTS = frozenset(
     [

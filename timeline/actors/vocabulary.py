@@ -27,7 +27,8 @@ ROLES = words(
     bishop archbishop patriarch sheikh emir sultan tsar emperor judge justice vc vp svp evp partner investor economist
     journalist entrepreneur correspondent reporter author dean rector provost principal treasurer advisor adviser
     counsel attorney prosecutor academician coach oligarch billionaire lord lady baron duke speaker deputy vice-president
-    vice-chairman vice-premier chairmen presidents ministers leader delegate"""
+    vice-chairman vice-premier secretary-general attorney-general superintendent inspector sheriff detective
+    constable marshal brigadier gen col lt capt sgt adm rev astronaut cosmonaut chairmen presidents ministers leader delegate"""
 )
 
 # Words that belong to a role: "Chief Investment Officer", "Vice President", "First Deputy Prime Minister".
@@ -43,10 +44,10 @@ SCOPE_ENDS = words("affairs policy security development trade negotiations innov
 
 # Heads of organisations; the name "X <head>" or "<head> of X" is an organisation.
 ORG_HEADS = words(
-    """academy administration agency alliance army assembly association authority bank bankers board brotherhood bureau
+    """academy administration agency alliance archdiocese army assembly association authority bank bankers board brotherhood bureau
     cabinet campaign capital center centre chamber charity church club coalition college commission committee companies
     company confederation conglomerate congress consortium consulting cooperative corporation corps council court daily
-    defence department directorate duma electric electronics embassy enterprise enterprises exchange faculty federation
+    defence department diocese directorate duma electric electronics embassy enterprise enterprises exchange faculty federation
     fellowship fleet force forces foundation fund gazette government group guild herald holding holdings hospital inc
     industries initiative inspectorate institute institution insurance international journal jury laboratories laboratory
     labs league library magazine media ministry mission motors nations navy network networks news observatory office
@@ -60,7 +61,9 @@ ORG_HEADS = words(
 # Heads that take "of", "for", "on" inside a name.
 OF_HEADS = (
     ORG_HEADS
-    | words("museum bay gulf cape city state states republic kingdom commonwealth isle strait order house hall")
+    | words(
+        "museum battle treaty siege war peace bay gulf cape city state states republic kingdom commonwealth isle strait order house hall"
+    )
 ) - {
     "government",
     "capital",
@@ -88,7 +91,9 @@ EVENT_WORDS = words(
 )
 # Meetings written with a small letter after their name: "the Open Doors forum".
 EVENT_TAILS = words("forum conference summit symposium festival congress expo")
-HAPPENINGS = words("war revolution battle treaty accord accords uprising crisis earthquake hurricane olympics election")
+HAPPENINGS = words(
+    "siege peace war revolution battle treaty accord accords uprising crisis earthquake hurricane olympics election"
+)
 
 PERSON_VERBS = words(
     """said says told tells added adds noted notes wrote writes explained argued argues asked replied recalled believes
@@ -125,7 +130,7 @@ NO_NAMES = words(
     internet web english french german spanish russian chinese latin arabic turkish christmas easter ramadan passover
     biotech nanotech cleantech photo photos source sources summary topics contact disclosure copyright advertisement
     contact east west north south full bio figure table chapter section appendix note q&a rss dear yes no hey hello please thanks thank chorus
-    god lord bible quran nukes soviet western eastern northern southern european asian african american bric brics"""
+    god bible quran nukes bric brics"""
 )
 
 # Begin sentences, head titles and capitalised lines; they end a name and never begin one.
@@ -141,7 +146,7 @@ STARTERS = words(
     itself just kick kicking know known last late later latest learn least leave less let like likewise little long look
     looking made mainly make makes many may maybe me meanwhile meetings might mine more moreover most mostly much must my
     myself name names near nearly neither never nevertheless next nine nobody none nonetheless nor not nothing notably
-    now nowadays of off officials often on once one ones only onto or originally other others otherwise our ours out outside
+    now nowadays of off officials often on once one ones only onto or originally other others otherwise our ours replied out outside
     over overall own part people perhaps pictured plus previously probably put quite rather read really recent recently
     related reportedly researchers right same say saying says second see seeks seem seems seen several shall she should
     show shows similarly simply since six so some somebody someone something sometimes soon speakers speaking still stories

@@ -89,7 +89,7 @@ def test_an_unmarked_entry_is_never_narrower_than_its_date(edtf, fuzzy, event):
         assert marked
     if when.shape == "point" and (when.start is None or when.end is None or when.end - when.start > 1):
         assert marked
-        assert "only for display" in entry["DESCRIPTION"]
+    assert marked == ("only for display" in entry["DESCRIPTION"])
     assert entry["X-TIMELINE-EDTF"] == edtf
 
 
@@ -141,8 +141,12 @@ def test_what_is_no_plain_fact_says_so(facts, summary, status, event):
     [entry] = Calendar.from_ical(text).walk("VEVENT")
     assert (entry["SUMMARY"], entry["STATUS"]) == (summary, status)
     assert account.doubtful == (status != "CONFIRMED")
-    if facts:
-        assert "Claimed as: " in entry["DESCRIPTION"]
+    said = entry["DESCRIPTION"]
+    assert ("Told as " in said, "According to " in said, "Status: " in said) == (
+        "factuality" in facts,
+        "attributed_to" in facts,
+        "status" in facts,
+    )
 
 
 @pytest.mark.parametrize(

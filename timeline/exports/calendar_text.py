@@ -8,11 +8,9 @@ from timeline.exports.placing import Fit, Placement, is_some_day, needs_words
 
 _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
-_DISPLAY = {
-    Fit.EXACT: "",
-    Fit.WIDENED: "It happened on some day of these; it is placed on all of them only for display.",
-    Fit.MARKED: "It is placed on this day only for display; the date is no more exact than that.",
-}
+_SOME_DAY = "It happened on some day of these; it is placed on all of them only for display."
+_ONE_DAY = "It is placed on this day only for display; the date is no more exact than said above."
+_ENDS = "Its first and last day are placed only for display; they are no more exact than said above."
 _KINDS = {"retelling": "a retelling, ", "translation": "a translation, ", "manual": "entered by hand, "}
 
 
@@ -55,12 +53,22 @@ def description(event: Event, when: When, placement: Placement) -> str:
         clean(event.description),
         f'"{clean(event.quote)}"' if event.quote else "",
         _date_line(event, when),
-        _DISPLAY[placement.fit],
-        f"Claimed as: {'; '.join(claims)}." if (claims := doubts(event)) else "",
+        _display(when, placement),
+        f"Told as {event.factuality}, not as happened." if event.factuality != "happened" else "",
+        f"According to {one_line(event.attributed_to)}." if event.attributed_to else "",
+        f"Status: {one_line(event.status)}." if event.status != "accepted" else "",
         f"Actors: {one_line(event.actors)}" if event.actors else "",
         _source_line(event),
     )
     return "\n".join(line for line in lines if line)
+
+
+def _display(when: When, placement: Placement) -> str:
+    if placement.fit is Fit.WIDENED:
+        return _SOME_DAY
+    if not needs_words(when):
+        return ""
+    return _ONE_DAY if placement.end == placement.start + 1 else _ENDS
 
 
 def _date_line(event: Event, when: When) -> str:

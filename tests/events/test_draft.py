@@ -32,6 +32,23 @@ def test_a_draft_says_no_more_than_it_is_told():
     assert (draft.outside, draft.when, draft.expression) == (False, None, None)
 
 
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"end": 16}, r"a quote of 17 characters does not stand at \[0, 16\)"),
+        ({"quote": "", "end": 0}, "a quote of 0 characters"),
+        ({"trigger_start": 4, "trigger_end": 7}, "the trigger 'met' does not stand in the quote"),
+        ({"trigger_end": 40}, "the trigger 'met' does not stand"),
+        ({"start": 100, "end": 117}, "the trigger 'met' does not stand"),
+        ({"confidence": 1.01}, "a confidence is 0 to 1, not 1.01"),
+        ({"confidence": float("nan")}, "a confidence is 0 to 1"),
+    ],
+)
+def test_refuses(changes, sentence):
+    with pytest.raises(ValueError, match=sentence):
+        a_draft(**changes)
+
+
 def test_drafts_are_values():
     ada = Participant("ada", 0, 4, "They")
     assert a_draft(participants=(ada,)) == a_draft(participants=(Participant("ada", 0, 4, "They"),))

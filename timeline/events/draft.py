@@ -55,3 +55,13 @@ class EventDraft:
     confidence: float = 0.5
     note: str = ""
     outside: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse offsets that cannot belong to the quote and the trigger, and a confidence outside 0 to 1."""
+        if self.end - self.start != len(self.quote) or not self.quote:
+            raise ValueError(f"a quote of {len(self.quote)} characters does not stand at [{self.start}, {self.end})")
+        inside = self.start <= self.trigger_start <= self.trigger_end <= self.end
+        if not inside or self.quote[self.trigger_start - self.start : self.trigger_end - self.start] != self.trigger:
+            raise ValueError(f"the trigger '{self.trigger}' does not stand in the quote where it is said to")
+        if not 0 <= self.confidence <= 1:
+            raise ValueError(f"a confidence is 0 to 1, not {self.confidence}")

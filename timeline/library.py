@@ -277,7 +277,11 @@ class Timeline:
         outcomes = []
 
         def read(article: Article) -> Reading:
-            return read_article(article, roster)
+            try:
+                return read_article(article, roster)
+            except Exception as error:
+                problem = f"could not be read; that is a fault of timeline, please report it ({type(error).__name__}: {error})."
+                raise InputError(place=article.source_id, problem=problem) from error
 
         for article in articles:
             outcome = (

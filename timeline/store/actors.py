@@ -54,7 +54,7 @@ def save_actors(conn: Connection, source_row: int, actors: Sequence[FoundActor])
 
 def save_roster(conn: Connection, roster: Roster) -> int:
     """Store the roster's actors with their spellings; return how many were new or changed."""
-    old = dict(conn.execute(select(Actor.key, Actor.name).where(Actor.in_roster)).tuples().all())
+    old = dict(conn.execute(select(Actor.key, Actor.name).where(Actor.in_roster)).all())
     n_aliases = conn.execute(select(func.count()).select_from(Alias)).scalar_one()
     rows = _upsert(conn, roster.actors, in_roster=True)
     _add_aliases(conn, {rows[a.key]: _spellings(a) for a in roster.actors}, "roster")

@@ -88,7 +88,7 @@ def _plan(conn: Connection, article: Article) -> _Plan:
         return _Plan(article, read=True)
     row = stored["id"]
     named = select(SourceName.name, SourceName.given).where(SourceName.source_row == row)
-    names: dict[str, Given] = dict(conn.execute(named).tuples().all())
+    names: dict[str, Given] = dict(conn.execute(named).all())
     given = given_of(article)
     old = names.get(article.source_id)
     same_name = old is not None and all(old.get(key) == value for key, value in given.items())

@@ -7,6 +7,7 @@
 5. A deadline.
 """
 
+import contextlib
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping
@@ -91,17 +92,24 @@ def _connect(path: Path) -> sqlite3.Connection:
     """Open read-only; in a folder that cannot be written a file without a pending log is opened as one that never changes."""
     uri = path.absolute().as_uri()
     wal = path.with_name(path.name + "-wal")
-    conn = sqlite3.connect(f"{uri}?mode=ro", uri=True, timeout=60, isolation_level=None, check_same_thread=False)
+    try:
+        return _opened(f"{uri}?mode=ro")
+    except sqlite3.Error as error:
+        pending = wal.exists() and wal.stat().st_size
+        if isinstance(error, sqlite3.OperationalError) and path.exists() and not pending:
+            with contextlib.suppress(sqlite3.Error):
+                return _opened(f"{uri}?immutable=1")
+        raise Failure(message=f"{path} cannot be read: {error}.") from error
+
+
+def _opened(uri: str) -> sqlite3.Connection:
+    """Open and read once: only then does SQLite find out whether it can."""
+    conn = sqlite3.connect(uri, uri=True, timeout=60, isolation_level=None, check_same_thread=False)
     try:
         conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError as error:
+    except BaseException:
         conn.close()
-        if not path.exists() or (wal.exists() and wal.stat().st_size):
-            raise Failure(message=f"{path} cannot be read: {error}.") from error
-        return sqlite3.connect(f"{uri}?immutable=1", uri=True, isolation_level=None, check_same_thread=False)
-    except sqlite3.DatabaseError as error:
-        conn.close()
-        raise Failure(message=f"{path} cannot be read: {error}.") from error
+        raise
     return conn
 
 
@@ -160,7 +168,7 @@ class _Guard:
             return self._too_late()
         if self.denied:
             return Refused(message=f"SQL is read-only here: {self.denied} was refused.")
-        if "readonly database" in said:
+        if "readonly database" in said or "may not be modified" in said:
             return Refused(message="SQL is read-only here: writing was refused.")
         if "too many attached databases" in said:
             return Refused(message="SQL is read-only here: ATTACH was refused.")

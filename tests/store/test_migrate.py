@@ -1,0 +1,221 @@
+"""Opening files: fresh, ours, foreign, older, newer; and the migrations build what the models say."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
+
+from timeline.errors import Failure, NotFound, SchemaMismatch
+from timeline.store import derived, migrate, resources
+from timeline.store.database import engine_of, reading, writing
+from timeline.store.ingest import Status, take_in
+from timeline.store.migrate import HEAD, open_database
+from timeline.store.tables import Base
+
+COLUMN_0002 = """
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+
+
+def upgrade():
+    op.add_column("events", sa.Column("colour", sa.Text()))
+"""
+
+
+def rows(path, query, *values):
+    with closing(sqlite3.connect(path)) as conn:
+        return conn.execute(query, values).fetchall()
+
+
+def statements(path):
+    """Every statement of the schema, as a set of its lines: constraints may stand in another order."""
+    found = rows(path, "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {name: sorted(line.strip().rstrip(",") for line in sql.strip().splitlines()) for name, sql in found}
+
+
+def by_migrations(path: Path, revision: str = "head") -> None:
+    from alembic import command
+
+    engine = engine_of(path, foreign_keys=False)
+    migrate.use_wal(engine)
+    config = Config()
+    config.set_main_option("script_location", str(resources.folder("migrations")))
+    with writing(engine) as conn:
+        config.attributes["connection"] = conn
+        command.upgrade(config, revision)
+    engine.dispose()
+
+
+def test_migrations_and_models_build_the_same(tmp_path):
+    by_migrations(tmp_path / "migrated.db")
+    open_database(tmp_path / "fresh.db").dispose()
+    assert statements(tmp_path / "migrated.db") == statements(tmp_path / "fresh.db")
+    for pragma in ("application_id", "user_version", "journal_mode"):
+        assert rows(tmp_path / "migrated.db", f"PRAGMA {pragma}") == rows(tmp_path / "fresh.db", f"PRAGMA {pragma}")
+
+
+def test_alembic_sees_no_difference(engine):
+    with reading(engine) as conn:
+        context = MigrationContext.configure(
+            conn, opts={"include_name": lambda name, kind, _: kind != "table" or "_fts" not in name}
+        )
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_the_head_is_the_newest_migration():
+    config = Config()
+    config.set_main_option("script_location", str(resources.folder("migrations")))
+    script = ScriptDirectory.from_config(config)
+    assert script.get_current_head() == HEAD
+    assert all(one.revision.isdigit() and len(one.revision) == 4 for one in script.walk_revisions())
+
+
+def test_up_down_up_keeps_the_program_working(tmp_path, make):
+    from alembic import command
+
+    path = tmp_path / "timeline.db"
+    by_migrations(path)
+    config = Config()
+    config.set_main_option("script_location", str(resources.folder("migrations")))
+    engine = engine_of(path, foreign_keys=False)
+    with writing(engine) as conn:
+        config.attributes["connection"] = conn
+        command.downgrade(config, "base")
+        assert (
+            conn.execute(
+                text("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version'")
+            ).all()
+            == []
+        )
+        command.upgrade(config, "head")
+    engine.dispose()
+    engine = open_database(path)
+    article = make.article("It opened on 1 May 2013.")
+    assert (
+        take_in(engine, article, lambda a: make.reading(a, ("opened", "1 May 2013", "2013-05-01"))).status
+        is Status.STORED
+    )
+    engine.dispose()
+
+
+@pytest.fixture
+def later(tmp_path, monkeypatch):
+    """A program one revision ahead: its folder of migrations."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(resources.folder("migrations"), folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "versions" / "0002_colour.py").write_text(COLUMN_0002)
+    monkeypatch.setattr(migrate, "HEAD", "0002")
+    monkeypatch.setattr(resources, "folder", lambda _name: folder)
+    return folder
+
+
+def filled(path, make):
+    engine = open_database(path)
+    article = make.article("The forum opened on 25 October 2013 with Viktor Vekselberg.", published="2013-10-28")
+    take_in(
+        engine,
+        article,
+        lambda a: make.reading(a, ("opened", "25 October 2013", "2013-10-25"), people=("Viktor Vekselberg",)),
+    )
+    engine.dispose()
+
+
+def test_an_older_database_is_backed_up_and_upgraded_with_its_rows(path, make, request):
+    filled(path, make)
+    before = rows(path, "SELECT uid, date, actors, quote FROM chronology")
+    request.getfixturevalue("later")
+    open_database(path).dispose()
+    assert rows(path, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert rows(path, "PRAGMA user_version") == [(2,)]
+    assert rows(path, "SELECT colour FROM events") == [(None,)]
+    assert rows(path, "SELECT uid, date, actors, quote FROM chronology") == before
+    assert rows(path, "SELECT count(*) FROM events_fts WHERE events_fts MATCH 'forum'") == [(1,)]
+    assert rows(path, "PRAGMA foreign_key_check") == []
+    backup = path.with_name("timeline.db.backup-0001")
+    assert rows(backup, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert rows(backup, "SELECT uid, date, actors, quote FROM chronology") == before
+
+
+def test_an_upgrade_that_fails_changes_nothing(path, make, request):
+    filled(path, make)
+    before = statements(path)
+    folder = request.getfixturevalue("later")
+    (folder / "versions" / "0002_colour.py").write_text(COLUMN_0002 + '    op.execute("SELECT * FROM nowhere")\n')
+    with pytest.raises(Exception, match="nowhere"):
+        open_database(path)
+    assert statements(path) == before
+    assert len(rows(path, "SELECT * FROM chronology")) == 1
+
+
+def test_an_older_database_is_not_upgraded_by_a_reader(path, make, request):
+    filled(path, make)
+    request.getfixturevalue("later")
+    with pytest.raises(SchemaMismatch, match="older than this program's 0002"):
+        open_database(path, readonly=True)
+    assert not path.with_name("timeline.db.backup-0001").exists()
+
+
+def test_a_newer_database_is_refused_unwritten(path):
+    open_database(path).dispose()
+    with closing(sqlite3.connect(path)) as conn:
+        conn.execute("UPDATE alembic_version SET version_num = '9999'")
+        conn.commit()
+        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = path.read_bytes()
+    with pytest.raises(SchemaMismatch) as refusal:
+        open_database(path)
+    assert (
+        str(refusal.value)
+        == f"{path}: its schema is 9999, newer than this program's {HEAD}; nothing was written. Use a newer timeline."
+    )
+    assert refusal.value.exit_code == 5
+    assert path.read_bytes() == before
+
+
+def test_files_that_are_no_database_of_ours(path, tmp_path):
+    path.write_text("# notes, not a database\n")
+    with pytest.raises(Failure) as refusal:
+        open_database(path)
+    assert str(refusal.value) == f"{path} is not a SQLite database."
+    other = tmp_path / "other.db"
+    with closing(sqlite3.connect(other)) as conn:
+        conn.execute("CREATE TABLE songs (name)")
+    with pytest.raises(Failure) as refusal:
+        open_database(other)
+    assert str(refusal.value) == f"{other} is a SQLite database of another program, not a Timeline database."
+    with pytest.raises(Failure, match="is a folder, not a database"):
+        open_database(tmp_path)
+    with pytest.raises(NotFound) as refusal:
+        open_database(tmp_path / "none.db", create=False)
+    assert str(refusal.value) == f"There is no database '{tmp_path / 'none.db'}'."
+    with pytest.raises(Failure, match="There is no folder"):
+        open_database(tmp_path / "no" / "timeline.db")
+
+
+def test_an_empty_file_becomes_a_database(path):
+    path.touch()
+    open_database(path).dispose()
+    assert rows(path, "PRAGMA application_id") == [(derived.APPLICATION_ID,)]
+
+
+@pytest.mark.parametrize("name", ["what?mode=memory.db", "a#b.db", "100%.db", "with space.db", "ключ.db"])
+def test_names_that_mean_something_in_a_uri(tmp_path, name):
+    open_database(tmp_path / name).dispose()
+    assert [p.name for p in tmp_path.iterdir() if not p.name.endswith(("-wal", "-shm"))] == [name]
+
+
+def test_pragmas_of_every_connection(engine):
+    with reading(engine) as conn:
+        assert conn.execute(text("PRAGMA foreign_keys")).scalar() == 1
+        assert conn.execute(text("PRAGMA synchronous")).scalar() == 1
+        assert conn.execute(text("PRAGMA busy_timeout")).scalar() == 60_000
+        assert conn.execute(text("PRAGMA journal_mode")).scalar() == "wal"

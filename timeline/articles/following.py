@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from timeline.articles.sentences import Sentence
 from timeline.dates.when import Shape, When
 from timeline.events.expression import DatedExpression
-from timeline.expressions.context import Context
-from timeline.expressions.data import as_data
+from timeline.expressions.context import Context, Tense
+from timeline.expressions.data import as_data, from_data
 from timeline.expressions.meaning import Between
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.resolve import between, resolve
@@ -58,7 +58,9 @@ def _with_ranges(out: list[DatedExpression], resolved: list[Resolution]) -> list
     """Give each range what its two ends came to: an end leans on what was said between them."""
     for i, expression in enumerate(out):
         if expression.is_range:
-            span = between(resolved[i + 1], resolved[i + 2])
+            first, last = resolved[i + 1], _after(resolved[i + 1], resolved[i + 2], out[i + 2])
+            out[i + 2] = replace(out[i + 2], timex=last.timex, when=last.when, reason=last.reason)
+            span = between(first, last)
             out[i] = replace(
                 expression,
                 when=span.when,
@@ -68,6 +70,15 @@ def _with_ranges(out: list[DatedExpression], resolved: list[Resolution]) -> list
                 anchor_value=span.leaning.value,
             )
     return out
+
+
+def _after(first: Resolution, last: Resolution, expression: DatedExpression) -> Resolution:
+    """The end of a range comes after its beginning: "from Monday to Friday" is the Friday that follows."""
+    start, end = first.when, last.when
+    if start is None or end is None or start.start is None or end.end is None or end.end > start.start:
+        return last
+    again = resolve(from_data(expression.meaning), Context(start, tense=Tense.FUTURE))
+    return replace(again, leaning=last.leaning, reason=f"after the beginning of the range; {again.reason}")
 
 
 def _dated(mention: Mention, resolution: Resolution) -> DatedExpression:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
+from timeline.dates.when import Yearless
 
 
 class Anchor(StrEnum):
@@ -55,6 +56,13 @@ class OfSomeYear:
     number: int
     day: int | None = None
     step: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse a month, day, quarter, half or season that no year has."""
+        if self.grain is Grain.MONTH:
+            Yearless(self.number, self.day)
+        elif not 1 <= self.number <= 4:
+            raise ValueError(f"no year has a {self.grain.word} {self.number}")
 
 
 @dataclass(frozen=True, slots=True)

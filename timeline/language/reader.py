@@ -55,6 +55,8 @@ def _longest(
             continue
         if entry.rule.after and (before is None or before.group().lower() not in entry.rule.after):
             continue
+        if entry.rule.followed and not text[match.end() : match.end() + 12].lstrip().startswith(entry.rule.followed):
+            continue
         try:
             meaning = entry.rule.build(**entry.compiled.values(match))
         except ValueError:
@@ -82,7 +84,8 @@ def _glued(text: str, start: int, before: re.Match[str] | None, language: Langua
         return True
     if sign != "-" or before is None or before.end() != start - 1 or not text[start].isdigit():
         return False
-    return before.group().lower() not in language.modifiers_by_last_word and not before.group().isdigit()
+    word = before.group()
+    return word.lower() not in language.modifiers_by_last_word and not (word.isdigit() and len(word) in (1, 2, 4))
 
 
 def _ends_clean(text: str, match: re.Match[str]) -> bool:

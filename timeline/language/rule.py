@@ -44,7 +44,8 @@ class Rule:
     Template: words as they stand, `{slot}` or `{name:slot}`, `[optional]`, `(one|other)`, a blank for white space and
     `_` for a blank or a hyphen. A leading `[the] ` lets the article be part of the expression. `build` takes the slots
     by name; it returns None for what looks like a date and is none, and raises ValueError for a day that does not exist
-    (the reader then tries the next rule). `after`: the word before must be one of these (it stays outside).
+    (the reader then tries the next rule). `after`: the word before must be one of these (it stays outside);
+    `followed`: one of these must come next (likewise).
     """
 
     name: str
@@ -52,6 +53,7 @@ class Rule:
     build: Callable[..., Meaning | None]
     examples: tuple[Example, ...]
     after: frozenset[str] = frozenset()
+    followed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.meaning import Fixed, Meaning, OfSomeYear, Timed
+from timeline.language.english.words import MONTHS
 from timeline.language.rule import Rule, not_a_date, says, silent
 
 _BEFORE_YEAR = frozenset(
@@ -183,6 +184,13 @@ RULES = (
             silent("Red October"),
         ),
         after=_BEFORE_MONTH,
+    ),
+    Rule(
+        "month-in-range",
+        "{month:full_month}",
+        lambda month: OfSomeYear(Grain.MONTH, month),
+        (says("May", "2012-05", within="May to July 2012"), silent("May to go"), silent("marching to July")),
+        followed=tuple(f"{joint}{name.title()}" for joint in ("to ", "through ", "–", "-") for name in MONTHS),
     ),
     Rule(
         "month-of-last-year",

@@ -174,7 +174,7 @@ RULES = (
     ),
     Rule(
         "from-now",
-        "{count:some} {unit:any_unit} from (now|today)",
+        "{n:some} {grain:any_unit} from (now|today)",
         Shifted,
         (
             says("three weeks from now", "2013-W10"),
@@ -208,7 +208,7 @@ RULES = (
     ),
     Rule(
         "later",
-        "{count:some} {unit:any_unit} (later|after|afterwards)",
+        "{n:some} {grain:any_unit} (later|after|afterwards)",
         _focus,
         (says("two days later", "2013-02-14"), says("a year later", "2014"), silent("two days latest")),
     ),
@@ -227,7 +227,7 @@ RULES = (
     ),
     Rule(
         "weekday",
-        "{weekday:full_weekday}",
+        "{day:full_weekday}",
         Weekday,
         (
             says("Monday", "2013-02-11", "2013-02-11", within="They met on Monday"),
@@ -251,7 +251,7 @@ RULES = (
     ),
     Rule(
         "this-weekday",
-        "this {weekday:full_weekday}",
+        "this {day:full_weekday}",
         Weekday,
         (says("this Friday", "2013-02-15", within="They will meet this Friday"), silent("this Fridays")),
     ),

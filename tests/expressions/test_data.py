@@ -1,0 +1,32 @@
+"""Meanings as data: what is stored with an expression reads back as the same meaning."""
+
+import json
+
+import pytest
+
+from timeline.expressions.data import as_data, from_data
+from timeline.language.english import ENGLISH
+from timeline.language.reader import read
+
+WORDS = [e.within for row in (*ENGLISH.rules, *ENGLISH.modifiers, *ENGLISH.governors) for e in row.examples if e.value]
+MEANINGS = [m.meaning for words in WORDS for m in read(words, ENGLISH)]
+
+
+@pytest.mark.parametrize("meaning", MEANINGS, ids=repr)
+def test_a_meaning_survives_json(meaning):
+    assert from_data(json.loads(json.dumps(as_data(meaning)))) == meaning
+
+
+def test_every_kind_of_meaning_occurs_in_the_examples():
+    from typing import get_args
+
+    from timeline.expressions.meaning import Between, Meaning
+
+    spans = [m.meaning for m in read("from 2007 to 2013", ENGLISH)]
+    assert {type(m) for m in (*MEANINGS, *spans)} >= set(get_args(Meaning)) - {Between}
+    assert any(isinstance(m, Between) for m in spans)
+
+
+def test_data_of_no_meaning_is_refused():
+    with pytest.raises(ValueError, match="'Guess' is no meaning"):
+        from_data({"kind": "Guess"})

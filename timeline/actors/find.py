@@ -11,7 +11,7 @@ from timeline.actors.actor import ActorKind, AliasKind, FoundActor, Span
 from timeline.actors.context import announced, kind_around, role_after
 from timeline.actors.gazetteer import gazetteer
 from timeline.actors.grouping import Group, Groups, is_short_form
-from timeline.actors.lexicon import Known
+from timeline.actors.lexicon import Known, find_known
 from timeline.actors.names import SAME_LENGTH, key_of
 from timeline.actors.reading import Name, Trust, names_in
 from timeline.actors.roster import Roster
@@ -45,16 +45,9 @@ def find_actors(text: str, roster: Roster = _NOBODY) -> tuple[FoundActor, ...]:
 
 def _known(plain: str, roster: Roster) -> list[Known]:
     """Return the known names: the roster's, and the gazetteer's where the roster is silent."""
-    places = gazetteer().find(plain)
-    if not roster.actors:
-        return places
-    found = roster.lexicon.find(plain)
+    found = find_known(plain, [roster.lexicon, gazetteer()])
     strong = {one.actor.key for one in found if one.alias is not AliasKind.WEAK}
-    found = [one for one in found if one.alias is not AliasKind.WEAK or one.actor.key in strong]
-    taken = {one.start: one.end for one in found}
-    found.extend(place for place in places if taken.get(place.start, 0) < place.end)
-    found.sort(key=lambda one: (one.start, -one.end))
-    return found
+    return [one for one in found if one.alias is not AliasKind.WEAK or one.actor.key in strong]
 
 
 def _weigh(name: Name, plain: str, small: frozenset[str], *, heading: bool) -> None:
@@ -116,14 +109,15 @@ class _Finder:
 
     def _place(self, name: Name, one: Known | None, previous: tuple[Name, Group] | None) -> tuple[Name, Group] | None:
         """Put a name into its group; what cannot stand by itself waits for the others."""
-        if name.surname:
-            self.surnames.append(name)
-            return previous
-        if name.trust is Trust.ECHO:
-            self.echoes.append(name)
-            return previous
         if one is not None and one.end != name.end:
             one = None
+        if name.surname and one is None:
+            self.surnames.append(name)
+            return previous
+        weak = one is not None and one.alias is AliasKind.WEAK and one.actor.kind is ActorKind.PERSON
+        if name.trust is Trust.ECHO or weak:
+            self.echoes.append(name)
+            return previous
         if previous is not None:
             linked = self._announced(name, *previous)
             if linked is not None:

@@ -19,11 +19,15 @@ class Known(NamedTuple):
 
 
 class Spelling(NamedTuple):
-    """A known spelling: its folded words; `shouts` when it counts only in capitals ("US" is not "us")."""
+    """A known spelling: its folded words; how it must be written, and whose it is.
+
+    `shouts`: it counts only in capitals ("US" is not "us"); `capital`: not all in small letters; `article`: only after "the".
+    """
 
     words: tuple[str, ...]
     shouts: bool
     capital: bool
+    article: bool
     alias: AliasKind
     actor: KnownActor
 
@@ -60,53 +64,69 @@ class Lexicon:
             written = [(actor.name, AliasKind.NAME), *((alias.text, alias.kind) for alias in actor.aliases)]
             for text, kind in written:
                 words = tuple(fold(text).split())
+                article = text.startswith("the ") and len(words) > 1
+                if article:
+                    words = words[1:]
                 if not words:
                     continue
                 letters = [c for c in text if c.isalpha()]
                 shouts = len(letters) <= _SHORT and all(c.isupper() for c in letters)
-                if not text[0].isupper():
+                if not (text[0].isupper() or article):
                     small.update(found.group() for found in [_FIRST.match(normalise(text))] if found)
                 capital = any(c.isupper() for c in letters)
-                entries.setdefault((words, shouts), Spelling(words, shouts, capital, kind, actor))
+                entries.setdefault((words, shouts or article), Spelling(words, shouts, capital, article, kind, actor))
         spellings: dict[str, list[Spelling]] = {}
         for spelling in sorted(entries.values(), key=lambda entry: -len(entry.words)):
             spellings.setdefault(spelling.words[0], []).append(spelling)
         starts = "|".join(re.escape(word) for word in sorted(small, reverse=True))
         return cls(spellings, re.compile(rf"(?<![^\W_])(?:{starts})(?![^\W_])") if starts else None)
 
-    def find(self, plain: str) -> list[Known]:
-        """Return the known names of a text from left to right, the longest at each place, none inside another.
 
-        The text's quotes and blanks must be plain already (`names.SAME_LENGTH`); offsets are the text's.
-        """
-        spellings = self.spellings
-        found: list[Known] = []
-        after = 0
-        places = _CAPITAL.finditer(plain)
-        if self.small is not None:
-            places = iter(sorted([*places, *self.small.finditer(plain)], key=re.Match.start))
-        for place in places:
-            known = spellings.get(_folded(place.group()))
-            if known is None or place.start() < after:
-                continue
-            for spelling in known:
-                after = _end(plain, place.start(), place.end(), spelling)
-                if after:
-                    found.append(Known(place.start(), after, spelling.actor, spelling.alias))
+def find_known(plain: str, lexicons: Sequence[Lexicon]) -> list[Known]:
+    """Return the known names of a text from left to right, the longest at each place, none inside another.
+
+    Of two equally long the earlier lexicon's counts. The text's quotes and blanks must be plain already
+    (`names.SAME_LENGTH`); offsets are the text's.
+    """
+    tables = [lexicon.spellings for lexicon in lexicons if lexicon.spellings]
+    small = [lexicon.small for lexicon in lexicons if lexicon.small]
+    places: Iterable[re.Match[str]] = _CAPITAL.finditer(plain)
+    if small:
+        places = sorted(
+            [*places, *(found for pattern in small for found in pattern.finditer(plain))], key=re.Match.start
+        )
+    found: list[Known] = []
+    after = 0
+    for place in places:
+        if place.start() < after:
+            continue
+        word = _folded(place.group())
+        longest: Known | None = None
+        for table in tables:
+            for spelling in table.get(word, ()):
+                known = _match(plain, place.start(), place.end(), spelling)
+                if known is not None:
+                    if longest is None or known.end > longest.end:
+                        longest = known
                     break
-        return found
+        if longest is not None:
+            found.append(longest)
+            after = longest.end
+    return found
 
 
-def _end(plain: str, start: int, end: int, spelling: Spelling) -> int:
-    """Return where the spelling ends when its first word stands at [start, end), else 0."""
+def _match(plain: str, start: int, end: int, spelling: Spelling) -> Known | None:
+    """Return the spelling where it stands when its first word is at [start, end)."""
     for word in spelling.words[1:]:
         following = _NEXT.match(plain, end)
         if following is None or _folded(following.group(2)) != word:
-            return 0
+            return None
         end = following.end()
     text = plain[start:end]
-    if spelling.shouts and text.upper() != text:
-        return 0
-    if spelling.capital and text.islower():
-        return 0
-    return end
+    if (spelling.shouts and text.upper() != text) or (spelling.capital and text.islower()):
+        return None
+    if spelling.article:
+        start -= 4
+        if plain[max(0, start) : start + 4].casefold() != "the ":
+            return None
+    return Known(start, end, spelling.actor, spelling.alias)

@@ -1,12 +1,12 @@
 """Reading a segment: which of its words are a role, which an organisation or place, which a person."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from timeline.actors.actor import ActorKind
 from timeline.actors.lexicon import Known
+from timeline.actors.roles import SMALL_ROLE, is_portfolio, role_in
 from timeline.actors.runs import Run, Token
 from timeline.actors.segment import HEADS, is_acronym, is_demonym, is_given, is_initial, segments
 from timeline.actors.vocabulary import (
@@ -16,9 +16,7 @@ from timeline.actors.vocabulary import (
     OF_HEADS,
     ORG_HEADS,
     PLACE_TAILS,
-    ROLE_MODIFIERS,
     ROLES,
-    SCOPE_ENDS,
 )
 
 
@@ -46,33 +44,6 @@ class Name:
     opens: bool = False
 
 
-_PORTFOLIOS = (
-    ROLE_MODIFIERS
-    | SCOPE_ENDS
-    | frozenset(
-        [
-            "agriculture",
-            "commerce",
-            "education",
-            "health",
-            "homeland",
-            "labor",
-            "labour",
-            "state",
-            "transport",
-            "treasury",
-        ]
-    )
-)
-
-_SMALL_ROLE = re.compile(rf"\b(?:{'|'.join(sorted(ROLES))}) (?:of|at) (?:the )?$")
-
-# Words of a role that may stand left of it; what is further left is an organisation's.
-_LEFT = ROLE_MODIFIERS - frozenset(
-    ["group", "board", "attorney", "science", "research", "development", "technology", "investment", "commercial"]
-)
-
-
 def names_in(run: Run, plain: str, known: Mapping[int, Known], small: frozenset[str]) -> list[Name]:
     """Return the names of one run, each with the role said of it.
 
@@ -88,11 +59,11 @@ def names_in(run: Run, plain: str, known: Mapping[int, Known], small: frozenset[
         gap = plain[pending[1] : part[0].start].strip() if pending else ""
         after_role = pending if pending and gap in {"of", "of the"} else None
         if part is parts[0] and len(part) > 2:
-            said = _SMALL_ROLE.search(plain, max(0, part[0].start - 40), part[0].start)
+            said = SMALL_ROLE.search(plain, max(0, part[0].start - 40), part[0].start)
             after_role = said.span() if said else None
         pending = None
         first = len(found)
-        place = _role(part)
+        place = role_in(part)
         if place is None:
             _plain_names(part, known, found, after_role, plain)
         else:
@@ -113,36 +84,6 @@ def names_in(run: Run, plain: str, known: Mapping[int, Known], small: frozenset[
 def _announces(token: Token, known: Mapping[int, Known]) -> bool:
     """Return whether a name begins at this word whatever stood before it."""
     return token.start in known or token.low in ROLES or is_given(token) or is_acronym(token)
-
-
-def _role(part: Sequence[Token]) -> tuple[int, int] | None:
-    """Return where the role of a segment begins and ends, None when it has none or is a name of its own."""
-    if part[-1].low in HEADS and len(part) > 1 and not (len(part) > 2 and is_given(part[-2])):
-        return None
-    for index, token in enumerate(part):
-        if token.low not in ROLES or token.small:
-            continue
-        begin, end = index, index + 1
-        while begin and part[begin - 1].low in _LEFT:
-            begin -= 1
-        while end < len(part) and (part[end].low in ROLES or part[end].low in ROLE_MODIFIERS or _goes_on(part, end)):
-            end += 1
-        while end > index + 1 and part[end - 1].low not in ROLES | SCOPE_ENDS | {"board"}:
-            end -= 1
-        return begin, end
-    return None
-
-
-def _goes_on(part: Sequence[Token], place: int) -> bool:
-    """Return whether the role goes on after a small word: "CEO and Founder", "Chairman of the Board", "for … Affairs"."""
-    if part[place].small:
-        return place + 1 < len(part)
-    before = part[place - 1]
-    if before.small and before.text.startswith("for"):
-        return True
-    return any(token.low in SCOPE_ENDS for token in part[place : place + 4]) and any(
-        token.small and token.text.startswith("for") for token in part[:place]
-    )
 
 
 def _person(
@@ -175,17 +116,12 @@ def _plain_names(
     cut = _cut(part, known, after_role is not None)
     said = plain[after_role[0] : part[(cut or len(part)) - 1].end] if after_role else ""
     if not cut:
-        if not (after_role and _is_portfolio(part)):
+        if not (after_role and is_portfolio(part)):
             _one_name(part, known, found)
         return
-    if not (after_role and _is_portfolio(part[:cut])):
+    if not (after_role and is_portfolio(part[:cut])):
         _one_name(part[:cut], known, found)
     found.append(Name(part[cut].start, part[-1].end, ActorKind.PERSON, Trust.SURE, said, count=len(part) - cut))
-
-
-def _is_portfolio(words: Sequence[Token]) -> bool:
-    """Return whether the words are what a minister is for: "Secretary of State", "Minister of Finance"."""
-    return all(token.small or token.low in _PORTFOLIOS for token in words)
 
 
 def _cut(part: Sequence[Token], known: Mapping[int, Known], after_role: bool) -> int:

@@ -89,33 +89,41 @@ def segments(tokens: Sequence[Token], known: Mapping[int, Known]) -> Iterable[li
     current: list[Token] = []
     index = 0
     while index < len(tokens):
-        token = tokens[index]
-        if not token.small:
-            if token.text == ",":
-                joined = bool(current)
-            elif token.low in MONTHS:
-                joined = bool(current) and _month_in_name(current)
-            else:
-                joined = token.start in known or not breaks(token)
-            if joined:
-                current.append(token)
-            elif current:
-                yield current
-                current = []
-            index += 1
-            continue
-        rest = tokens[index + 1 :]
-        taken = _joins(token, current, rest, known) if current and rest else 0
-        if taken:
-            current.extend(tokens[index : index + 1 + taken])
-            index += 1 + taken
-            continue
-        if current:
+        count = _follow(tokens, index, current, known)
+        if count:
+            current.extend(tokens[index : index + count])
+        elif current:
             yield current
-        current = []
-        index += 1
+            current = []
+        index += count or 1
     if current:
         yield current
+
+
+def _follow(tokens: Sequence[Token], index: int, current: Sequence[Token], known: Mapping[int, Known]) -> int:
+    """Return how many words from here on go on with the name, or begin one; 0 when this word ends it."""
+    token = tokens[index]
+    if token.start in known:
+        count = _count_of(tokens, index, known[token.start].end)
+        if count:
+            return count
+    if token.small:
+        rest = tokens[index + 1 :]
+        taken = _joins(token, current, rest, known) if current and rest else 0
+        return taken and taken + 1
+    if token.text == ",":
+        return int(bool(current))
+    if token.low in MONTHS:
+        return int(bool(current) and _month_in_name(current))
+    return int(not breaks(token))
+
+
+def _count_of(tokens: Sequence[Token], index: int, end: int) -> int:
+    """Return how many words a known name takes from here; 0 when it ends inside a word."""
+    count = 0
+    while index + count < len(tokens) and tokens[index + count].end <= end:
+        count += 1
+    return count if count and tokens[index + count - 1].end == end else 0
 
 
 def _month_in_name(current: Sequence[Token]) -> bool:

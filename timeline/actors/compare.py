@@ -33,6 +33,7 @@ class Verdict:
 
 def compare(a: FoundActor | KnownActor, b: FoundActor | KnownActor) -> Verdict:
     """Return whether two actors are one, by their names and kinds; the order of the two does not matter."""
+    a, b = sorted((a, b), key=lambda actor: (actor.name, actor.kind))
     if _keys(a) & _keys(b):
         return _equal(a, b)
     if a.kind is not b.kind and not {a.kind, b.kind} <= _MEETINGS:

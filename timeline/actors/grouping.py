@@ -22,6 +22,9 @@ _FAMILY_FIRST = _words(
 
 _EDITION = re.compile(r"^(?P<series>.+?) (?P<year>(?:19|20)\d\d)$")
 _SHORT_EDITION = re.compile(r"^([A-Z]{2,})[- ]?((?:19|20)\d\d)$")
+# Spellings that may be an actor's name; a former name is not what it is called.
+_FULL = frozenset([AliasKind.NAME, AliasKind.TRANSLITERATION])
+
 _SMALL = _words("of and for the on at in de da")
 
 
@@ -66,7 +69,7 @@ class Group:
 
     def found(self) -> FoundActor:
         """Return the actor: the fullest strong spelling is its name, the others its aliases."""
-        strong = [text for text, kind in self.spellings.items() if kind not in {AliasKind.WEAK, AliasKind.ABBREVIATION}]
+        strong = [text for text, kind in self.spellings.items() if kind in _FULL]
         counts = Counter(normalise(span.text) for span in self.spans)
         name = self.name or min(strong or self.spellings, key=lambda text: (*_rank(text), -counts[text], text))
         aliases = [Alias(text, self._alias(text, kind, name)) for text, kind in self.spellings.items()]

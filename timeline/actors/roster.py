@@ -71,7 +71,7 @@ def _actor(number: int, entry: object) -> KnownActor:
             problem=f"it has a field I do not know: {', '.join(unknown)}",
         )
     kind = entry.get("kind")
-    if kind not in set(ActorKind):
+    if kind not in list(ActorKind):
         choices = ", ".join(ActorKind)
         raise InputError(
             place=f"actor {number} of the roster ({name})", problem=f"its kind '{kind}' is none of {choices}"

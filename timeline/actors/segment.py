@@ -160,10 +160,7 @@ def _scope(current: Sequence[Token], rest: Sequence[Token]) -> int:
     """Return how long the scope of a role is: "for Commercial and Business Affairs"; 0 when there is none."""
     if current[-1].low not in ROLES:
         return 0
-    for count, token in enumerate(rest[:6], start=1):
-        if token.low in SCOPE_ENDS:
-            return count
-    return 0
+    return max((count for count, token in enumerate(rest[:6], start=1) if token.low in SCOPE_ENDS), default=0)
 
 
 def _and(token: Token, current: Sequence[Token], rest: Sequence[Token], known: Mapping[int, Known]) -> int:

@@ -40,13 +40,15 @@ def title(text: str, start: int, end: int, trigger_start: int, dates: list[tuple
     if what is not None:
         start += what.start("what")
         stop = _COMMA.search(text, trigger_start, end) or stop
-    subject = _APPOSITION.sub(" ", _ADJUNCT.sub("", text[start:trigger_start]))
+    subject = _APPOSITION.sub(" ", text[start:trigger_start])
+    subject = _ADJUNCT.sub("", subject)
     return _short(subject + text[max(start, trigger_start) : stop.start() if stop else end])
 
 
 def said_title(speaker: str, verb: str, words: str) -> str:
     """Return a title for a saying: who, how, and the first words of what."""
-    return _short(f"{speaker} {verb.lower()}: {_short(words)}")
+    verb = "said" if verb.lower() in ("told", "tells") else verb.lower()
+    return _short(f"{speaker} {verb}: {_short(words)}")
 
 
 def _short(words: str) -> str:

@@ -66,7 +66,7 @@ class Maker:
         return FoundActor(key_of(name), name, kind, aliases, (Span(start, start + len(name), name),))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make() -> Maker:
     return Maker()
 
@@ -76,8 +76,17 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "timeline.db"
 
 
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A database with nothing in it: making one takes longer than most tests."""
+    path = tmp_path_factory.mktemp("blank") / "blank.db"
+    open_database(path).dispose()
+    return path.read_bytes()
+
+
 @pytest.fixture
-def engine(path: Path) -> Iterator[Engine]:
+def engine(path: Path, blank: bytes) -> Iterator[Engine]:
+    path.write_bytes(blank)
     engine = open_database(path)
     yield engine
     engine.dispose()

@@ -13,8 +13,11 @@ from timeline.store.migrate import open_database
 from timeline.store.sql import run_sql
 
 
-@pytest.fixture
-def filled(engine, path, make):
+@pytest.fixture(scope="module")
+def image(tmp_path_factory, blank, make):
+    path = tmp_path_factory.mktemp("filled") / "timeline.db"
+    path.write_bytes(blank)
+    engine = open_database(path)
     text = "The forum opened on 25 October 2013 with Viktor Vekselberg."
     take_in(
         engine,
@@ -24,6 +27,12 @@ def filled(engine, path, make):
     engine.dispose()
     with closing(sqlite3.connect(path)) as conn:
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path.read_bytes()
+
+
+@pytest.fixture
+def filled(path, image):
+    path.write_bytes(image)
     return path
 
 

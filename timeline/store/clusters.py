@@ -14,7 +14,7 @@ from timeline.actors.clusters import Judgement as Verdict
 from timeline.store.tables import Actor, Alias, Judgement
 
 _SAME_NAME = text("""
-    SELECT DISTINCT a.uid, b.uid, min(x.alias) FROM aliases x
+    SELECT a.uid, b.uid, min(min(x.alias, y.alias)) FROM aliases x
     JOIN actors a ON a.id = x.actor_row
     JOIN aliases y ON y.folded = x.folded AND y.actor_row <> x.actor_row AND y.kind <> 'weak'
     JOIN actors b ON b.id = y.actor_row AND b.kind = a.kind

@@ -139,7 +139,7 @@ def use_wal(engine: Engine) -> None:
 
 def build(conn: Connection) -> None:
     """Create everything in an empty database, as the migrations would."""
-    Base.metadata.create_all(conn)
+    Base.metadata.create_all(conn, checkfirst=False)
     conn.exec_driver_sql(VERSION_TABLE)
     conn.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": HEAD})
     derived.create(conn, HEAD)

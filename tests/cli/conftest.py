@@ -53,16 +53,30 @@ def timeline(capsys):
 
 
 @pytest.fixture(scope="session")
-def _seeded(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("seeded")
-    subprocess.run([sys.executable, "-m", "timeline", "-q", "seed"], cwd=folder, env=environment(), check=True)
-    return folder / "timeline.db"
+def made(tmp_path_factory):
+    """Databases by the files they were made of: made once, copied into each test."""
+    known = {}
+
+    def make(name, content, *options):
+        key = (name, content, options)
+        if key not in known:
+            folder = tmp_path_factory.mktemp("made")
+            if content:
+                (folder / name).write_text(content)
+            command = ["ingest", name, *options] if content else ["seed"]
+            subprocess.run(
+                [sys.executable, "-m", "timeline", "-q", *command], cwd=folder, env=environment(), check=True
+            )
+            known[key] = folder / "timeline.db"
+        return Path(shutil.copy(known[key], "timeline.db"))
+
+    return make
 
 
 @pytest.fixture
-def seeded(_seeded, empty_folder):
+def seeded(made, empty_folder):
     """A copy of the seeded database, as ./timeline.db."""
-    return Path(shutil.copy(_seeded, empty_folder / "timeline.db"))
+    return made("", "")
 
 
 def environment():
@@ -70,12 +84,24 @@ def environment():
     return kept | {"PYTHONPATH": str(ROOT), "TERM": "xterm-256color"}
 
 
+ONE_AFTER_THE_OTHER = """
+from contextlib import suppress
+from timeline.cli.main import run
+def one(words):
+    with suppress(SystemExit):
+        run(words)
+"""
+
+
 @pytest.fixture
 def program():
     """Start `timeline …` as a program of its own; keywords are subprocess.Popen's."""
 
     def start(*arguments, **how):
-        command = [sys.executable, "-m", "timeline", *map(str, arguments)]
+        if isinstance(arguments[0], list):
+            command = [sys.executable, "-c", f"{ONE_AFTER_THE_OTHER}\nfor words in {list(arguments)}: one(words)"]
+        else:
+            command = [sys.executable, "-m", "timeline", *map(str, arguments)]
         return subprocess.Popen(command, env=environment() | how.pop("more", {}), text=True, **how)
 
     return start
@@ -86,6 +112,7 @@ def terminal(program):
     """Run on a terminal of a width; what it showed, without colours, or as it came."""
 
     def show(*arguments, columns=80, raw=False):
+        """`arguments` are words of one command, or lists of words: commands one after the other."""
         ours, theirs = pty.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
         with program(*arguments, stdin=theirs, stdout=theirs, stderr=theirs):

@@ -86,11 +86,19 @@ def test_exit_codes_before_there_is_a_database(timeline, empty_folder, arguments
 @pytest.mark.parametrize(
     ("arguments", "code", "sentence"),
     [
-        (["ls", "--from", "soon"], 2, "'soon' is not a date I can read; write it as EDTF, for example 2013, 2013-10 or 2013-10-25."),
+        (
+            ["ls", "--from", "soon"],
+            2,
+            "'soon' is not a date I can read; write it as EDTF, for example 2013, 2013-10 or 2013-10-25.",
+        ),
         (["ls", "--from", "2014", "--to", "2013"], 2, "The window ends before it begins; swap --from and --to."),
         (["ls", "--on", "2013", "--year", "2013"], 2, "Give one of --on, --year, or --from and --to."),
         (["ls", "--columns", "date,nonsense"], 2, "There is no column 'nonsense'; the columns are uid, date,"),
-        (["sources", "list", "--columns", "nonsense"], 2, "There is no column 'nonsense'; the columns are uid, source_id,"),
+        (
+            ["sources", "list", "--columns", "nonsense"],
+            2,
+            "There is no column 'nonsense'; the columns are uid, source_id,",
+        ),
         (["ls", "--limit", "-1"], 2, "Invalid value for"),
         (["ls", "--actor", "Nobody"], 3, "There is no actor 'Nobody'."),
         (["show", "e123456789"], 3, "There is no event 'e123456789'."),
@@ -99,7 +107,11 @@ def test_exit_codes_before_there_is_a_database(timeline, empty_folder, arguments
         (["sql", "SELECT"], 1, "SQL: incomplete input."),
         (["sql", "DELETE FROM events"], 7, "SQL is read-only here:"),
         (["sql"], 2, "Give one query: as an argument, as - for stdin, or with --file."),
-        (["export", "csv", "--fuzzy", "skip", "-o", "no/folder/x.csv"], 7, "no/folder/x.csv cannot be written: No such file or directory."),
+        (
+            ["export", "csv", "--fuzzy", "skip", "-o", "no/folder/x.csv"],
+            7,
+            "no/folder/x.csv cannot be written: No such file or directory.",
+        ),
     ],
 )
 def test_exit_codes_and_sentences(timeline, seeded, arguments, code, sentence):
@@ -148,7 +160,7 @@ def test_an_interrupt_is_130(program, seeded):
 
 
 def test_an_unexpected_error_has_no_traceback_but_on_request(timeline, seeded, monkeypatch):
-    monkeypatch.setattr("timeline.library.Timeline.status", lambda self: 1 / 0)
+    monkeypatch.setattr("timeline.library.Timeline.status", lambda _: 1 / 0)
     done = timeline("db", "status")
     assert (done.code, done.err) == (
         1,

@@ -114,6 +114,7 @@ def _progress(session: Session) -> Iterator[Callable[[int, int, str], None] | No
         yield None
         return
     from rich.console import Console
+    from rich.markup import escape
     from rich.progress import Progress
 
     from timeline.cli.printable import one_line
@@ -122,7 +123,7 @@ def _progress(session: Session) -> Iterator[Callable[[int, int, str], None] | No
         task = bar.add_task("reading", total=None)
 
         def advance(done: int, total: int, name: str) -> None:
-            bar.update(task, completed=done, total=total, description=one_line(Path(name).name).replace("[", r"\["))
+            bar.update(task, completed=done, total=total, description=escape(one_line(Path(name).name)))
 
         yield advance
 
@@ -138,7 +139,8 @@ def _report(session: Session, outcomes: "list[Outcome]", refused: Sequence[Input
             session.say(f"{outcome.source_id}: {outcome.status}, {outcome.message}")
         for warning in outcome.warnings:
             session.say(f"{outcome.source_id}: {warning}")
-    counts = Counter(str(outcome.status) for outcome in outcomes)
+    articles = [outcome for outcome in outcomes if outcome.source_uid or outcome.exit_code]  # not the roster of actors
+    counts = Counter(str(outcome.status) for outcome in articles)
     counts["failed"] += len(refused)
     told = ", ".join(f"{count} {status}" for status, count in counts.items() if count)
     session.say(f"Articles: {told or 'none'}.")

@@ -1,0 +1,139 @@
+"""`seed` and `ingest`: what is taken in, what is refused in which words, and that nothing is half-stored."""
+
+import io
+import json
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+
+def count(timeline, table):
+    return json.loads(timeline("sql", f"SELECT count(*) AS n FROM {table}", "-f", "json").out)[0]["n"]
+
+
+def test_seed_twice(timeline):
+    first = timeline("seed")
+    assert (first.code, first.out) == (0, "")
+    assert "5 stored" in first.err
+    before = timeline("export", "jsonl").out
+    again = timeline("seed")
+    assert (again.code, again.out) == (0, "")
+    assert "stored" not in again.err
+    assert timeline("export", "jsonl").out == before != ""
+
+
+BAD = {
+    "missing.txt": (None, "missing.txt: there is no such file or folder; check the path."),
+    "image.txt": (b"\x89PNG\r\n\x1a\n\x00\x00", "image.txt: is a PNG image; an article must be text."),
+    "binary.txt": (bytes(range(256)) * 4, "binary.txt"),
+    "empty.txt": (b"", "empty.txt"),
+    "date.md": (b"---\ntitle: T\npublished: someday\n---\nText.\n", "date.md:3"),
+    "lines.jsonl": (b'{"text": "Acme opened on 1 May 2001."}\n{broken\n{"text": 5}\n', "lines.jsonl:2"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input_is_named_and_the_rest_is_taken(timeline, empty_folder, name):
+    content, sentence = BAD[name]
+    if content is not None:
+        (empty_folder / name).write_bytes(content)
+    (empty_folder / "good.txt").write_text("Acme opened a shop on 25 October 2013.")
+    done = timeline("ingest", name, "good.txt")
+    assert (done.code, done.out) == (4, "")
+    assert sentence in done.err
+    assert "Traceback" not in done.err
+    whole = 2 if name == "lines.jsonl" else 1
+    assert count(timeline, "sources") == whole
+    assert count(timeline, "chronology") == whole
+
+
+def test_every_broken_line_is_named(timeline, empty_folder):
+    (empty_folder / "lines.jsonl").write_bytes(BAD["lines.jsonl"][0])
+    complaints = [line for line in timeline("ingest", "lines.jsonl").err.splitlines() if "lines.jsonl" in line]
+    assert [line.split(" ")[0] for line in complaints] == ["lines.jsonl:2:", "lines.jsonl:3:"]
+
+
+def test_dry_run_stores_nothing(timeline, empty_folder):
+    (empty_folder / "good.txt").write_text("Acme opened a shop on 25 October 2013.")
+    assert timeline("ingest", "-n", "good.txt").code == 0
+    assert count(timeline, "sources") == 0
+
+
+def test_options_reach_the_article(timeline, empty_folder):
+    (empty_folder / "a.txt").write_text("Acme opened a shop on 03/04/2013, and closed it yesterday.")
+    options = [
+        "--published",
+        "2013-10-28",
+        "--title",
+        "T",
+        "--publisher",
+        "P",
+        "--url",
+        "https://example.org/a",
+        "--lang",
+        "en",
+        "--date-order",
+        "dmy",
+    ]
+    assert timeline("ingest", "a.txt", *options).code == 0
+    [source] = json.loads(timeline("sources", "list", "-f", "json").out)
+    assert [source[key] for key in ("source_id", "title", "publisher", "url", "published", "known", "lang")] == [
+        "a.txt", "T", "P", "https://example.org/a", "2013-10-28", "supplied", "en",
+    ]  # fmt: skip
+    [dates] = [json.loads(timeline("sql", "SELECT group_concat(edtf) AS d FROM date_expressions", "-f", "json").out)]
+    assert dates == [{"d": "2013-04-03,2013-10-27"}]
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("--published", "someday"),
+        ("--lang", "klingon speech"),
+        ("--tz", "Mars/Olympus"),
+        ("--date-order", "xyz"),
+        ("--format", "pdf"),
+    ],
+)
+def test_options_that_cannot_be_right(timeline, empty_folder, option, value):
+    (empty_folder / "a.txt").write_text("Acme opened a shop on 25 October 2013.")
+    done = timeline("ingest", "a.txt", option, value)
+    assert done.code == 2
+    assert value in done.err
+
+
+def test_standard_input(timeline, monkeypatch):
+    text = b"\xef\xbb\xbf---\ntitle: Piped\npublished: 2013-10-28\n---\r\nAcme opened a shop yesterday.\r\n"
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(text)))
+    assert timeline("ingest", "-").code == 0
+    [event] = json.loads(timeline("ls", "-f", "json").out)
+    assert (event["date"], event["source_title"]) == ("27 Oct 2013", "Piped")
+
+
+def test_standard_input_that_is_no_text(timeline, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(b"\x89PNG\r\n\x1a\n")))
+    done = timeline("ingest", "-")
+    assert done.code == 4
+    assert "stdin: is a PNG image" in done.err
+
+
+def test_a_folder(timeline, empty_folder):
+    deep = empty_folder / "articles" / "deep"
+    deep.mkdir(parents=True)
+    (deep / "a.txt").write_text("Acme opened a shop on 25 October 2013.")
+    (empty_folder / "articles" / "b.md").write_text("Acme closed a shop on 26 October 2013.")
+    assert timeline("ingest", "articles").code == 4
+    assert timeline("ingest", "articles", "--recursive").code == 0
+    assert count(timeline, "sources") == 2
+
+
+def test_verbose_names_each_article(timeline, empty_folder):
+    (empty_folder / "a.txt").write_text("Acme opened a shop on 25 October 2013.")
+    assert "a.txt: stored, 1 events, 1 date expressions." in timeline("-v", "ingest", "a.txt").err
+    assert "a.txt: unchanged, already here." in timeline("-v", "ingest", "a.txt").err
+
+
+def test_a_bar_on_a_terminal_only(terminal, timeline, empty_folder):
+    (empty_folder / "a.txt").write_text("Acme opened a shop on 25 October 2013.")
+    assert "\x1b[" in terminal("ingest", "a.txt", raw=True)
+    assert "\x1b" not in timeline("ingest", "a.txt").err

@@ -1,0 +1,189 @@
+"""`ls`, `search`, `show` and `export` on the seeds and on a small text of which every date is known."""
+
+import csv
+import io
+import json
+
+import pytest
+
+from timeline.events.event import COLUMNS
+
+TEXT = """\
+Acme was founded on 3 May 1999. Its factory in Leeds burned down in 2001. On 25 October 2013 Acme opened an office in Paris.
+Acme will open a shop in London on 1 March 2014. The founders met the mayor.
+"""
+
+
+@pytest.fixture
+def acme(made, empty_folder):
+    return made("acme.txt", TEXT, "--published", "2013-10-28")
+
+
+def dates(done):
+    return [event["date"] for event in json.loads(done.out)]
+
+
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        (["--undated", "exclude"], ["3 May 1999", "2001", "25 Oct 2013", "1 Mar 2014"]),
+        (["--undated", "exclude", "--order", "-date"], ["1 Mar 2014", "25 Oct 2013", "2001", "3 May 1999"]),
+        (["--undated", "exclude", "--limit", "2"], ["3 May 1999", "2001"]),
+        (["--undated", "exclude", "--limit", "0"], []),
+        (["--undated", "exclude", "--from", "2001"], ["2001", "25 Oct 2013", "1 Mar 2014"]),
+        (["--undated", "exclude", "--to", "2001-06"], ["3 May 1999", "2001"]),
+        (["--undated", "exclude", "--to", "2001-06", "--overlap", "certain"], ["3 May 1999"]),
+        (["--undated", "exclude", "--from", "2013-10-25", "--to", "2013-10-25"], ["25 Oct 2013"]),
+        (["--undated", "exclude", "--on", "2013-10-25"], ["25 Oct 2013"]),
+        (["--undated", "exclude", "--on", "201X"], ["25 Oct 2013", "1 Mar 2014"]),
+        (["--undated", "exclude", "--year", "1999"], ["3 May 1999"]),
+        (["--undated", "exclude", "--year", "-44"], []),
+        (["--factuality", "planned"], ["1 Mar 2014"]),
+        (["--undated", "exclude", "--min-sources", "2"], []),
+        (["--undated", "exclude", "--max-sources", "1", "--year", "2001"], ["2001"]),
+        (["--undated", "exclude", "--source", "acme.txt", "--year", "2001"], ["2001"]),
+        (["--undated", "exclude", "--status", "accepted"], []),
+    ],
+)
+def test_filters(timeline, acme, filters, expected):
+    assert dates(timeline("ls", "-f", "json", *filters)) == expected
+    assert dates(timeline("events", "list", "-f", "json", *filters)) == expected
+    assert dates(timeline("export", "json", *filters)) == expected
+
+
+def test_search(timeline, acme):
+    assert dates(timeline("search", "factory burned", "-f", "json")) == ["2001"]
+    assert dates(timeline("search", "factory", "--year", "1999", "-f", "json")) == []
+    assert timeline("search", 'a"b OR (', "-f", "json").code == 0
+
+
+@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "tsv", "ics"])
+def test_an_empty_answer_is_an_answer(timeline, acme, form):
+    done = timeline("ls", "--year", "1800", "--undated", "exclude", "-f", form)
+    assert done.code == 0
+    assert bool(done.out) == (form != "jsonl")
+    assert "BEGIN:VEVENT" not in done.out
+
+
+def test_json_carries_the_columns_of_the_view_and_the_evidence(timeline, acme):
+    [event] = json.loads(timeline("ls", "--on", "2001", "--undated", "exclude", "-f", "json").out)
+    assert tuple(event) == (*COLUMNS, "evidence")
+    [proof] = event["evidence"]
+    assert proof["source_id"] == "acme.txt"
+    assert proof["quote"] == TEXT[proof["start"] : proof["end"]]
+    assert TEXT[proof["date_start"] : proof["date_end"]] == proof["date_text"]
+
+
+def test_columns_in_every_format(timeline, acme):
+    here = ["--on", "2001", "--undated", "exclude", "--columns", "edtf, date_text,shape"]
+    assert timeline("ls", *here, "-f", "csv").out == "edtf,date_text,shape\r\n2001,2001,point\r\n"
+    assert timeline("ls", *here, "-f", "tsv").out == "edtf\tdate_text\tshape\n2001\t2001\tpoint\n"
+    assert timeline("ls", *here, "-f", "jsonl").out == '{"edtf": "2001", "date_text": "2001", "shape": "point"}\n'
+    assert timeline("ls", *here).out.splitlines() == [
+        "edtf  date_text  shape",
+        "────  ─────────  ─────",
+        "2001  2001       point",
+    ]
+    assert timeline("ls", *here, "-f", "ics").code == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("x.csv", "uid,date,"),
+        ("x.tsv", "uid\tdate\t"),
+        ("x.ics", "BEGIN:VCALENDAR\r\n"),
+        ("x.json", "[\n{"),
+        ("x.jsonl", '{"uid"'),
+        ("x.txt", "DATE"),
+    ],
+)
+def test_the_output_s_name_says_the_format(timeline, acme, empty_folder, name, begins):
+    assert timeline("ls", "-o", name).out == ""
+    written = (empty_folder / name).read_bytes().decode()
+    assert written.startswith(begins)
+    assert [path.name for path in empty_folder.glob(".*.part")] == []
+
+
+def test_a_file_is_written_whole_or_not_at_all(timeline, acme, empty_folder):
+    (empty_folder / "x.csv").write_text("old")
+    assert timeline("export", "ics", "--columns", "uid", "-o", "x.csv").code == 2
+    assert (empty_folder / "x.csv").read_text() == "old"
+    assert sorted(path.name for path in empty_folder.glob("*x.csv*")) == ["x.csv"]
+
+
+def test_losses_are_told_on_standard_error(timeline, seeded):
+    done = timeline("export", "ics")
+    assert "left out" in done.err
+    assert "undated" in done.err
+    assert done.out.startswith("BEGIN:VCALENDAR")
+
+
+def test_exports_repeat_byte_for_byte(timeline, seeded):
+    for form in ("csv", "ics", "jsonl"):
+        assert timeline("export", form).out == timeline("export", form).out != ""
+
+
+def test_the_table_of_a_pipe_cuts_nothing(timeline, seeded):
+    lines = timeline("ls").out.splitlines()
+    events = list(csv.DictReader(io.StringIO(timeline("ls", "-f", "csv").out)))
+    assert lines[0].split() == ["DATE", "EVENT", "ACTORS", "SOURCE", "ID"]
+    rows = [line for line in lines[2:] if line and line != "Undated"]
+    assert len(rows) == len(events)
+    for row, event in zip(rows, events, strict=True):
+        for column in ("date", "title", "actors", "uid"):
+            assert event[column] in row
+        assert ("[planned] " in row) == (event["factuality"] == "planned")
+        assert (f"(according to {event['attributed_to']})" in row) == bool(event["attributed_to"])
+        assert ("retold from " in row) == (event["source_kind"] == "retelling")
+    undated = lines.index("Undated")
+    assert all(row.startswith("undated") == (lines.index(row) > undated) for row in rows)
+
+
+@pytest.mark.parametrize("columns", [60, 80, 200])
+def test_the_table_of_a_terminal_fits_and_folds(terminal, timeline, seeded, columns):
+    shown = terminal("ls", columns=columns)
+    assert max(map(len, shown.split("\n"))) <= columns
+    words = set(shown.split())
+    for event in csv.DictReader(io.StringIO(timeline("ls", "-f", "csv").out)):
+        assert event["uid"][:8] in words
+        assert {word for word in event["title"].split() if len(word) < 20} <= words | {"planned"}
+
+
+def test_colour_is_for_terminals(terminal, timeline, seeded):
+    assert "\x1b[" in terminal("ls", raw=True)
+    assert "\x1b" not in timeline("ls").out
+
+
+def test_show_tells_the_proof(timeline, acme):
+    [event] = json.loads(timeline("ls", "--on", "2013-10-25", "--undated", "exclude", "-f", "json").out)
+    done = timeline("show", event["uid"][:9])
+    for expected in (
+        event["uid"],
+        "25 Oct 2013  ",
+        "2013-10-25 to 2013-10-25",
+        "“25 October 2013”",
+        "acme.txt",
+        "2013-10-28 (supplied)",
+        "A, written out",
+        event["date_rule"],
+        event["evidence"][0]["quote"],
+    ):
+        assert expected in done.out
+    assert json.loads(timeline("show", event["uid"], "-f", "json").out) == {**event, "notes": []}
+
+
+def test_show_refuses_to_guess(timeline, seeded):
+    done = timeline("show", "e")
+    assert (done.code, done.out) == (3, "")
+    assert "'e' could be" in done.err
+
+
+def test_sources_and_actors(timeline, seeded):
+    rows = list(csv.DictReader(io.StringIO(timeline("sources", "list", "-f", "csv").out)))
+    assert list(rows[0])[:7] == ["uid", "source_id", "title", "publisher", "url", "published", "known"]
+    assert len(rows) == 5
+    shown = timeline("sources", "show", rows[0]["source_id"]).out
+    assert rows[0]["uid"] in shown
+    actors = json.loads(timeline("actors", "list", "-f", "json").out)
+    assert actors[0]["uid"] in timeline("actors", "show", actors[0]["name"]).out

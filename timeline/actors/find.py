@@ -144,7 +144,7 @@ class _Finder:
             return None
         first, second = self.text[before.start : before.end], self.text[name.start : name.end]
         if alias is AliasKind.ABBREVIATION:
-            if is_short_form(first, second):
+            if not group.known and is_short_form(first, second):
                 other = self.groups.of(key_of(second))
                 other.add(self._span(name), AliasKind.NAME, name.kind, 3)
                 self.groups.join(other, group, AliasKind.ABBREVIATION)

@@ -187,11 +187,24 @@ def initials_of(text: str) -> Iterable[str]:
 
 
 def is_short_form(short: str, full: str) -> bool:
-    """Return whether one word can stand for a name: its initials, or its letters in order ("Skoltech")."""
+    """Return whether one word can stand for a name: its initials, or beginnings of its words ("Skoltech")."""
     plain = short.replace(".", "")
     if plain in initials_of(full):
         return True
-    if " " in short or " " not in full or len(plain) < 3 or plain[0].casefold() != full[0].casefold():
+    words = [word for word in full.casefold().replace("-", " ").split() if word not in _SMALL]
+    if " " in short or len(plain) < 3 or not words or plain.casefold() in words:
         return False
-    letters = iter(full.casefold())
-    return all(letter in letters for letter in plain.casefold())
+    return _beginnings(plain.casefold(), words)
+
+
+def _beginnings(short: str, words: list[str]) -> bool:
+    """Return whether the letters are beginnings of the words in order, from the first on, some words left out."""
+    reached = {length for length in range(1, len(short)) if words[0].startswith(short[:length])}
+    for word in words[1:]:
+        more = {
+            end for begin in reached for end in range(begin + 1, len(short) + 1) if word.startswith(short[begin:end])
+        }
+        if len(short) in more:
+            return True
+        reached |= more
+    return False

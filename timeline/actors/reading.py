@@ -8,7 +8,7 @@ from timeline.actors.actor import ActorKind
 from timeline.actors.lexicon import Known
 from timeline.actors.roles import SMALL_ROLE, is_portfolio, role_in
 from timeline.actors.runs import Run, Token
-from timeline.actors.segment import HEADS, is_acronym, is_demonym, is_given, is_initial, segments
+from timeline.actors.segment import HEADS, is_acronym, is_demonym, is_given, is_initial, is_numeral, segments
 from timeline.actors.vocabulary import (
     CORPORATE,
     EVENT_WORDS,
@@ -17,6 +17,7 @@ from timeline.actors.vocabulary import (
     ORG_HEADS,
     PLACE_TAILS,
     ROLES,
+    THINGS,
 )
 
 
@@ -168,7 +169,14 @@ def _one_name(part: Sequence[Token], known: Mapping[int, Known], found: list[Nam
 
 
 def _impersonal(token: Token, known: Mapping[int, Known]) -> bool:
-    return token.small or token.start in known or is_acronym(token) or is_demonym(token) or token.text.endswith("s")
+    return (
+        token.small
+        or token.start in known
+        or token.low in THINGS
+        or is_acronym(token)
+        or is_demonym(token)
+        or token.text.endswith("s")
+    )
 
 
 def _named_by_adjective(words: Sequence[Token], known: Mapping[int, Known]) -> bool:
@@ -190,9 +198,11 @@ def _kind(words: Sequence[Token], here: Known | None) -> tuple[ActorKind | None,
         return ActorKind.ORGANISATION, Trust.SURE
     if last in EVENT_WORDS or last.isdigit():
         return ActorKind.EVENT, Trust.SURE
-    if last in HAPPENINGS:
+    if last in HAPPENINGS or words[0].low == "operation" or (words[-2].low in HAPPENINGS and is_numeral(words[-1])):
         return ActorKind.EVENT, Trust.LIKELY
     of = next((words[place - 1].low for place, token in enumerate(words) if token.small and token.text[0] in "of"), "")
+    if of in HAPPENINGS:
+        return ActorKind.EVENT, Trust.SURE
     if last in ORG_HEADS or of in OF_HEADS:
         return (ActorKind.PLACE if of in _LANDS else ActorKind.ORGANISATION), Trust.SURE
     if _is_person(words):
@@ -214,7 +224,9 @@ def _loose_year(words: Sequence[Token]) -> bool:
 
 def _is_person(words: Sequence[Token]) -> bool:
     """Return whether the words are a given name or initials, and a surname."""
-    if not 2 <= len(words) <= 4 or any(is_acronym(token) or token.text == "&" for token in words[1:]):
+    if not 2 <= len(words) <= 4 or any(
+        (is_acronym(token) and not is_numeral(token)) or token.text == "&" for token in words[1:]
+    ):
         return False
     if any(token.low in HEADS for token in words[1:]) or any(c.isdigit() for token in words for c in token.text):
         return False

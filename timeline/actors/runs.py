@@ -11,7 +11,7 @@ from timeline.actors.vocabulary import EVENT_TAILS, STARTERS
 # "MIT-like" is MIT and "U.S.-Russia" one word.
 _PART = rf"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|St|Jr|Sr|Inc|Ltd|Co|Corp)\.|(?:[{UPPER}]\.)+(?:[{UPPER}](?!\w))?|[{UPPER}]\w*(?:'(?!s\b)\w+)*)"
 _CAP = rf"(?:(?:al|el)-)?{_PART}(?:-(?=[{UPPER}]){_PART}|-(?:based|on|in)-(?=[{UPPER}]){_PART})*"
-_SMALL = r"of(?: the)?|for(?: the)?|and(?: the)?|&|on|at|de la|de|da|di|del|della|der|van der|van|von|la|bin|ibn"
+_SMALL = r"of(?: the)?|for(?: the)?|and(?: the)?|&|on|at|de la|de|da|di|del|della|der|van der|van|von|la|bin|ibn|du|des|sans|dos|do"
 _GAP = rf"(?: {{1,2}}(?:(?:{_SMALL}) )?|, (?=(?:Inc|Ltd|LLC|Corp|Co|LLP|PLC)\b))"
 _RUN = re.compile(
     rf"(?<![\w@./\\])(?<!\w-){_CAP}(?:{_GAP}(?={_CAP}){_CAP})*(?: (?:{'|'.join(sorted(EVENT_TAILS))})\b)?(?: (?:19|20)\d\d(?![\w-]))?"

@@ -54,6 +54,9 @@ _SUBJECTS = frozenset(
 )
 
 
+_NUMERALS = frozenset(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XVI"])
+
+
 def is_given(token: Token) -> bool:
     """Return whether the word is a given name that announces a person."""
     return fold_word(token.low) in GIVEN_NAMES or token.low in GIVEN_NAMES
@@ -72,6 +75,11 @@ def is_demonym(token: Token) -> bool:
 def is_acronym(token: Token) -> bool:
     """Return whether the word is written in capitals, two at least: "MIT", "RIW2012"."""
     return len(token.text) > 1 and token.text.upper() == token.text and token.text[1].isalnum()
+
+
+def is_numeral(token: Token) -> bool:
+    """Return whether the word is a Roman numeral as it follows a name: "World War II", "John Paul II"."""
+    return token.text in _NUMERALS
 
 
 def breaks(token: Token) -> bool:
@@ -115,6 +123,8 @@ def _follow(tokens: Sequence[Token], index: int, current: Sequence[Token], known
         return int(bool(current))
     if token.low in MONTHS:
         return int(bool(current) and _month_in_name(current))
+    if current and is_numeral(token) and (token.text != "I" or current[-1].low == "war"):
+        return 1
     return int(not breaks(token))
 
 

@@ -48,7 +48,7 @@ ORG_HEADS = words(
     cabinet campaign capital center centre chamber charity church club coalition college commission committee companies
     company confederation conglomerate congress consortium consulting cooperative corporation corps council court daily
     defence department diocese directorate duma electric electronics embassy enterprise enterprises exchange faculty federation
-    fellowship fleet force forces foundation fund gazette government group guild herald holding holdings hospital inc
+    fellowship fleet force forces foundation fund gazette government group guild headquarters herald holding holdings hospital inc
     industries initiative inspectorate institute institution insurance international journal jury laboratories laboratory
     labs league library magazine media ministry mission motors nations navy network networks news observatory office
     orchestra organisation organization panel parliament partners partnership party pharmaceuticals police polytechnic post
@@ -95,6 +95,13 @@ HAPPENINGS = words(
     "siege peace war revolution battle treaty accord accords uprising crisis earthquake hurricane olympics election"
 )
 
+# Things with names of two words that are nobody's given and family name.
+THINGS = words(
+    """accord act agency agreement air airlines airways amendment army award bill bridge capital charter code corridor cup
+    doctrine flight force god group headquarters law line media mobile music news online operation pact plan platforms policy
+    power powers prize project protocol regime resolution rule self soft store studios team tech technology tour web wing"""
+)
+
 PERSON_VERBS = words(
     """said says told tells added adds noted notes wrote writes explained argued argues asked replied recalled believes
     thinks joked insisted"""
@@ -114,7 +121,10 @@ NO_PLACE_BEFORE_IN = words(
     "invest invested investing investment investments investor investors stake stakes share shares interest interested"
     " believe believes faith confidence trust"
 )
-PLACE_NOUNS = words("city town village suburb district region republic state province river capital island port")
+PLACE_NOUNS = words(
+    """city town village suburb district region republic state province river capital island port coast
+    invasion siege capture occupation fall liberation bombing battle streets outskirts"""
+)
 
 MONTHS = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug"

@@ -64,6 +64,21 @@ def test_resolution(words, published, value, edtf):
     assert expression.reason
 
 
+@pytest.mark.parametrize(
+    ("text", "order", "edtf"),
+    [
+        ("03/04/2013", "dmy", ["2013-04-03"]),
+        ("03/04/2013", "mdy", ["2013-03-04"]),
+        ("03/04/2013", "", ["[2013-03-04..2013-04-03]"]),
+        ("on 25/10/2013 and 03/04/2013", "", ["2013-10-25", "2013-04-03"]),
+        ("on 10/25/2013 and 03/04/2013", "", ["2013-10-25", "2013-03-04"]),
+        ("on 10/25/2013, 25/10/2013 and 03/04/2013", "", ["2013-10-25", "2013-10-25", "[2013-03-04..2013-04-03]"]),
+    ],
+)
+def test_numeric_days_are_read_by_order_or_by_the_documents_evidence(text, order, edtf):
+    assert [text_of(e.when) for e in tag(text, None, "en", order) if e.when] == edtf
+
+
 def test_a_range_takes_the_year_of_its_end():
     span = tag("between March and May 2012", None)[0]
     assert span.is_range

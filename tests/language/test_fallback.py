@@ -29,5 +29,8 @@ def test_a_date_in_another_language(text, lang, dct, edtf):
 
 
 def test_a_language_nobody_reads_is_said_so():
-    with pytest.raises(UnknownLanguageError, match="'tlh' is not a language in which I can read dates; give a code such as en, ru or de."):
+    with pytest.raises(
+        UnknownLanguageError,
+        match=r"'tlh' is not a language in which I can read dates; give a code such as en, ru or de\.",
+    ):
         tag("wa' Hu'", None, "tlh")

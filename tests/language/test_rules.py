@@ -49,7 +49,9 @@ def test_the_names_of_rows_are_unique():
     assert len(names) == len(set(names))
 
 
-@pytest.mark.parametrize("join", [j for language in LANGUAGES.values() for j in language.joins], ids=lambda j: j.within[0])
+@pytest.mark.parametrize(
+    "join", [j for language in LANGUAGES.values() for j in language.joins], ids=lambda j: j.within[0]
+)
 def test_a_join_makes_one_range_of_two_dates(join):
     words, edtf = join.within
     [span] = [e for e in tag(words, DAY) if e.is_range]

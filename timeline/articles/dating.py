@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.articles.article import Article, DateCandidate, Known
+from timeline.articles.following import order_by_evidence
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.when import When
 from timeline.expressions.context import Context
-from timeline.expressions.meaning import About, Anchor, Fixed, Meaning, OfSomeYear, Shifted, Timed
+from timeline.expressions.meaning import About, Anchor, Fixed, Meaning, Numeric, OfSomeYear, Shifted, Timed
 from timeline.expressions.resolve import resolve
 from timeline.language.mention import Mention
 
@@ -38,7 +39,8 @@ def candidates(article: Article, mentions: Sequence[Mention]) -> tuple[DateCandi
     """Return every candidate publication date, the best first; `mentions` are the text's date expressions."""
     text = article.text
     found = [article.published] if article.published is not None else []
-    found += [*_stated(text, mentions), *_own_edition(text), *_edition_to_come(text, mentions)]
+    order = article.date_order or order_by_evidence(text, mentions)
+    found += [*_stated(text, mentions, order), *_own_edition(text), *_edition_to_come(text, mentions)]
     return tuple(sorted(found, key=lambda c: -c.score))
 
 
@@ -47,9 +49,9 @@ def chosen(found: Sequence[DateCandidate]) -> DateCandidate | None:
     return next((c for c in found if c.score >= 0.5), None)
 
 
-def _stated(text: str, mentions: Sequence[Mention]) -> Iterator[DateCandidate]:
+def _stated(text: str, mentions: Sequence[Mention], order: str) -> Iterator[DateCandidate]:
     for mention in mentions:
-        when = _own_value(mention.meaning)
+        when = _own_value(mention.meaning, order)
         if when is None or mention.is_range:
             continue
         line_start = text.rfind("\n", 0, mention.start) + 1
@@ -74,11 +76,11 @@ def _stated(text: str, mentions: Sequence[Mention]) -> Iterator[DateCandidate]:
             yield DateCandidate(when, Known.STATED, "date line", evidence, 0.9, **place)
 
 
-def _own_value(meaning: Meaning) -> When | None:
+def _own_value(meaning: Meaning, order: str) -> When | None:
     """What an expression says without any context; None when it leans on something."""
     match meaning:
-        case Fixed() | OfSomeYear():
-            return resolve(meaning, Context()).when
+        case Fixed() | Numeric() | OfSomeYear():
+            return resolve(meaning, Context(order=order)).when
         case Timed(Fixed() as day, clock):
             return resolve(Timed(day, clock), Context()).when
         case _:

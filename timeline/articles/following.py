@@ -8,7 +8,7 @@ from timeline.dates.when import Shape, When
 from timeline.events.expression import DatedExpression
 from timeline.expressions.context import Context, Tense
 from timeline.expressions.data import as_data, from_data
-from timeline.expressions.meaning import Between
+from timeline.expressions.meaning import Between, Fixed
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.resolve import between, resolve
 from timeline.language.languages import mentions, tense_teller
@@ -32,6 +32,7 @@ def follow(
 ) -> tuple[DatedExpression, ...]:
     """Return every date expression of the text, resolved against the document's date and the dates told before it."""
     found = mentions(text, lang, order)
+    order = order or order_by_evidence(text, found)
     tense_at = tense_teller(lang)
     focus = Focus()
     out: list[DatedExpression] = []
@@ -46,12 +47,26 @@ def follow(
             if inside
             else None
         )
-        resolution = resolve(mention.meaning, Context(document, focus.when, tense))
+        resolution = resolve(mention.meaning, Context(document, focus.when, tense, order))
         resolved.append(resolution)
         out.append(_dated(mention, resolution))
         if not mention.is_range:
             focus.move(resolution.when)
     return tuple(_with_ranges(out, resolved))
+
+
+def order_by_evidence(text: str, found: Sequence[Mention]) -> str:
+    """Return the order of numeric days that the document's own clear ones show; '' when none or both do.
+
+    "25/10/2013" can only be day first: it speaks for "03/04/2013" too.
+    """
+    orders = set()
+    for mention in found:
+        if mention.rule == "slashed-day" and isinstance(mention.meaning, Fixed):
+            first, second = (int(n) for n in text[mention.start : mention.end].split("/")[:2])
+            if first != second:
+                orders.add("dmy" if first > second else "mdy")
+    return orders.pop() if len(orders) == 1 else ""
 
 
 def _with_ranges(out: list[DatedExpression], resolved: list[Resolution]) -> list[DatedExpression]:

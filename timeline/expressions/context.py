@@ -16,11 +16,15 @@ class Tense(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The document's date, the date told last and the tense around; any of them may be unknown (None)."""
+    """The document's date, the date told last and the tense around; any of them may be unknown (None).
+
+    `order` is that of numeric days: `dmy`, `mdy` or `ymd`, '' where nothing decides.
+    """
 
     document: When | None = None
     focus: When | None = None
     tense: Tense | None = None
+    order: str = ""
 
 
 @dataclass(frozen=True, slots=True)

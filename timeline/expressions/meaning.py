@@ -46,6 +46,23 @@ class Fixed:
 
 
 @dataclass(frozen=True, slots=True)
+class Numeric:
+    """A day in numbers whose order nothing in it decides ("03/04/2013"): by the context's order, else either reading.
+
+    Without an order the date is some day between the two readings, both included.
+    """
+
+    first: int
+    second: int
+    year: int
+
+    def __post_init__(self) -> None:
+        """Refuse numbers that are a day in neither order, and those that are one in only one: they are Fixed."""
+        if not (1 <= self.first <= 12 and 1 <= self.second <= 12):
+            raise ValueError(f"{self.first}/{self.second} has at most one order")
+
+
+@dataclass(frozen=True, slots=True)
 class OfSomeYear:
     """A month, day, quarter, half or season without its year: the one nearest to D in the direction of the tense.
 
@@ -177,6 +194,7 @@ class Between:
 
 Meaning = (
     Fixed
+    | Numeric
     | OfSomeYear
     | Weekday
     | Shifted

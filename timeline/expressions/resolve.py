@@ -19,6 +19,7 @@ from timeline.expressions.meaning import (
     Fixed,
     Length,
     Meaning,
+    Numeric,
     OfSomeYear,
     Part,
     PartOf,
@@ -29,6 +30,7 @@ from timeline.expressions.meaning import (
     Weekday,
     Window,
 )
+from timeline.expressions.numeric import numeric
 from timeline.expressions.parts import bound, third
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.shift import shifted
@@ -41,6 +43,8 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
     match meaning:
         case Fixed(period):
             return Resolution(Timex(TimexType.DATE, value_of(period)), When.of(period), grade="A", reason="written out")
+        case Numeric():
+            return numeric(meaning, context)
         case OfSomeYear():
             return nearby.of_some_year(meaning, context)
         case Weekday():

@@ -3,7 +3,7 @@
 from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
-from timeline.expressions.meaning import Fixed, Meaning, OfSomeYear, Timed
+from timeline.expressions.meaning import Fixed, Meaning, Numeric, OfSomeYear, Timed
 from timeline.language.english.words import MONTHS
 from timeline.language.rule import Rule, not_a_date, says, silent
 
@@ -73,14 +73,12 @@ def _lone_year(year: int) -> Meaning:
 
 
 def _numeric(a: int, b: int, year: int) -> Meaning:
-    """A numeric date whose order only one reading fits; an ambiguous one says no more than its year."""
-    if a > 12 >= b or a == b:
+    """A numeric date whose order only one reading fits, or one that the document must decide."""
+    if a == b or a > 12 >= b:
         return _day(year, b, a)
     if b > 12 >= a:
         return _day(year, a, b)
-    if a > 12 and b > 12:
-        raise ValueError(a, b)
-    return Fixed(Period.year(year))
+    return Numeric(a, b, year)
 
 
 def _decade(years: int) -> Meaning:
@@ -139,7 +137,7 @@ RULES = (
         (
             says("25/10/2013", "2013-10-25"),
             says("10/25/2013", "2013-10-25"),
-            says("03/04/2013", "2013", "2013"),
+            says("03/04/2013", "2013", "[2013-03-04..2013-04-03]"),
             silent("25/13/2013"),
         ),
     ),

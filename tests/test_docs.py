@@ -1,0 +1,74 @@
+"""What is written about the program is true: generated pages are fresh, examples run, links lead somewhere."""
+
+import importlib.util
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+WRITTEN = [path for path in (ROOT / "README.md", ROOT / "docs" / "tour.md") if path.exists()]
+PAGES = sorted(path for path in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+FENCE = re.compile(r"^```(?:console|sh)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\[[^]]*\]\(([^)\s]+)\)")
+
+
+def load(path):
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+BUILD = load(ROOT / "docs" / "build.py")
+
+
+@pytest.mark.parametrize("name", BUILD.PAGES)
+def test_generated_pages_are_fresh(name):
+    assert (ROOT / "docs" / name).read_text(encoding="utf-8") == BUILD.page(name), "run: make docs"
+
+
+def commands(text):
+    """The commands of a page's fences: lines that begin with `$ `, continued where they end in a backslash."""
+    joined = [fence.replace("\\\n", " ") for fence in FENCE.findall(text)]
+    return [line[2:] for fence in joined for line in fence.splitlines() if line.startswith("$ ")]
+
+
+def test_commands_are_found():
+    page = "```console\n$ timeline seed\n5 articles\n$ timeline ls \\\n    --year 2013\n```\n\n```python\n$ no\n```\n"
+    assert commands(page) == ["timeline seed", "timeline ls      --year 2013"]
+
+
+@pytest.mark.parametrize("page", [pytest.param(path, id=path.name) for path in WRITTEN])
+def test_examples_run(page, tmp_path):
+    """Every `$ timeline …` of a page, in order, in one folder that holds nothing but the seeds."""
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    (programs / "timeline").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m timeline "$@"\n')
+    (programs / "timeline").chmod(0o755)
+    folder = tmp_path / "here"
+    folder.mkdir()
+    shutil.copytree(ROOT / "seeds", folder / "seeds")
+    environment = {"PATH": f"{programs}:/usr/bin:/bin", "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8", "HOME": str(folder)}
+    run = [command for command in commands(page.read_text(encoding="utf-8")) if "timeline " in command]
+    assert run, "a page for users shows at least one command"
+    for command in run:
+        done = subprocess.run(
+            ["bash", "-c", command], cwd=folder, env=environment, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, f"$ {command}\n{done.stdout}{done.stderr}"
+
+
+@pytest.mark.parametrize("page", [pytest.param(path, id=path.name) for path in PAGES])
+def test_links_within_the_project_lead_somewhere(page):
+    broken = [
+        target
+        for target in LINK.findall(page.read_text(encoding="utf-8"))
+        if "://" not in target
+        and not target.startswith(("#", "mailto:"))
+        and not (page.parent / target.split("#")[0]).exists()
+    ]
+    assert broken == []

@@ -48,6 +48,9 @@ SENTENCES = [
     ("The AK-47 and the Boeing plant.", "o Boeing"),
     ("Zebras are fine. Nobody minds.", ""),
     ("I like trams. Trams like me. We ride Trams.", ""),
+    ("A.L. Lark Corp. grew. Then A.L. Lark sold it.", "o A.L. Lark"),
+    ("The Battle of Larkspur began World War II.", "e Battle of Larkspur; e World War II"),
+    ("We saw Operation Larkspur. Larkspur failed.", "e Operation Larkspur"),
     ("The Bank of Zamonia closed.", "o Bank of Zamonia"),
     ("Theresa May met Angela Merkel in May.", "p Theresa May; p Angela Merkel"),
     ("Russia\u2019s Prime\u00a0Minister Dmitri\u00a0Ivanov spoke.", "l Russia; p Dmitri Ivanov"),
@@ -178,6 +181,7 @@ TWO_ACTORS = [
         "The Trade Commission and the Trade Commission Working Group on Fish met.",
         ["Trade Commission", "Trade Commission Working Group on Fish"],
     ),
+    ("King Kasim met Saddam Kasim. Then Kasim left.", ["King Kasim", "Saddam Kasim"]),
     ("Dmitry Kask met Dmitry Lark.", ["Dmitry Kask", "Dmitry Lark"]),
     (
         "The University of Washington played Washington University.",

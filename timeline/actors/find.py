@@ -17,6 +17,7 @@ from timeline.actors.reading import Name, Trust, names_in
 from timeline.actors.roster import Roster
 from timeline.actors.runs import domains, runs, small_words, unwrapped
 from timeline.actors.segment import HEADS
+from timeline.actors.vocabulary import ROYALS
 
 _NOBODY = Roster()
 _MODEL = re.compile(r"-\d")
@@ -160,7 +161,12 @@ class _Finder:
         alone = {key_of(self.text[name.start : name.end]).split()[-1] for name in (*self.surnames, *self.echoes)}
         alone |= {key for key, group in self.groups.by_key.items() if " " not in key and not group.known}
         for key, group in self.groups.by_key.items():
-            if key in self.personal and not group.votes[ActorKind.PERSON] and key.split()[-1] in alone - HEADS:
+            if (
+                " " in key
+                and key in self.personal
+                and not group.votes[ActorKind.PERSON]
+                and key.split()[-1] in alone - HEADS
+            ):
                 group.votes[ActorKind.PERSON] += 2 * len(group.spans)
 
     def _place_surnames(self) -> None:
@@ -168,6 +174,10 @@ class _Finder:
         persons = self.groups.persons()
         for name in self.surnames:
             key = key_of(self.text[name.start : name.end])
+            if key.split()[0] in ROYALS:
+                # A king's one name is no family name: King Hussein is not Saddam Hussein.
+                self.groups.of(key).add(self._span(name), AliasKind.NAME, ActorKind.PERSON, 3)
+                continue
             owners = persons.get(key.split()[-1], [])
             group = owners[0] if len(owners) == 1 else self.groups.of(key)
             group.add(self._span(name), AliasKind.WEAK, ActorKind.PERSON, 3)

@@ -63,6 +63,8 @@ class Group:
         """Return the kind most often read; an unknown name in capitals is an organisation more often than not."""
         if self.fixed is not None:
             return self.fixed
+        if any(words and words[-1] in CORPORATE for words in (fold(text).split()[1:] for text in self.spellings)):
+            return ActorKind.ORGANISATION
         if not self.votes:
             return ActorKind.ORGANISATION
         return max(self.votes, key=lambda kind: (self.votes[kind], kind.value))
@@ -71,7 +73,8 @@ class Group:
         """Return the actor: the fullest strong spelling is its name, the others its aliases."""
         strong = [text for text, kind in self.spellings.items() if kind in _FULL]
         counts = Counter(normalise(span.text) for span in self.spans)
-        name = self.name or min(strong or self.spellings, key=lambda text: (*_rank(text), -counts[text], text))
+        weakest = [] if strong else sorted(self.spellings, key=lambda text: (-len(text), text))[:1]
+        name = self.name or min(strong or weakest, key=lambda text: (*_rank(text), -counts[text], text))
         aliases = [Alias(text, self._alias(text, kind, name)) for text, kind in self.spellings.items()]
         if name not in self.spellings:
             aliases.insert(0, Alias(name))

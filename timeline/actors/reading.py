@@ -52,7 +52,7 @@ def names_in(run: Run, plain: str, known: Mapping[int, Known], small: frozenset[
     """
     found: list[Name] = []
     pending: tuple[int, int] | None = None
-    if run.opens and len(run.tokens) > 1 and run.tokens[0].low in small and _announces(run.tokens[1], known):
+    if run.opens and len(run.tokens) > 1 and _leads_in(run.tokens[0], run.tokens[1], known, small):
         del run.tokens[0]
         run.opens = False
     parts = list(segments(run.tokens, known))
@@ -82,9 +82,15 @@ def names_in(run: Run, plain: str, known: Mapping[int, Known], small: frozenset[
     return found
 
 
-def _announces(token: Token, known: Mapping[int, Known]) -> bool:
-    """Return whether a name begins at this word whatever stood before it."""
-    return token.start in known or token.low in ROLES or is_given(token) or is_acronym(token)
+def _leads_in(first: Token, second: Token, known: Mapping[int, Known], small: frozenset[str]) -> bool:
+    """Return whether a sentence's first word is a common one and the name begins after it: "Police Inspector Roe"."""
+    if first.start in known or is_given(first):
+        return False
+    if first.low.endswith(("ing", "ed")) and is_given(second):
+        return True
+    return first.low in small and (
+        second.start in known or second.low in ROLES or is_given(second) or is_acronym(second)
+    )
 
 
 def _person(
@@ -198,7 +204,11 @@ def _kind(words: Sequence[Token], here: Known | None) -> tuple[ActorKind | None,
         return ActorKind.ORGANISATION, Trust.SURE
     if last in EVENT_WORDS or last.isdigit():
         return ActorKind.EVENT, Trust.SURE
-    if last in HAPPENINGS or words[0].low == "operation" or (words[-2].low in HAPPENINGS and is_numeral(words[-1])):
+    if (
+        last in HAPPENINGS
+        or words[0].low in _NAMED_HAPPENINGS
+        or (words[-2].low in HAPPENINGS and is_numeral(words[-1]))
+    ):
         return ActorKind.EVENT, Trust.LIKELY
     of = next((words[place - 1].low for place, token in enumerate(words) if token.small and token.text[0] in "of"), "")
     if of in HAPPENINGS:
@@ -211,6 +221,8 @@ def _kind(words: Sequence[Token], here: Known | None) -> tuple[ActorKind | None,
         return ActorKind.PLACE, Trust.SURE
     return None, Trust.GUESS if here is not None and here.actor.kind is ActorKind.PLACE else Trust.LIKELY
 
+
+_NAMED_HAPPENINGS = frozenset(["cyclone", "hurricane", "operation", "typhoon"])
 
 _LANDS = PLACE_TAILS | {"cape", "commonwealth", "gulf", "isle", "kingdom"}
 

@@ -23,7 +23,7 @@ _DOMAIN = re.compile(
 )
 
 # Wrapped lines: a line of prose that is broken where the page ended goes on in the next.
-_WRAPPED = re.compile(r"""(?<=[^\n]{50})(?<![.!?:;"])\n(?=[^\n\s])""")
+_WRAPPED = re.compile(r"""\n(?=[^\n\s])(?<=[^\n]{50}\n)(?<![.!?:;"]\n)""")
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _LINE = re.compile(r"[^\n]+")
@@ -37,7 +37,7 @@ _LONGEST_HEADING = 160
 
 @dataclass(slots=True)
 class Token:
-    """A word of a run; `low` is its lower-case form without dots, `small` marks a small word ("of")."""
+    """A word of a run; `low` is its lower-case form without dots ("us" for "U.S."), `small` marks a small word ("of")."""
 
     start: int
     end: int
@@ -86,7 +86,7 @@ def runs(plain: str) -> Iterator[Run]:
 
 def _token(found: re.Match[str]) -> Token:
     text = found.group()
-    low = text.casefold().rstrip(".")
+    low = text.casefold().replace(".", "")
     return Token(found.start(), found.end(), text, low, found.lastgroup == "small")
 
 

@@ -31,6 +31,11 @@ ROLES = words(
     constable marshal brigadier gen col lt capt sgt adm rev astronaut cosmonaut chairmen presidents ministers leader delegate"""
 )
 
+# Titles that go with a given name, not with a family name.
+ROYALS = words(
+    "king queen prince princess pope emperor empress emir sultan tsar sheikh saint patriarch archbishop sir dame lady lord"
+)
+
 # Words that belong to a role: "Chief Investment Officer", "Vice President", "First Deputy Prime Minister".
 ROLE_MODIFIERS = words(
     """vice deputy prime foreign chief executive managing general special senior assistant associate acting former then first
@@ -48,7 +53,7 @@ ORG_HEADS = words(
     cabinet campaign capital center centre chamber charity church club coalition college commission committee companies
     company confederation conglomerate congress consortium consulting cooperative corporation corps council court daily
     defence department diocese directorate duma electric electronics embassy enterprise enterprises exchange faculty federation
-    fellowship fleet force forces foundation fund gazette government group guild headquarters herald holding holdings hospital inc
+    fellowship fleet force forces foundation fund gazette government group guard guild headquarters herald holding holdings hospital inc
     industries initiative inspectorate institute institution insurance international journal jury laboratories laboratory
     labs league library magazine media ministry mission motors nations navy network networks news observatory office
     orchestra organisation organization panel parliament partners partnership party pharmaceuticals police polytechnic post
@@ -98,7 +103,7 @@ HAPPENINGS = words(
 # Things with names of two words that are nobody's given and family name.
 THINGS = words(
     """accord act agency agreement air airlines airways amendment army award bill bridge capital charter code corridor cup
-    doctrine flight force god group headquarters law line media mobile music news online operation pact plan platforms policy
+    doctrine flight force god group headquarters institut banque groupe law line media mobile music news online operation pact plan platforms policy
     power powers prize project protocol regime resolution rule self soft store studios team tech technology tour web wing"""
 )
 

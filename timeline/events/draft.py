@@ -33,6 +33,8 @@ class EventDraft:
     `expression` is the index, in the reading's list, of the date expression that dates it, None when nothing does.
     `when` is None for an undated event. `outside` marks page furniture and author boxes: kept, never in the chronology
     unless asked for. `attributed_to` is who claims it, '' for the article itself.
+    `date_anchor` is `event` or `document` where not the expression's own anchor but a named meeting or the day of
+    publication gives the date; '' otherwise.
     """
 
     title: str
@@ -46,6 +48,7 @@ class EventDraft:
     when: When | None
     date_text: str = ""
     date_reason: str = ""
+    date_anchor: str = ""
     type: str = "event"
     description: str = ""
     place: str = ""

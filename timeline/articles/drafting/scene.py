@@ -14,12 +14,18 @@ MEETINGS = (ActorKind.EVENT, ActorKind.SERIES)
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """What dates a trigger: the date, the index of the expression that gave it, why, and how far it is to be trusted."""
+    """What dates a trigger: the date, the index of the expression that gave it, why, and how far it is to be trusted.
+
+    `anchor` is `event` where a named meeting lends its date and `document` where the day of publication does; `words`
+    are those that say so where there is no expression ("is visiting").
+    """
 
     when: When | None
     expression: int | None
     reason: str
     weight: float
+    anchor: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,19 @@
+"""`python -m benchmarks MEASURE FOLDER…`: one measure a module."""
+
+import sys
+
+from benchmarks import articles
+
+MEASURES = {"articles": articles.main}
+
+
+def main(words: list[str]) -> int:
+    """Run the measure named first on the arguments that follow; 2 for one that does not exist."""
+    if not words or words[0] not in MEASURES:
+        print(f"usage: python -m benchmarks ({'|'.join(MEASURES)}) FOLDER…", file=sys.stderr)
+        return 2
+    return MEASURES[words[0]](words[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from io import IOBase
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TextIO
@@ -13,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from timeline import __version__
 from timeline.articles.article import Article
 from timeline.articles.read import read_article
-from timeline.articles.readers.files import read_path
+from timeline.articles.readers.files import read_path, read_stream
 from timeline.articles.readers.overrides import Overrides
 from timeline.articles.reading import Reading
 from timeline.errors import Failure, InputError, TimelineError
@@ -30,6 +31,9 @@ from timeline.store.tables import Run
 
 if TYPE_CHECKING:
     from timeline.exports.losses import Losses
+
+Input = str | Path | Article | IOBase
+"""A path, an article, or an open file, binary or text: a file is named by its `name`, a stream without one by '-'."""
 
 Progress = Callable[[int, int, str], None]
 """Called with how many articles are done, how many inputs there are at least, and the name of the last one."""
@@ -91,7 +95,7 @@ class Timeline:
 
     def ingest(
         self,
-        *inputs: str | Path | Article,
+        *inputs: Input,
         published: str | None = None,
         title: str | None = None,
         publisher: str | None = None,
@@ -104,7 +108,7 @@ class Timeline:
         dry_run: bool = False,
         on_progress: Progress | None = None,
     ) -> list[Outcome]:
-        """Read files, folders (with `recursive`) and articles, and store each in one transaction; the same text again changes nothing.
+        """Read files, folders (with `recursive`), streams and articles, and store each in one transaction; the same text again changes nothing.
 
         One outcome an article; an input that fails says why in its outcome, and the others are still taken in. BadDate
         and UsageError, before anything is read, for options that cannot be right; Failure when the database fails.
@@ -136,11 +140,11 @@ class Timeline:
         folder = resources.folder("seeds")
         outcomes = []
         if (folder / "actors.toml").is_file():
-            roster = read_roster(folder / "actors.toml")
+            file = read_roster(folder / "actors.toml")
             with writing(self._engine) as conn:
-                changed = save_roster(conn, roster)
+                changed = save_roster(conn, file.roster, file.notes, record_time(conn))
             status = Status.STORED if changed else Status.UNCHANGED
-            outcomes.append(Outcome("actors.toml", status, message=f"{len(roster.actors)} known actors."))
+            outcomes.append(Outcome("actors.toml", status, message=f"{len(file.roster.actors)} known actors."))
         paths = sorted((folder / "articles").glob("*.md"))
         return outcomes + self._take_in_all(
             _articles(paths, Overrides(), "auto", recursive=False), len(paths), on_progress=on_progress
@@ -336,11 +340,17 @@ class Timeline:
 
 
 def _articles(
-    inputs: Iterable[str | Path | Article], said: Overrides, form: str, *, recursive: bool
+    inputs: Iterable[Input], said: Overrides, form: str, *, recursive: bool
 ) -> Iterator[Article | InputError]:
     for one in inputs:
         if isinstance(one, Article):
             yield said.over(one)
+        elif isinstance(one, IOBase):
+            data = one.read()
+            name = str(getattr(one, "name", "-"))
+            yield from read_stream(
+                data if isinstance(data, bytes) else str(data).encode(), name, format=form, overrides=said
+            )
         else:
             yield from read_path(Path(one), format=form, recursive=recursive, overrides=said)
 

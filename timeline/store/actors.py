@@ -11,7 +11,7 @@ from timeline.actors.actor import Alias as Spelling
 from timeline.actors.names import fold
 from timeline.actors.roster import Roster
 from timeline.store.clusters import recluster
-from timeline.store.tables import Actor, Alias, NameMention
+from timeline.store.tables import Actor, Alias, NameMention, Note
 from timeline.store.uids import actor_uid
 
 
@@ -52,13 +52,14 @@ def save_actors(conn: Connection, source_row: int, actors: Sequence[FoundActor])
     return rows
 
 
-def save_roster(conn: Connection, roster: Roster) -> int:
-    """Store the roster's actors with their spellings; return how many were new or changed."""
+def save_roster(conn: Connection, roster: Roster, notes: Mapping[str, str], now: str) -> int:
+    """Store the roster's actors with their spellings, and notes on them by key; return how many were new or changed."""
     old = dict(conn.execute(select(Actor.key, Actor.name).where(Actor.in_roster)).all())
     n_aliases = conn.execute(select(func.count()).select_from(Alias)).scalar_one()
     rows = _upsert(conn, roster.actors, in_roster=True)
     _add_aliases(conn, {rows[a.key]: _spellings(a) for a in roster.actors}, "roster")
     recluster(conn, set(rows.values()))
+    _save_notes(conn, {actor_uid(key): note for key, note in notes.items()}, now)
     changed = sum(old.get(a.key) != a.name for a in roster.actors)
     return changed or conn.execute(select(func.count()).select_from(Alias)).scalar_one() - n_aliases
 
@@ -83,6 +84,17 @@ def load_roster(conn: Connection) -> Roster:
 
 def _spellings(actor: FoundActor | KnownActor) -> tuple[Spelling, ...]:
     return (Spelling(actor.name), *actor.aliases)
+
+
+def _save_notes(conn: Connection, notes: Mapping[str, str], now: str) -> None:
+    """Replace the roster's notes on its actors by these, where they differ."""
+    by_rule = (Note.about == "actor", Note.written_by == "rule")
+    old = dict(conn.execute(select(Note.about_uid, Note.text).where(*by_rule)).all())
+    changed = {uid: note for uid, note in notes.items() if old.get(uid) != note}
+    if changed:
+        conn.execute(delete(Note).where(*by_rule, Note.about_uid.in_(changed)))
+        row = {"about": "actor", "written_by": "rule", "created_at": now}
+        conn.execute(insert(Note), [{**row, "about_uid": uid, "text": note} for uid, note in changed.items()])
 
 
 def _upsert(conn: Connection, actors: Iterable[FoundActor | KnownActor], *, in_roster: bool) -> dict[str, int]:

@@ -76,7 +76,14 @@ def actor(conn: Connection, key: str) -> Record:
         ),
         {"uid": cluster},
     ).scalars()
-    return {**record, "judgements": "; ".join(judgements)}
+    said = conn.execute(
+        text(
+            "SELECT n.text FROM notes n JOIN actors a ON a.uid = n.about_uid"
+            " WHERE a.cluster_uid = :uid ORDER BY n.written_by, n.text"
+        ),
+        {"uid": cluster},
+    ).scalars()
+    return {**record, "judgements": "; ".join(judgements), "notes": " ".join(said)}
 
 
 def notes(conn: Connection, uid: str) -> list[str]:

@@ -1,16 +1,13 @@
 """The seeds that come with the package: a roster in TOML and articles in Markdown.
 
-[[actor]]
-name = "Skolkovo Foundation"        # required
-kind = "organisation"               # person, organisation (default), place, event, event series
-aliases = ["Skolkovo"]              # strings, or {text = "Skolkovo", kind = "former"}
-abbreviations = []
-weak = []                           # identify it only in an article that names it in full
-key = "skolkovo foundation"         # the folded name by default
+A roster is a list of `[[actor]]` tables. `name` is required; `kind` is a word of `ActorKind`, organisation by default;
+`key` is the folded name by default; `note` is a remark. Spellings are lists of strings: `aliases`, `abbreviations`,
+`transliterations`, `former`, and `weak` (identify the actor only in an article that names it in full).
 """
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from timeline.actors.actor import ActorKind, Alias, AliasKind, KnownActor
@@ -18,31 +15,52 @@ from timeline.actors.names import key_of
 from timeline.actors.roster import Roster
 from timeline.errors import InputError
 
-_LISTS = {"aliases": AliasKind.NAME, "abbreviations": AliasKind.ABBREVIATION, "weak": AliasKind.WEAK}
+_LISTS = {
+    "aliases": AliasKind.NAME,
+    "abbreviations": AliasKind.ABBREVIATION,
+    "transliterations": AliasKind.TRANSLITERATION,
+    "former": AliasKind.FORMER,
+    "weak": AliasKind.WEAK,
+}
+_KEYS = {"key", "name", "kind", "note", *_LISTS}
 
 
-def read_roster(path: Path) -> Roster:
+@dataclass(frozen=True, slots=True)
+class RosterFile:
+    """A roster, and the notes on its actors by key."""
+
+    roster: Roster
+    notes: Mapping[str, str]
+
+
+def read_roster(path: Path) -> RosterFile:
     """Read a roster; InputError naming the entry that is wrong."""
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError(place=path, problem=f"is not TOML: {error}.") from error
     known: dict[str, KnownActor] = {}
+    notes: dict[str, str] = {}
     for number, entry in enumerate(data.get("actor", []), 1):
+        place = f"{path}, actor {number}"
         try:
             actor = _actor(entry)
-        except (KeyError, TypeError, ValueError) as error:
-            raise InputError(place=f"{path}, actor {number}", problem=f"cannot be read: {error}.") from error
+        except (TypeError, ValueError) as error:
+            raise InputError(place=place, problem=f"cannot be read: {error}.") from error
         if actor.key in known:
-            raise InputError(
-                place=f"{path}, actor {number}", problem=f"'{actor.name}' has the key of '{known[actor.key].name}'."
-            )
+            raise InputError(place=place, problem=f"'{actor.name}' has the key of '{known[actor.key].name}'.")
         known[actor.key] = actor
-    return Roster(tuple(known.values()))
+        if entry.get("note"):
+            notes[actor.key] = str(entry["note"])
+    return RosterFile(Roster(tuple(known.values())), notes)
 
 
 def _actor(entry: dict[str, object]) -> KnownActor:
-    name = str(entry["name"])
+    if unknown := sorted(set(entry) - _KEYS):
+        raise ValueError(f"nothing is called '{unknown[0]}' here")
+    name = str(entry.get("name", ""))
+    if not name:
+        raise ValueError("it has no name")
     kind = ActorKind(str(entry.get("kind", ActorKind.ORGANISATION.value)))
     return KnownActor(str(entry.get("key") or key_of(name)), name, kind, tuple(_aliases(entry)))
 
@@ -52,9 +70,5 @@ def _aliases(entry: dict[str, object]) -> Iterator[Alias]:
         given = entry.get(field, [])
         if not isinstance(given, list):
             raise TypeError(f"{field} is not a list")
-        for alias in given:
-            yield (
-                Alias(str(alias["text"]), AliasKind(str(alias.get("kind", kind.value))))
-                if isinstance(alias, dict)
-                else Alias(str(alias), kind)
-            )
+        for spelling in given:
+            yield Alias(str(spelling), kind)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from timeline.actors.actor import ActorKind, AliasKind, FoundActor, Span
 from timeline.actors.context import announced, kind_around, role_after
 from timeline.actors.gazetteer import gazetteer
-from timeline.actors.grouping import Group, Groups, is_short_form
+from timeline.actors.grouping import Group, Groups, Owners, is_short_form
 from timeline.actors.lexicon import Known, find_known
 from timeline.actors.names import SAME_LENGTH, key_of
 from timeline.actors.reading import Name, Trust, names_in
@@ -153,7 +153,8 @@ class _Finder:
             if not is_short_form(second, first):
                 return (before, group) if _is_ticker(first, second) else None
         group.add(self._span(name), alias, None, 0)
-        self.groups.by_key.setdefault(key_of(second), group)
+        if key_of(second) not in self.groups.by_key:
+            self.groups.lead(key_of(second), group)
         return name, group
 
     def _see_surnames(self) -> None:
@@ -178,8 +179,7 @@ class _Finder:
                 # A king's one name is no family name: King Hussein is not Saddam Hussein.
                 self.groups.of(key).add(self._span(name), AliasKind.NAME, ActorKind.PERSON, 3)
                 continue
-            owners = persons.get(key.split()[-1], [])
-            group = owners[0] if len(owners) == 1 else self.groups.of(key)
+            group = persons.only(key.split()[-1]) or self.groups.of(key)
             group.add(self._span(name), AliasKind.WEAK, ActorKind.PERSON, 3)
 
     def _place_echoes(self) -> None:
@@ -190,33 +190,33 @@ class _Finder:
         for name in self.echoes:
             key = key_of(self.text[name.start : name.end])
             group = self.groups.by_key.get(key)
-            owners = persons.get(key, [])
-            if len(owners) == 1:
-                owners[0].add(self._span(name), AliasKind.WEAK, None, 0)
+            owner, tail = persons.only(key), tails.only(key)
+            if owner is not None:
+                owner.add(self._span(name), AliasKind.WEAK, None, 0)
             elif group is not None and key not in HEADS:
                 group.add(self._span(name), AliasKind.NAME, None, 0)
-            elif len(tails.get(key, ())) == 1 and _THE.search(self.plain, max(0, name.start - 4), name.start):
+            elif tail is not None and _THE.search(self.plain, max(0, name.start - 4), name.start):
                 name.start -= 4
-                tails[key][0].add(self._span(name), AliasKind.WEAK, None, 0)
+                tail.add(self._span(name), AliasKind.WEAK, None, 0)
 
-    def _fold_single_surnames(self, persons: dict[str, list[Group]]) -> None:
+    def _fold_single_surnames(self, persons: Owners) -> None:
         """Join a group of one word to the one person whose family name it is."""
         for key, group in list(self.groups.by_key.items()):
-            owners = persons.get(key, [])
-            if len(owners) != 1 or owners[0] is group or " " in key:
+            owner = persons.only(key)
+            if owner is None or owner is group or " " in key:
                 continue
             place = group.kind is ActorKind.PLACE and group.known
             if not place and (not group.known or group.known not in self.roster.by_key):
-                self.groups.join(owners[0], group, AliasKind.WEAK)
+                self.groups.join(owner, group, AliasKind.WEAK)
 
-    def _tails(self) -> dict[str, list[Group]]:
+    def _tails(self) -> Owners:
         """Return the groups by the head of their name: "the Valley" is the only Valley of the article."""
-        tails: dict[str, list[Group]] = {}
+        tails = Owners()
         for group in self.groups.all():
             for text in group.spellings:
                 words = key_of(text).split()
-                if len(words) > 1 and words[-1] in HEADS and group not in tails.setdefault(words[-1], []):
-                    tails[words[-1]].append(group)
+                if len(words) > 1 and words[-1] in HEADS:
+                    tails.add(words[-1], group)
         return tails
 
     def _span(self, name: Name) -> Span:

@@ -33,6 +33,7 @@ class Group:
     """What is gathered of one actor: spellings with their kind, occurrences, votes for its kind; `known` by a roster."""
 
     key: str
+    keys: list[str] = field(default_factory=list)
     known: str = ""
     name: str = ""
     spellings: dict[str, AliasKind] = field(default_factory=dict)
@@ -94,6 +95,23 @@ def _rank(text: str) -> tuple[int, bool, int]:
     return -len(key_of(text).split()), words[0] in CORPORATE or words[0] == "the", len(text)
 
 
+class Owners:
+    """Who can be meant by a word: a family name, initials, "the Valley"."""
+
+    def __init__(self) -> None:
+        """Begin with no word."""
+        self.by_word: dict[str, dict[Group, None]] = {}
+
+    def add(self, word: str, group: Group) -> None:
+        """Let a word stand for a group too."""
+        self.by_word.setdefault(word, {})[group] = None
+
+    def only(self, word: str) -> Group | None:
+        """Return the one group that the word stands for, None when there is none or more than one."""
+        owners = self.by_word.get(word, {})
+        return next(iter(owners)) if len(owners) == 1 else None
+
+
 class Groups:
     """The groups of one article; each step joins those that one kind of evidence shows to be one."""
 
@@ -103,31 +121,38 @@ class Groups:
 
     def of(self, key: str) -> Group:
         """Return the group of a key, made when it is new."""
-        return self.by_key.setdefault(key, Group(key))
+        group = self.by_key.get(key)
+        if group is None:
+            group = Group(key)
+            self.lead(key, group)
+        return group
+
+    def lead(self, key: str, group: Group) -> None:
+        """Let a key lead to a group."""
+        self.by_key[key] = group
+        group.keys.append(key)
 
     def join(self, keeper: Group, other: Group, alias: AliasKind | None = None) -> None:
         """Make one group of two; the other's keys lead to the keeper from now on."""
         if keeper is other:
             return
         keeper.absorb(other, alias)
-        for key, group in self.by_key.items():
-            if group is other:
-                self.by_key[key] = keeper
+        for key in tuple(other.keys):
+            self.lead(key, keeper)
 
     def all(self) -> list[Group]:
         """Return every group once, in order of first sight."""
         return list(dict.fromkeys(self.by_key.values()))
 
-    def persons(self) -> dict[str, list[Group]]:
+    def persons(self) -> "Owners":
         """Return the persons named in full by the word that stands for them alone: the family name."""
-        found: dict[str, list[Group]] = {}
+        found = Owners()
         for key, group in self.by_key.items():
             words = key.split()
             if len(words) < 2 or group.kind is not ActorKind.PERSON or AliasKind.NAME not in group.spellings.values():
                 continue
             for word in {words[-1], *([words[0]] if words[0] in _FAMILY_FIRST else [])}:
-                if group not in found.setdefault(word, []):
-                    found[word].append(group)
+                found.add(word, group)
         return found
 
     def join_initials(self) -> None:
@@ -153,21 +178,19 @@ class Groups:
 
     def join_acronyms(self) -> None:
         """Join an acronym of three letters and more to the one name with these initials; with its year, to an edition."""
-        initials: dict[str, list[Group]] = {}
+        initials = Owners()
         for group in self.all():
             for text in [text for text, kind in group.spellings.items() if kind is not AliasKind.WEAK]:
                 if group.kind is not ActorKind.PERSON and " " in text:
                     for letters in initials_of(text):
-                        owners = initials.setdefault(letters, [])
-                        if group not in owners:
-                            owners.append(group)
+                        initials.add(letters, group)
         for group in self.all():
             for text in list(group.spellings):
                 if not (text.isupper() and len(text) >= 3 and text.isalnum()):
                     continue
-                owners = [owner for owner in initials.get(text, []) if owner is not group]
-                if len(owners) == 1 and not group.known and len(group.spellings) == 1:
-                    self.join(owners[0], group, AliasKind.ABBREVIATION)
+                owner = initials.only(text)
+                if owner is not None and owner is not group and not group.known and len(group.spellings) == 1:
+                    self.join(owner, group, AliasKind.ABBREVIATION)
 
     def mark_series(self) -> None:
         """Call a meeting a series where the article names an edition of it too."""

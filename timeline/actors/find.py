@@ -11,9 +11,10 @@ from timeline.actors.actor import ActorKind, AliasKind, FoundActor, Span
 from timeline.actors.context import announced, kind_around, role_after
 from timeline.actors.gazetteer import gazetteer
 from timeline.actors.grouping import Group, Groups, Owners, is_short_form
+from timeline.actors.kinds import Trust
 from timeline.actors.lexicon import Known, find_known
 from timeline.actors.names import SAME_LENGTH, key_of
-from timeline.actors.reading import Name, Trust, names_in
+from timeline.actors.reading import Name, names_in
 from timeline.actors.roster import Roster
 from timeline.actors.runs import domains, runs, small_words, unwrapped
 from timeline.actors.segment import HEADS

@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from sqlalchemy import text
 
-from timeline.store.database import reading
+from timeline.store.database import reading, writing
+from timeline.store.fulltext import in_step
 from timeline.store.migrate import open_database
 
 ROOT = Path(__file__).parents[2]
@@ -25,32 +27,66 @@ for i in range(count):
     text = f"Viktor Vekselberg met writer {{number}} about item {{i}} on 1 May 2013, and left on 2 May 2013."
     events = (("met", "1 May 2013", "2013-05-01"), ("left", "2 May 2013", "2013-05-02"))
     take_in(engine, make.article(text, f"{{number}}-{{i}}.txt"), lambda a: make.reading(a, *events, people=("Viktor Vekselberg",)))
+    print(i, flush=True)
 """
 
 
-def test_four_writers_and_a_reader(path):
+def writer(path, number, count=50):
     script = WRITER.format(root=str(ROOT), tests=str(ROOT / "tests" / "store"))
-    writers = [
-        subprocess.Popen([sys.executable, "-c", script, str(n), "50", str(path)], stderr=subprocess.PIPE, text=True)
-        for n in range(4)
-    ]
-    halves = []
-    while any(writer.poll() is None for writer in writers):
+    command = [sys.executable, "-c", script, str(number), str(count), str(path)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def counts(engine):
+    with reading(engine) as conn:
+        return [
+            conn.execute(text(f"SELECT count(*) FROM {table}")).scalar_one()
+            for table in ("sources", "events", "name_mentions")
+        ]
+
+
+def test_four_writers_and_a_reader(path):
+    writers = [writer(path, number) for number in range(4)]
+    seen = []
+    while any(one.poll() is None for one in writers):
+        time.sleep(0.02)
         if path.exists() and path.stat().st_size:
             engine = open_database(path)
-            with reading(engine) as conn:
-                counts = [
-                    conn.execute(text(f"SELECT count(*) FROM {table}")).scalar_one()
-                    for table in ("sources", "events", "name_mentions")
-                ]
-                if counts != [counts[0], 2 * counts[0], counts[0]]:
-                    halves.append(counts)
+            seen.append(counts(engine))
             engine.dispose()
-    assert [writer.communicate()[1] for writer in writers] == [""] * 4
-    assert halves == []
+    assert [one.communicate()[1] for one in writers] == [""] * 4
+    assert [half for half in seen if half != [half[0], 2 * half[0], half[0]]] == []
+    assert any(0 < some[0] < 200 for some in seen), "the reader never looked while somebody wrote"
     engine = open_database(path)
     with reading(engine) as conn:
         assert conn.execute(text("SELECT count(*), count(DISTINCT uid) FROM events")).one() == (400, 400)
         assert conn.execute(text("SELECT alias, n_mentions FROM aliases")).all() == [("Viktor Vekselberg", 200)]
+        assert conn.execute(text("PRAGMA integrity_check")).scalar() == "ok"
+    engine.dispose()
+
+
+def test_a_killed_writer_loses_nothing_it_acknowledged(path):
+    """It says each article after it is stored; kill -9 comes after a few, wherever it then is."""
+    open_database(path).dispose()
+    told = 0
+    for stop in (1, 4, 9):
+        one = writer(path, 0)
+        lines = []
+        while len(lines) < stop + told and (line := one.stdout.readline()):
+            lines.append(line)
+        one.kill()
+        lines += one.stdout.readlines()
+        one.communicate()
+        engine = open_database(path)
+        found = counts(engine)
+        engine.dispose()
+        assert found == [found[0], 2 * found[0], found[0]]
+        assert found[0] >= len(lines)
+        told = found[0]
+    assert writer(path, 0).communicate()[1] == ""
+    engine = open_database(path)
+    assert counts(engine) == [50, 100, 50]
+    with writing(engine) as conn:
+        assert in_step(conn) == []
         assert conn.execute(text("PRAGMA integrity_check")).scalar() == "ok"
     engine.dispose()

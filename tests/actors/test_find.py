@@ -51,6 +51,8 @@ SENTENCES = [
     ("A.L. Lark Corp. grew. Then A.L. Lark sold it.", "o A.L. Lark"),
     ("The Battle of Larkspur began World War II.", "e Battle of Larkspur; e World War II"),
     ("We saw Operation Larkspur. Larkspur failed.", "e Operation Larkspur"),
+    ("U.S. Surgeon General David Lark left.", "l United States; p David Lark"),
+    ("The Department of Health and Human Services grew.", "o Department of Health and Human Services"),
     ("The Bank of Zamonia closed.", "o Bank of Zamonia"),
     ("Theresa May met Angela Merkel in May.", "p Theresa May; p Angela Merkel"),
     ("Russia\u2019s Prime\u00a0Minister Dmitri\u00a0Ivanov spoke.", "l Russia; p Dmitri Ivanov"),

@@ -53,7 +53,7 @@ def kind_of(words: Sequence[Token], here: Known | None) -> tuple[ActorKind | Non
         return ActorKind.EVENT, Trust.SURE
     if last in ORG_HEADS or of in OF_HEADS:
         return (ActorKind.PLACE if of in _LANDS else ActorKind.ORGANISATION), Trust.SURE
-    if _is_person(words):
+    if _is_person(words) and not (here is not None and is_initial(words[0])):
         return ActorKind.PERSON, Trust.SURE
     if last in PLACE_TAILS:
         return ActorKind.PLACE, Trust.SURE

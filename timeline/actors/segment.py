@@ -49,7 +49,20 @@ _SUBJECTS = frozenset(
     [
         *("art", "arts", "commerce", "culture", "defence", "defense", "drug", "fisheries", "food", "forests", "health"),
         *("humanities", "labor", "labour", "law", "letters", "management", "mathematics", "media", "medicine", "mines"),
-        *("music", "sciences", "sport", "sports", "trade", "transport", "water", "welfare", "work", "youth"),
+        *(
+            "music",
+            "sciences",
+            "services",
+            "affairs",
+            "sport",
+            "sports",
+            "trade",
+            "transport",
+            "water",
+            "welfare",
+            "work",
+            "youth",
+        ),
     ]
 )
 
@@ -157,7 +170,7 @@ def _joins(token: Token, current: Sequence[Token], rest: Sequence[Token], known:
         case "on":
             return int(last in ON_HEADS)
         case "for":
-            return int(last in FOR_HEADS) or _scope(current, rest)
+            return int(last in FOR_HEADS and following.start not in known) or _scope(current, rest)
         case "at":
             return int(current[0].low == "university" and len(current) > 1)
         case "and":

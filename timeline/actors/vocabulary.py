@@ -27,7 +27,7 @@ ROLES = words(
     bishop archbishop patriarch sheikh emir sultan tsar emperor judge justice vc vp svp evp partner investor economist
     journalist entrepreneur correspondent reporter author dean rector provost principal treasurer advisor adviser
     counsel attorney prosecutor academician coach oligarch billionaire lord lady baron duke speaker deputy vice-president
-    vice-chairman vice-premier secretary-general attorney-general superintendent inspector sheriff detective
+    vice-chairman vice-premier secretary-general attorney-general superintendent inspector sheriff surgeon detective
     constable marshal brigadier gen col lt capt sgt adm rev astronaut cosmonaut chairmen presidents ministers leader delegate"""
 )
 
@@ -172,6 +172,3 @@ STARTERS = words(
     what what's whatever when whenever where whereas wherever whether which while who whoever whom whose why will with
     within without won't worse would yesterday yet you you're you've your yours"""
 ) - words("watch group us may")
-
-# Small words that may stand inside a foreign surname.
-PARTICLES = words("de da di del della der den van von la le bin ibn al el dos du ter zu")

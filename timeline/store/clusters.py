@@ -22,11 +22,31 @@ _SAME_NAME = text("""
     GROUP BY a.uid, b.uid""").bindparams(bindparam("rows", expanding=True))
 
 
+_TO_NAME = text("""
+    SELECT a.cluster_uid FROM actors a JOIN aliases x ON x.actor_row = a.id AND x.kind = 'name'
+    WHERE a.cluster_uid IN (SELECT cluster_uid FROM actors WHERE id IN :rows)
+    GROUP BY a.cluster_uid HAVING count(*) > 1 AND max(a.in_roster) = 0""").bindparams(
+    bindparam("rows", expanding=True)
+)
+
+
 def recluster(conn: Connection, rows: Iterable[int]) -> None:
     """Judge the given actors anew by their names, and bring the clusters they touch up to date."""
     wanted = sorted(rows)
     for i in range(0, len(wanted), 400):
         _recluster(conn, wanted[i : i + 400])
+
+
+def rename(conn: Connection, rows: Iterable[int]) -> None:
+    """Name the clusters of the given actors anew: which spelling is the most frequent may have changed.
+
+    Only those with several spellings to choose from, which are few.
+    """
+    wanted = sorted(rows)
+    for i in range(0, len(wanted), 400):
+        heads = conn.execute(_TO_NAME, {"rows": wanted[i : i + 400]}).scalars().all()
+        if heads:
+            _name_clusters(conn, set(heads))
 
 
 def _recluster(conn: Connection, rows: Sequence[int]) -> None:

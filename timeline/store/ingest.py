@@ -16,7 +16,7 @@ from timeline.errors import InputError, Refused
 from timeline.store.database import reading as read_only
 from timeline.store.database import record_time, writing
 from timeline.store.given import FIELDS, Given, given_of, merged
-from timeline.store.save import row_of, save_again, save_metadata, save_new
+from timeline.store.save import save_again, save_metadata, save_new
 from timeline.store.tables import Source, SourceName
 
 
@@ -125,13 +125,14 @@ def _write(conn: Connection, article: Article, plan: _Plan, reading: Reading | N
     now = record_time(conn)
     if plan.row is None:
         assert reading is not None
-        save_new(conn, reading, now)
-    elif reading is not None:
+        row = save_new(conn, reading, now)
+        conn.execute(insert(SourceName), {"source_row": row, "name": article.source_id, "given": given_of(article)})
+        return
+    if reading is not None:
         save_again(conn, plan.row, reading, now)
     elif plan.metadata:
         save_metadata(conn, plan.row, plan.metadata)
-    row = plan.row or row_of(conn, article.uid)
-    key = {"source_row": row, "name": article.source_id}
+    key = {"source_row": plan.row, "name": article.source_id}
     old = conn.execute(select(SourceName.given).filter_by(**key)).scalar_one_or_none()
     if old is None:
         conn.execute(insert(SourceName), {**key, "given": given_of(article)})

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
+from timeline.actors.actor import FoundActor, KnownActor, Span
 from timeline.articles.reading import Reading
 from timeline.dates.edtf import iso_day, text_of
 from timeline.events.draft import EventDraft, Participant
 from timeline.events.expression import DatedExpression
 from timeline.store.given import FIELDS
+from timeline.store.uids import actor_uid
 from timeline.store.world_dates import columns_of, order_of, published_columns
 
 Columns = dict[str, object]
@@ -147,4 +149,30 @@ def participant_columns(participant: Participant, mention_row: int, actor_row: i
         "char_start": participant.start,
         "char_end": participant.end,
         "text": participant.text,
+    }
+
+
+def actor_columns(actor: FoundActor | KnownActor, *, in_roster: bool) -> Columns:
+    """Return the columns of a new actor, alone in its cluster until it is judged."""
+    uid = actor_uid(actor.key)
+    return {
+        "uid": uid,
+        "key": actor.key,
+        "name": actor.name,
+        "kind": actor.kind.value,
+        "in_roster": in_roster,
+        "cluster_uid": uid,
+        "shown_name": actor.name,
+    }
+
+
+def name_columns(span: Span, source_row: int, actor_row: int) -> Columns:
+    """Return the columns of one occurrence of a name."""
+    return {
+        "source_row": source_row,
+        "actor_row": actor_row,
+        "char_start": span.start,
+        "char_end": span.end,
+        "text": span.text,
+        "role": span.role,
     }

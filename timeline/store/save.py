@@ -31,13 +31,15 @@ Touched = Mapping[str, Mapping[str, object]]
 """What a person touched among a source's mentions, by uid: event_row, status, revision, date_locked."""
 
 
-def save_new(conn: Connection, reading: Reading, now: str) -> None:
-    """Store a source that is not there yet, and everything read in it."""
-    article = reading.article
-    conn.execute(insert(Source), [{**source_columns(reading), "uid": article.uid, "ingested_at": now}])
-    row = row_of(conn, article.uid)
-    _save_contents(conn, row, reading, now, {})
+def save_new(conn: Connection, reading: Reading, now: str) -> int:
+    """Store a source that is not there yet, and everything read in it; return its row id."""
+    values = {**source_columns(reading), "uid": reading.article.uid, "ingested_at": now}
+    made = conn.execute(insert(Source), values).inserted_primary_key
+    assert made is not None
+    row = int(made[0])
+    _save_contents(conn, row, reading, now, None)
     fulltext.index_source(conn, row)
+    return row
 
 
 def save_again(conn: Connection, row: int, reading: Reading, now: str) -> None:
@@ -55,11 +57,6 @@ def save_metadata(conn: Connection, row: int, values: Mapping[str, object]) -> N
     fulltext.forget_source(conn, row)
     conn.execute(update(Source).where(Source.id == row), dict(values))
     fulltext.index_source_text(conn, row)
-
-
-def row_of(conn: Connection, source_uid: str) -> int:
-    """Return a source's row id."""
-    return conn.execute(select(Source.id).where(Source.uid == source_uid)).scalar_one()
 
 
 def _clear(conn: Connection, row: int) -> Touched:
@@ -92,11 +89,12 @@ class _Telling:
     before: Mapping[str, object] | None
 
 
-def _save_contents(conn: Connection, row: int, reading: Reading, now: str, touched: Touched) -> None:
+def _save_contents(conn: Connection, row: int, reading: Reading, now: str, touched: Touched | None) -> None:
+    """Insert everything but the source's own row; `touched` is None when the source is new."""
     _insert(conn, SourceDate, date_columns(row, reading))
     expressions = _save_expressions(conn, row, reading.article.uid, reading.expressions)
-    actors = save_actors(conn, row, reading.actors)
-    tellings = list(_tellings(reading, touched))
+    actors = save_actors(conn, row, reading.actors, again=touched is not None)
+    tellings = list(_tellings(reading, touched or {}))
     _save_events(conn, tellings)
     mentions = _save_mentions(conn, row, tellings, reading.expressions, expressions)
     named = [
@@ -136,9 +134,8 @@ def _save_mentions(
 ) -> dict[str, int]:
     events = _rows_by_uid(conn, Event, [t.event_uid for t in tellings if t.before is None])
     uids = [t.mention_uid for t in tellings]
-    conn.execute(
-        delete(Mention).where(Mention.source_row == row, Mention.uid.in_([t.mention_uid for t in tellings if t.before]))
-    )
+    if kept := [t.mention_uid for t in tellings if t.before]:
+        conn.execute(delete(Mention).where(Mention.source_row == row, Mention.uid.in_(kept)))
     _insert(
         conn,
         Mention,

@@ -45,7 +45,7 @@ def prepare(conn: Connection, wanted: Filter) -> Prepared:
 def run(conn: Connection, prepared: Prepared) -> Iterator[Event]:
     """Yield the events in order, each with its evidence; memory holds one batch."""
     result = conn.execution_options(yield_per=_BATCH).execute(text(prepared.sql), dict(prepared.values))
-    for rows in result.partitions():
+    for rows in result.partitions(_BATCH):
         yield from _events(conn, rows)
 
 

@@ -1,0 +1,104 @@
+"""`sql`, `schema` and `db`."""
+
+import json
+
+import pytest
+
+from timeline.store.views import VIEWS
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("table", "n  t    x  b\n─  ───  ─  ──\n1  a b     1f\n"),
+        ("json", '[\n {"n": 1, "t": "a\\nb", "x": null, "b": "1f"}\n]\n'),
+        ("jsonl", '{"n": 1, "t": "a\\nb", "x": null, "b": "1f"}\n'),
+        ("csv", 'n,t,x,b\r\n1,"a\nb",,1f\r\n'),
+        ("tsv", "n\tt\tx\tb\n1\ta\\nb\t\t1f\n"),
+    ],
+)
+def test_forms_of_rows(timeline, seeded, form, expected):
+    done = timeline("sql", "SELECT 1 AS n, 'a' || char(10) || 'b' AS t, NULL AS x, x'1f' AS b", "-f", form)
+    assert (done.code, done.out, done.err) == (0, expected, "1 row.\n")
+
+
+def test_no_rows(timeline, seeded):
+    nothing = "SELECT 1 AS n WHERE 0"
+    assert timeline("sql", nothing, "-f", "json").out == "[]\n"
+    assert timeline("sql", nothing, "-f", "csv").out == "n\r\n"
+    assert timeline("sql", nothing).out == "n\n─\n"
+
+
+def test_columns_of_one_name_stay_apart(timeline, seeded):
+    assert (
+        timeline("sql", "SELECT 1 AS a, 2 AS a, 3 AS a_2, 4 AS a", "-f", "jsonl").out
+        == '{"a": 1, "a_2": 2, "a_2_2": 3, "a_3": 4}\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ("5", "integer"),
+        ("-5", "integer"),
+        ("0.5", "real"),
+        ("007", "text"),
+        ("1e3", "text"),
+        ("a=b", "text"),
+        ("-p", "text"),
+        ("", "text"),
+    ],
+)
+def test_parameters(timeline, seeded, value, kind):
+    done = timeline("sql", "SELECT typeof(:v) AS kind, CAST(:v AS TEXT) AS v", "-p", "v", value, "-f", "jsonl")
+    assert json.loads(done.out) == {"kind": kind, "v": value}
+
+
+def test_a_parameter_that_is_missing(timeline, seeded):
+    done = timeline("sql", "SELECT :v")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("SQL: ")
+
+
+def test_the_query_of_a_file(timeline, seeded, empty_folder):
+    (empty_folder / "q.sql").write_text("SELECT count(*) AS n FROM source_summary")
+    assert timeline("sql", "--file", "q.sql", "-f", "jsonl").out == '{"n": 5}\n'
+    assert timeline("sql", "--file", "missing.sql").code == 4
+
+
+def test_rows_stream(timeline, seeded):
+    """More rows than the table looks at before it begins."""
+    many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) SELECT i FROM n"
+    out = timeline("sql", many).out.splitlines()
+    assert [out[0], out[1], out[2], out[-1], len(out)] == ["i", "───", "1", "2000", 2002]
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.name)
+def test_every_view_of_the_schema_can_be_asked(timeline, seeded, view):
+    asked = timeline("sql", f"SELECT * FROM {view.name}", "-f", "csv")
+    assert asked.code == 0, asked.err
+    assert asked.out.split("\r\n", 1)[0].split(",") == list(view.names)
+    shown = timeline("schema", "--views").out
+    assert f"view {view.name}\n{view.says}\n" in shown
+    for column in view.columns:
+        assert column.says in shown
+
+
+def test_schema_with_and_without_tables(timeline):
+    assert "\ntable events\n" in timeline("schema").out
+    assert "\ntable " not in timeline("schema", "--views").out
+
+
+def test_db_status(timeline, seeded, empty_folder):
+    facts = json.loads(timeline("db", "status", "-f", "json").out)[0]
+    assert (facts["sources"], facts["path"]) == (5, "timeline.db")
+    shown = timeline("db", "status").out
+    assert f"sqlite_version    {facts['sqlite_version']}\n" in shown
+    assert timeline("db", "path").out == f"{empty_folder / 'timeline.db'}\n"
+    assert timeline("-d", "sqlite:///x.db", "db", "path").out == "sqlite:///x.db\n"
+
+
+def test_db_upgrade_of_what_is_up_to_date(timeline, seeded):
+    before = seeded.read_bytes()
+    assert timeline("db", "upgrade").code == 0
+    assert seeded.read_bytes() == before

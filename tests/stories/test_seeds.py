@@ -28,7 +28,7 @@ STORY = [
     ("2013", "point", False, "Rustam Minnikhanov", "reset-and-regions.md", {"Rustam Minnikhanov", "Anatoly Chubais", "Viktor Vekselberg"}),
     ("[2013-10-14..2013-10-20]", "point", True, "Open Innovations forum was held in Moscow", "open-innovations-forum.md", {"Open Innovations forum", "Moscow"}),
     ("[2013-10-14..2013-10-20]", "point", True, "Li Keqiang addressed", "open-innovations-forum.md", {"Li Keqiang", "Dmitry Medvedev"}),
-    ("2007/2013", "span", False, "700 billion roubles", "open-innovations-forum.md", set()),
+    ("2007/2013", "span", False, "700 billion roubles", "open-innovations-forum.md", {"Government of Russia"}),
     ("2009~/2012~", "span", False, "RUSNANO invested", "russians-are-coming.md", {"RUSNANO"}),
     ("2007", "point", False, "Tim Draper wrote a song", "russians-are-coming.md", {"Tim Draper"}),
 ]  # fmt: skip

@@ -66,6 +66,7 @@ check: .venv/.installed-dev
 
 docs: .venv/.installed-dev
 	@$(VENV_PYTHON) docs/build.py
+	@TIMELINE_WRITE_DOCS=1 $(VENV_PYTHON) -m pytest tests/store/test_reference.py
 
 format: .venv/.installed-dev
 	@$(VENV_PYTHON) -m ruff check --fix .

@@ -19,15 +19,14 @@ def schema(
     The views keep their names, columns and meaning within a major version; tables may move under them.
     """
     from timeline.cli.facts import write_facts
-    from timeline.store.tables import Base
+    from timeline.store.reference import descriptions, purposes
     from timeline.store.views import VIEWS
 
+    told = purposes()
+    promised = {view.name for view in VIEWS}
     with destination(None) as out:
-        for view in VIEWS:
-            out.write(f"view {view.name}\n{view.says}\n\n")
-            write_facts({column.name: column.says for column in view.columns}, out, "  ")
-            out.write("\n")
-        for table in () if views else Base.metadata.sorted_tables:
-            out.write(f"table {table.name}\n\n")
-            write_facts({column.name: column.comment or str(column.type) for column in table.columns}, out, "  ")
-            out.write("\n")
+        for name, columns in descriptions().items():
+            if name in promised or not views:
+                out.write(f"{'view' if name in promised else 'table'} {name}\n{told[name]}\n\n")
+                write_facts(columns, out, "  ")
+                out.write("\n")

@@ -34,7 +34,9 @@ STORY = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("edtf", "shape", "uncertain", "words", "source", "actors"), STORY, ids=lambda v: v if isinstance(v, str) else "")
+@pytest.mark.parametrize(
+    ("edtf", "shape", "uncertain", "words", "source", "actors"), STORY, ids=lambda v: v if isinstance(v, str) else ""
+)
 def test_the_chronology_tells(chronology, edtf, shape, uncertain, words, source, actors):
     found = [e for e in chronology if words in e.title and e.edtf == edtf]
     assert found, [e.title for e in chronology if e.edtf == edtf]

@@ -38,7 +38,9 @@ def _at_the_meeting(scene: Scene, free: list[Trigger]) -> tuple[Trigger, Dated] 
     remembered = scene.memory.recall(scene.text, scene.start, scene.end)
     if remembered is None:
         return None
-    dated = Dated(remembered.when, remembered.expression, f"the date of “{remembered.words}”, told before", 0.6, "event")
+    dated = Dated(
+        remembered.when, remembered.expression, f"the date of “{remembered.words}”, told before", 0.6, "event"
+    )
     done = (t for t in free if t.finite and t.form == "past" and t.known and scene.actors_before(t.start))
     return next(((t, dated) for t in done), None)
 
@@ -52,7 +54,9 @@ def _gathering(scene: Scene) -> tuple[Trigger, Dated] | None:
         if len({e.timex.value for _, e in editions}) == 1:
             index, expression = editions[0]
             reason = f"the edition named “{_series(name)} {expression.text}”"
-            return named(name.span.start, name.span.end, name.span.text), Dated(expression.when, index, reason, 0.75, "event")
+            return named(name.span.start, name.span.end, name.span.text), Dated(
+                expression.when, index, reason, 0.75, "event"
+            )
     return None
 
 
@@ -72,8 +76,12 @@ def _going_on(scene: Scene, free: list[Trigger]) -> tuple[Trigger, Dated] | None
         return None
     document = scene.page.document
     if document is not None and document.grain is Grain.DAY and document.period is not None:
-        return trigger, Dated(document, None, "told as going on: the day of publication", 0.6, "document", found.group())
-    return trigger, Dated(None, None, "told as going on, but the day of publication is not known", 0.4, "", found.group())
+        return trigger, Dated(
+            document, None, "told as going on: the day of publication", 0.6, "document", found.group()
+        )
+    return trigger, Dated(
+        None, None, "told as going on, but the day of publication is not known", 0.4, "", found.group()
+    )
 
 
 def _undated(scene: Scene, free: list[Trigger]) -> tuple[Trigger, Dated] | None:

@@ -1,23 +1,107 @@
-"""Write the generated pages: `make docs`. The test run compares them with what this would write."""
+"""Write the generated pages: `make docs`. The test run compares them with what this would write.
 
+A page is either made whole by a function beside what it describes, or written by hand around commands: then only what the
+commands answer is made, by running them in an empty folder.
+"""
+
+import os
+import pty
+import re
+import subprocess
+import sys
+import termios
 from importlib import import_module
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 HERE = Path(__file__).parent
 
 PAGES = {
     "cli.md": "timeline.cli.reference:markdown",
+    "rules.md": "timeline.language.reference:markdown",
 }
 """A page, and the function that returns its text; the function stands beside what it describes."""
+
+TRANSCRIPTS = ("tour.md",)
+"""Pages whose console fences hold commands, each followed by what it answers."""
+
+COLUMNS = 110
+"""How wide the terminal of a transcript is."""
+
+_FENCE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_COMMAND = re.compile(r"^\$ (.*(?:\n>(?: .*)?)*)$", re.MULTILINE)
+_PROMPT = re.compile(r"\n> ?")
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+class FailedCommandError(Exception):
+    """A command of a transcript that did not succeed, with what it said."""
 
 
 def page(name: str) -> str:
     """Return what the page should say."""
+    if name in TRANSCRIPTS:
+        return transcript((HERE / name).read_text(encoding="utf-8"))
     module, _, function = PAGES[name].partition(":")
     return str(getattr(import_module(module), function)())
 
 
+def transcript(text: str) -> str:
+    """Return a page with every answer in its console fences made anew; a command goes on in lines that begin with `>`."""
+    with TemporaryDirectory() as place:
+        programs, folder = Path(place, "bin"), Path(place, "here")
+        for made in (programs, folder):
+            made.mkdir()
+        for name, start in (("timeline", f'"{sys.executable}" -m timeline'), ("python", f'"{sys.executable}"')):
+            (programs / name).write_text(f'#!/bin/sh\nexec {start} "$@"\n', encoding="utf-8")
+            (programs / name).chmod(0o755)
+        environment = {"PATH": f"{programs}:/usr/bin:/bin", "PYTHONPATH": str(HERE.parent), "HOME": str(folder)}
+        environment |= {"LANG": "C.UTF-8", "COLUMNS": str(COLUMNS), "PYTHONWARNINGS": "ignore"}
+
+        def answered(fence: re.Match[str]) -> str:
+            told = [
+                f"$ {command[1]}\n{_run(_PROMPT.sub(chr(10), command[1]), folder, environment)}"
+                for command in _COMMAND.finditer(fence[1])
+            ]
+            return f"```console\n{''.join(told)}```"
+
+        return _FENCE.sub(answered, text)
+
+
+def _run(command: str, folder: Path, environment: dict[str, str]) -> str:
+    """What a person sees: stdout on a terminal, without its colours and trailing blanks, then stderr."""
+    screen, end = pty.openpty()
+    termios.tcsetwinsize(end, (50, COLUMNS))
+    with subprocess.Popen(  # noqa: S603 - our own page's commands
+        ["bash", "-c", command],  # noqa: S607 - whichever bash there is
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=end,
+        stderr=subprocess.PIPE,
+    ) as run:
+        os.close(end)
+        shown = _read(screen) + (run.stderr.read() if run.stderr else b"")
+    plain = _COLOUR.sub("", shown.decode().replace("\r\n", "\n"))
+    if run.returncode:
+        raise FailedCommandError(f"$ {command}\n{plain}")
+    return "".join(f"{line.rstrip()}\n" for line in plain.splitlines())
+
+
+def _read(screen: int) -> bytes:
+    """Everything that is written to a terminal, until nobody holds it any more."""
+    shown = b""
+    try:
+        while piece := os.read(screen, 65536):
+            shown += piece
+    except OSError:  # Linux says so when the last writer has gone
+        pass
+    os.close(screen)
+    return shown
+
+
 if __name__ == "__main__":
-    for name in PAGES:
-        (HERE / name).write_text(page(name), encoding="utf-8")
+    for name in (*PAGES, *TRANSCRIPTS):
+        written = page(name)
+        (HERE / name).write_text(written, encoding="utf-8")
         print(f"docs/{name}")

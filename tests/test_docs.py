@@ -27,9 +27,17 @@ def load(path):
 BUILD = load(ROOT / "docs" / "build.py")
 
 
-@pytest.mark.parametrize("name", [*BUILD.PAGES, *getattr(BUILD, "TRANSCRIPTS", ())])
+@pytest.mark.parametrize("name", [*BUILD.PAGES, *BUILD.TRANSCRIPTS])
 def test_generated_pages_are_fresh(name):
     assert (ROOT / "docs" / name).read_text(encoding="utf-8") == BUILD.page(name), "run: make docs"
+
+
+def test_a_transcript_is_made_anew():
+    page = "```console\n$ cat <<'END'\n> one\n>\n> two\n> END\nstale\n$ true\nstale\n```\n"
+    fresh = "```console\n$ cat <<'END'\n> one\n>\n> two\n> END\none\n\ntwo\n$ true\n```\n"
+    assert BUILD.transcript(page) == fresh
+    with pytest.raises(BUILD.FailedCommandError):
+        BUILD.transcript("```console\n$ timeline ls\n```\n")
 
 
 def commands(text):

@@ -1,0 +1,92 @@
+"""docs/rules.md, from the rows that read dates: every rule with its template, its examples and its near misses."""
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from types import ModuleType
+
+from timeline.language.english import ENGLISH, FAMILIES
+from timeline.language.rule import Example, Governor, Modifier, Rule, not_a_date
+
+_HEAD = """\
+# The rules
+
+Made by `make docs` from the rows in `timeline/language/english/`; do not edit. All examples are read on Tuesday, 12 February
+2013, which is also the date told last, and a test reads every one of them. After the arrow stands the TIMEX3 value, then the
+mod, then the EDTF, the last two where the row proves them. [dates.md](dates.md) explains the forms.
+
+In a template, `{slot}` or `{name:slot}` is a hole for a kind of word (the slots are in `words.py`), `[…]` may be left out,
+`(one|other)` is a choice, and `_` is a blank or a hyphen. Where several rules can begin at a word, the longest reading wins,
+and of equal ones the earlier row. A rule that reads “nothing” exists so that no other rule takes those words for a date.
+"""
+_MODIFIERS = "Words before a date that belong to it. They set the mod, and the bounds follow."
+_GOVERNORS = "Prepositions before a date. They stay outside the expression and make a bound of it."
+_JOINS = "What makes one range of two dates. The range is stored beside its two ends; only the ends are TIMEX3."
+
+
+def markdown() -> str:
+    """Return the page."""
+    parts = [_HEAD]
+    for family in FAMILIES:
+        parts += _section(_name(family), inspect.cleandoc(family.__doc__ or ""), "template", family.RULES, _template)
+    parts += _section("Modifiers", _MODIFIERS, "wordings", ENGLISH.modifiers, _wordings)
+    parts += _section("Governors", _GOVERNORS, "wordings", ENGLISH.governors, _wordings)
+    return "\n".join([*parts, *_joins()]).rstrip() + "\n"
+
+
+def _name(family: ModuleType) -> str:
+    return family.__name__.rsplit(".", maxsplit=1)[-1].capitalize()
+
+
+def _section(
+    heading: str, says: str, how: str, rows: Sequence[Rule | Modifier | Governor], told: Callable[..., str]
+) -> Iterator[str]:
+    yield from (f"## {heading}", "", says, "", f"| name | {how} | reads | does not read |", "|---|---|---|---|")
+    for row in rows:
+        reads = "nothing" if isinstance(row, Rule) and row.build is not_a_date else ""
+        reads = reads or "; ".join(_read(e) for e in row.examples if e.value is not None)
+        misses = "; ".join(e.text for e in row.examples if e.value is None)
+        yield f"| {row.name} | {told(row)} | {_cell(reads)} | {_cell(misses)} |"
+    yield ""
+
+
+def _template(rule: Rule) -> str:
+    """The template, and what must stand around it."""
+    told = [_code(rule.pattern)]
+    if rule.after:
+        told.append(f"after: {_some(sorted(rule.after))}")
+    if rule.followed:
+        told.append(f"followed by: {_some([word.strip() for word in rule.followed])}")
+    return "<br>".join(told)
+
+
+def _wordings(row: Modifier | Governor) -> str:
+    return ", ".join(row.wordings)
+
+
+def _read(example: Example) -> str:
+    """An example, its words set off where they stand in a longer sentence, and what it comes to."""
+    whole = example.within or example.text
+    words = example.text if whole == example.text else whole.replace(example.text, f"**{example.text}**", 1)
+    found = " ".join(_code(part) for part in (example.value, example.mod, example.edtf) if part)
+    return f"{words} → {found}"
+
+
+def _joins() -> Iterator[str]:
+    yield from ("## Ranges", "", _JOINS, "", "| before | between | reads |", "|---|---|---|")
+    for join in ENGLISH.joins:
+        words, edtf = join.within
+        yield f"| {_some(join.before) or 'anything'} | {_some(join.joints)} | {_cell(words)} → {_code(edtf)} |"
+
+
+def _some(words: Iterable[str]) -> str:
+    """The first words of a list, all of them when they are few."""
+    listed = list(dict.fromkeys(words))
+    return ", ".join(map(_cell, listed[:8])) + (f" and {len(listed) - 8} more" if len(listed) > 8 else "")
+
+
+def _code(text: str) -> str:
+    return f"`{_cell(text)}`"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", r"\|")

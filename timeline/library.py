@@ -1,62 +1,34 @@
 """Timeline: the Python API; the command line is a thin skin over it. Every example below runs as a test."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from io import IOBase
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TextIO
 
-from sqlalchemy import Engine, insert
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
-
-from timeline import __version__
-from timeline.articles.article import Article
-from timeline.articles.read import read_article
-from timeline.articles.readers.files import read_path, read_stream
 from timeline.articles.readers.overrides import Overrides
-from timeline.articles.reading import Reading
-from timeline.errors import Failure, InputError, TimelineError
 from timeline.events.event import Event
 from timeline.events.filter import Filter
 from timeline.store import inventory, query, resources
-from timeline.store.actors import load_roster, save_roster
-from timeline.store.database import reading, record_time, writing
-from timeline.store.ingest import Status, take_in, would_take_in
+from timeline.store.actors import save_roster
+from timeline.store.database import Database, plainly, reading, record_time, writing
+from timeline.store.ingest import Status
+from timeline.store.intake import Input, Intake, Outcome, Progress, articles_of
+from timeline.store.location import path_of
 from timeline.store.migrate import HEAD, open_database
 from timeline.store.seeds import read_roster
 from timeline.store.sql import Answer, run_sql
-from timeline.store.tables import Run
 
 if TYPE_CHECKING:
     from timeline.exports.losses import Losses
 
-Input = str | Path | Article | IOBase
-"""A path, an article, or an open file, binary or text: a file is named by its `name`, a stream without one by '-'."""
-
-Progress = Callable[[int, int, str], None]
-"""Called with how many articles are done, how many inputs there are at least, and the name of the last one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one input; `message` is a sentence, `exit_code` 0 unless it failed."""
-
-    source_id: str
-    status: Status
-    source_uid: str | None = None
-    n_events: int = 0
-    n_expressions: int = 0
-    message: str = ""
-    warnings: tuple[str, ...] = ()
-    exit_code: int = 0
+__all__ = ["Input", "Outcome", "Progress", "Status", "Timeline"]
 
 
 class Timeline:
     """A database of events. Open it with `Timeline.open`, close it or use it in a `with`."""
 
-    def __init__(self, engine: Engine, path: Path, *, readonly: bool) -> None:
+    def __init__(self, engine: Database, path: Path, *, readonly: bool) -> None:
         self._engine = engine
         self.path = path
         self.readonly = readonly
@@ -72,11 +44,9 @@ class Timeline:
         ...     timeline.status()["revision"]
         '0001'
         """
-        path = _path_of(where)
-        try:
+        path = path_of(where)
+        with plainly(path):
             return cls(open_database(path, create=create, readonly=readonly), path, readonly=readonly)
-        except DBAPIError as error:
-            raise _plain(error, path) from error
 
     def close(self) -> None:
         """Close every connection.
@@ -126,8 +96,8 @@ class Timeline:
             tz=tz or "",
             date_order=date_order or "",
         )
-        articles = _articles(inputs, said, format, recursive=recursive)
-        return self._take_in_all(articles, len(inputs), dry_run=dry_run, on_progress=on_progress)
+        articles = articles_of(inputs, said, format, recursive=recursive)
+        return Intake(self._engine, self.path, dry_run, on_progress).take_all(articles, len(inputs))
 
     def seed(self, *, on_progress: Progress | None = None) -> list[Outcome]:
         """Load the seeds that come with the package: a roster of actors, and articles; a second time changes nothing.
@@ -146,9 +116,8 @@ class Timeline:
             status = Status.STORED if changed else Status.UNCHANGED
             outcomes.append(Outcome("actors.toml", status, message=f"{len(file.roster.actors)} known actors."))
         paths = sorted((folder / "articles").glob("*.md"))
-        return outcomes + self._take_in_all(
-            _articles(paths, Overrides(), "auto", recursive=False), len(paths), on_progress=on_progress
-        )
+        articles = articles_of(paths, Overrides(), "auto", recursive=False)
+        return outcomes + Intake(self._engine, self.path, on_progress=on_progress).take_all(articles, len(paths))
 
     def events(self, wanted: Filter = Filter()) -> Iterator[Event]:  # noqa: B008 - a frozen value
         """Yield the events a filter asks for, streamed, each with its evidence.
@@ -267,110 +236,3 @@ class Timeline:
     def _run(self, prepared: query.Prepared) -> Iterator[Event]:
         with reading(self._engine) as conn:
             yield from query.run(conn, prepared)
-
-    def _take_in_all(
-        self,
-        articles: Iterable[Article | InputError],
-        total: int,
-        *,
-        dry_run: bool = False,
-        on_progress: Progress | None = None,
-    ) -> list[Outcome]:
-        with reading(self._engine) as conn:
-            roster = load_roster(conn)
-        outcomes = []
-
-        def read(article: Article) -> Reading:
-            try:
-                return read_article(article, roster)
-            except Exception as error:
-                problem = f"could not be read; that is a fault of timeline, please report it ({type(error).__name__}: {error})."
-                raise InputError(place=article.source_id, problem=problem) from error
-
-        for article in articles:
-            outcome = (
-                _failed(article) if isinstance(article, InputError) else self._take_in(article, read, dry_run=dry_run)
-            )
-            outcomes.append(outcome)
-            if on_progress is not None:
-                on_progress(len(outcomes), max(total, len(outcomes)), outcome.source_id)
-        if not dry_run:
-            self._log(outcomes)
-        return outcomes
-
-    def _take_in(self, article: Article, read: Callable[[Article], Reading], *, dry_run: bool) -> Outcome:
-        try:
-            if dry_run:
-                with reading(self._engine) as conn:
-                    status, whole, reads = would_take_in(conn, article)
-                found = read(whole) if reads else None
-            else:
-                taken = take_in(self._engine, article, read)
-                status, found = taken.status, taken.reading
-        except DBAPIError as error:
-            raise _plain(error, self.path) from error
-        except TimelineError as error:
-            return _failed(error, article)
-        events = [draft for draft in found.drafts if not draft.outside] if found else []
-        expressions = [x for x in found.expressions if not x.is_range] if found else []
-        message = "already here." if found is None else f"{len(events)} events, {len(expressions)} date expressions."
-        return Outcome(
-            article.source_id,
-            status,
-            article.uid,
-            len(events),
-            len(expressions),
-            message,
-            found.warnings if found else (),
-        )
-
-    def _log(self, outcomes: list[Outcome]) -> None:
-        """Remember a run that stored something; one that changed nothing leaves the file as it was."""
-        counts = [
-            sum(outcome.status is status for outcome in outcomes)
-            for status in (Status.STORED, Status.UPDATED, Status.FAILED)
-        ]
-        if counts[0] or counts[1]:
-            names = dict(zip(("n_stored", "n_updated", "n_failed"), counts, strict=True))
-            with writing(self._engine) as conn:
-                conn.execute(
-                    insert(Run),
-                    {"command": "ingest", "program": __version__, **names, "finished_at": record_time(conn)},
-                )
-
-
-def _articles(
-    inputs: Iterable[Input], said: Overrides, form: str, *, recursive: bool
-) -> Iterator[Article | InputError]:
-    for one in inputs:
-        if isinstance(one, Article):
-            yield said.over(one)
-        elif isinstance(one, IOBase):
-            data = one.read()
-            name = str(getattr(one, "name", "-"))
-            yield from read_stream(
-                data if isinstance(data, bytes) else str(data).encode(), name, format=form, overrides=said
-            )
-        else:
-            yield from read_path(Path(one), format=form, recursive=recursive, overrides=said)
-
-
-def _failed(error: TimelineError, article: Article | None = None) -> Outcome:
-    name = article.source_id if article else str(error.facts.get("place", ""))
-    return Outcome(name, Status.FAILED, article.uid if article else None, message=str(error), exit_code=error.exit_code)
-
-
-def _path_of(where: str | Path) -> Path:
-    if isinstance(where, str) and "://" in where:
-        url = make_url(where)
-        if url.get_backend_name() != "sqlite" or not url.database:
-            raise Failure(
-                message=f"'{url.render_as_string()}' is no SQLite database; only sqlite:/// URLs and paths can be opened yet."
-            )
-        return Path(url.database)
-    return Path(where)
-
-
-def _plain(error: DBAPIError, path: Path) -> Failure:
-    """Say what the database said, without the SQL."""
-    return Failure(message=f"The database {path} failed: {error.orig}. Articles stored before are kept.")

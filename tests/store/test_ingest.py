@@ -64,8 +64,8 @@ def read(make):
 
 def test_an_article_becomes_events_with_evidence(engine, make, read):
     article = make.article(FORUM, published="2013-10-28")
-    taken = take_in(engine, article, read)
-    assert taken.status is Status.STORED
+    status, _ = take_in(engine, article, read)
+    assert status is Status.STORED
     [event] = events(engine)
     assert (event.date, event.edtf, event.actors, event.source_published) == (
         "25 Oct 2013",
@@ -94,9 +94,9 @@ def test_the_same_text_again_changes_nothing(engine, path, make, read):
     take_in(engine, article, read)
     with reading(engine) as conn:
         before = conn.execute(text("PRAGMA data_version")).scalar()
-        assert take_in(engine, article, _unread).status is Status.UNCHANGED
+        assert take_in(engine, article, _unread)[0] is Status.UNCHANGED
         assert conn.execute(text("PRAGMA data_version")).scalar() == before
-    assert take_in(engine, make.article(FORUM), _unread).status is Status.UNCHANGED
+    assert take_in(engine, make.article(FORUM), _unread)[0] is Status.UNCHANGED
 
 
 def _unread(_article):
@@ -130,7 +130,7 @@ def test_a_date_given_later_resolves_the_article_again(engine, make, read):
     take_in(engine, make.article(NEXT), read)
     [before] = events(engine)
     assert (before.date, before.edtf, before.date_grade) == ("undated", None, "C")
-    assert take_in(engine, make.article(NEXT, published="2013-10-26"), read).status is Status.UPDATED
+    assert take_in(engine, make.article(NEXT, published="2013-10-26"), read)[0] is Status.UPDATED
     [after] = events(engine)
     assert (after.uid, after.date, after.date_grade, after.source_published) == (
         before.uid,
@@ -138,7 +138,7 @@ def test_a_date_given_later_resolves_the_article_again(engine, make, read):
         "A",
         "2013-10-26",
     )
-    assert take_in(engine, make.article(NEXT), _unread).status is Status.UNCHANGED
+    assert take_in(engine, make.article(NEXT), _unread)[0] is Status.UNCHANGED
     with writing(engine) as conn:
         assert in_step(conn) == []
         for table in ("events", "mentions", "date_expressions", "name_mentions", "mention_actors", "source_dates"):
@@ -168,7 +168,7 @@ def test_a_locked_date_is_refused(engine, make, read):
 
 def test_new_metadata_is_shown_without_reading_again(engine, make, read):
     take_in(engine, make.article(FORUM), read)
-    assert take_in(engine, make.article(FORUM, publisher="The Herald"), _unread).status is Status.UPDATED
+    assert take_in(engine, make.article(FORUM, publisher="The Herald"), _unread)[0] is Status.UPDATED
     assert events(engine)[0].source_publisher == "The Herald"
 
 

@@ -101,8 +101,7 @@ def test_up_down_up_keeps_the_program_working(tmp_path, make):
     engine = open_database(path)
     article = make.article("It opened on 1 May 2013.")
     assert (
-        take_in(engine, article, lambda a: make.reading(a, ("opened", "1 May 2013", "2013-05-01"))).status
-        is Status.STORED
+        take_in(engine, article, lambda a: make.reading(a, ("opened", "1 May 2013", "2013-05-01")))[0] is Status.STORED
     )
     engine.dispose()
 

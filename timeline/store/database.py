@@ -8,10 +8,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection as DriverConnection
+from typing import TypeAlias
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from timeline.errors import Failure
+
+Database: TypeAlias = Engine
+"""An open database, for the floor above, which knows no SQLAlchemy."""
 
 BUSY_SECONDS = 60
 """How long a writer waits for another one."""
@@ -53,6 +60,15 @@ def reading(engine: Engine) -> Iterator[Connection]:
     """One read transaction: everything in it sees one state of the database."""
     with engine.connect() as conn, conn.begin():
         yield conn
+
+
+@contextmanager
+def plainly(path: Path) -> Iterator[None]:
+    """Turn what the database raises into a Failure that says what it said, without the SQL."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise Failure(message=f"The database {path} failed: {error.orig}. Articles stored before are kept.") from error
 
 
 def record_time(conn: Connection) -> str:

@@ -30,15 +30,6 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
-    """What became of an article; `reading` is None when nothing was read."""
-
-    status: Status
-    article: Article
-    reading: Reading | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class _Plan:
     """What is to be done: `article` is the text with all the metadata known of it."""
 
@@ -49,26 +40,26 @@ class _Plan:
     read: bool = False
 
 
-def take_in(engine: Engine, article: Article, read: Callable[[Article], Reading]) -> Taken:
-    """Store an article unless it is there already.
+def take_in(engine: Engine, article: Article, read: Callable[[Article], Reading]) -> tuple[Status, Reading | None]:
+    """Store an article unless it is there already; return what became of it, and its reading when it was read.
 
     InputError when a publication date differs from the one the source has; Refused when a person locked that.
     """
     with read_only(engine) as conn:
         plan = _plan(conn, article)
     if _nothing_new(plan):
-        return Taken(Status.UNCHANGED, plan.article)
+        return Status.UNCHANGED, None
     reading = read(plan.article) if plan.read else None
     with writing(engine) as conn:
         now = _plan(conn, article)
         if now != plan:  # another writer was faster; what it left decides
             plan = now
             if _nothing_new(plan):
-                return Taken(Status.UNCHANGED, plan.article)
+                return Status.UNCHANGED, None
             reading = read(plan.article) if plan.read else None
         _write(conn, article, plan, reading)
     status = Status.STORED if plan.row is None else Status.UPDATED if plan.read or plan.metadata else Status.UNCHANGED
-    return Taken(status, plan.article, reading)
+    return status, reading
 
 
 def would_take_in(conn: Connection, article: Article) -> tuple[Status, Article, bool]:

@@ -43,6 +43,8 @@ def dates(done):
         (["--undated", "exclude", "--max-sources", "1", "--year", "2001"], ["2001"]),
         (["--undated", "exclude", "--source", "acme.txt", "--year", "2001"], ["2001"]),
         (["--undated", "exclude", "--status", "accepted"], []),
+        (["--undated", "exclude", "--known-by", "2013-10-27"], []),
+        (["--undated", "exclude", "--known-by", "2013-10-28", "--year", "2001"], ["2001"]),
     ],
 )
 def test_filters(timeline, acme, filters, expected):
@@ -110,6 +112,17 @@ def test_a_file_is_written_whole_or_not_at_all(timeline, acme, empty_folder):
     assert timeline("export", "ics", "--columns", "uid", "-o", "x.csv").code == 2
     assert (empty_folder / "x.csv").read_text() == "old"
     assert sorted(path.name for path in empty_folder.glob("*x.csv*")) == ["x.csv"]
+
+
+def test_links_and_devices_stay_what_they_are(timeline, acme, empty_folder):
+    (empty_folder / "real.csv").write_text("old")
+    (empty_folder / "link.csv").symlink_to("real.csv")
+    assert timeline("export", "csv", "-o", "link.csv").code == 0
+    assert (empty_folder / "link.csv").is_symlink()
+    assert (empty_folder / "real.csv").read_text().startswith("uid,")
+    (empty_folder / "null").symlink_to("/dev/null")
+    assert timeline("export", "csv", "-o", "null").code == 0
+    assert (empty_folder / "null").is_char_device()
 
 
 def test_losses_are_told_on_standard_error(timeline, seeded):

@@ -109,9 +109,10 @@ def test_exit_codes_before_there_is_a_database(timeline, empty_folder, arguments
         (["sql"], 2, "Give one query: as an argument, as - for stdin, or with --file."),
         (
             ["export", "csv", "--fuzzy", "skip", "-o", "no/folder/x.csv"],
-            7,
+            1,
             "no/folder/x.csv cannot be written: No such file or directory.",
         ),
+        (["export", "csv", "-o", "."], 1, ". cannot be written: Is a directory."),
     ],
 )
 def test_exit_codes_and_sentences(timeline, seeded, arguments, code, sentence):

@@ -61,6 +61,9 @@ def build(
     max_sources: Annotated[
         int | None, typer.Option("--max-sources", metavar="N", min=0, help="Told by at most so many sources.")
     ] = None,
+    known_by: Annotated[
+        str, typer.Option("--known-by", metavar="EDTF", help="Told by a source published by then.")
+    ] = "",
     undated: Annotated[Undated, typer.Option("--undated", help="What to do with undated events.")] = Undated.INCLUDE,
     order: Annotated[Order, typer.Option("--order", help="Oldest, newest or surest first.")] = Order.DATE,
     limit: Annotated[
@@ -83,6 +86,7 @@ def build(
         min_confidence=min_confidence,
         min_sources=min_sources,
         max_sources=max_sources,
+        known_by=_date(known_by),
         undated=undated,
         order=order,
         limit=limit,
@@ -91,15 +95,18 @@ def build(
 
 def _window(since: str, until: str, on: str, year: int | None) -> tuple[When | None, When | None]:
     from timeline.dates.days import year_text
-    from timeline.dates.edtf import parse
 
     if sum((bool(since or until), bool(on), year is not None)) > 1:
         raise BadFilter(message="Give one of --on, --year, or --from and --to.")
     if year is not None:
         on = year_text(year)
-    bounds = (on, on) if on else (since, until)
-    first, last = (parse(text) if text else None for text in bounds)
-    return first, last
+    return (_date(on), _date(on)) if on else (_date(since), _date(until))
+
+
+def _date(text: str) -> When | None:
+    from timeline.dates.edtf import parse
+
+    return parse(text) if text else None
 
 
 _PARAMETERS = tuple(inspect.signature(build).parameters.values())

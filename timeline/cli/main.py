@@ -39,7 +39,9 @@ def program(
 def run(arguments: list[str] | None = None) -> None:
     """Run the program and exit; an unexpected error shows its traceback only under TIMELINE_DEBUG."""
     for stream in (sys.stdout, sys.stderr):
-        if not stream.isatty():  # a pipe is UTF-8 with line ends as written, whatever the locale
+        if stream.isatty():
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        else:  # a pipe is UTF-8 with line ends as written, whatever the locale
             stream.reconfigure(encoding="utf-8", newline="", errors="backslashreplace")  # type: ignore[union-attr]
     try:
         app(arguments, prog_name="timeline")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO, cast
 import typer
 
 from timeline.cli.printable import PrintableStream, printable
-from timeline.errors import NotFound, Refused
+from timeline.errors import Failure, NotFound
 
 if TYPE_CHECKING:
     from timeline.library import Timeline
@@ -20,7 +20,7 @@ class NoDatabaseError(NotFound):
     """There is no database at {path}. 'timeline seed' makes one with the examples, 'timeline ingest FILE' one with your text; -d names another."""
 
 
-class CannotWriteError(Refused):
+class CannotWriteError(Failure):
     """{path} cannot be written: {problem}."""
 
 
@@ -69,19 +69,24 @@ def complain(text: str) -> None:
 def destination(path: Path | None) -> Iterator[TextIO]:
     """Yield the file, or stdout for None and '-'; line ends are written as given, text as UTF-8.
 
-    A file appears whole or not at all: it is written beside its place and moved there.
+    A file appears whole or not at all: it is written beside its place and moved there. What is no regular file, such as
+    /dev/null or a named pipe, is written to as it is.
     """
     if path is None or str(path) == "-":
         out = sys.stdout
         yield cast("TextIO", PrintableStream(out)) if out.isatty() else out
         out.flush()
         return
-    draft = path.with_name(f".{path.name}.part")
+    place = path.resolve()  # a link keeps pointing where it does
+    whole = place.is_file() or not place.exists()
+    draft = place.with_name(f".{place.name}.part") if whole else place
     try:
         with draft.open("w", encoding="utf-8", newline="", errors="backslashreplace") as stream:
             yield stream
-        draft.replace(path)
+        if whole:
+            draft.replace(place)
     except OSError as problem:
         raise CannotWriteError(path=path, problem=problem.strerror or problem) from None
     finally:
-        draft.unlink(missing_ok=True)
+        if whole:
+            draft.unlink(missing_ok=True)

@@ -188,6 +188,7 @@ CREATE TABLE mentions (
   trigger_end INTEGER NOT NULL,  -- End of the trigger, exclusive.
   date_text TEXT NOT NULL,  -- The words that date it; '' when none do.
   date_reason TEXT NOT NULL,  -- Why these words date it.
+  date_anchor TEXT NOT NULL,  -- event or document where a named meeting or the day of publication dates it; '' where its words do.
   date_grade TEXT NOT NULL,  -- A: written out; B: computed or carried; C: unresolved or undated.
   role TEXT NOT NULL,  -- reports, repeats or disputes.
   factuality TEXT NOT NULL,  -- happened, planned, possible or denied, as this source claims.
@@ -214,6 +215,7 @@ CREATE TABLE mentions (
   CONSTRAINT ck_mentions_approximate CHECK (approximate IN (0, 1)),
   CONSTRAINT ck_mentions_uncertain CHECK (uncertain IN (0, 1)),
   CONSTRAINT ck_mentions_bounds CHECK (day_earliest <= day_latest),
+  CONSTRAINT ck_mentions_date_anchor CHECK (date_anchor IN ('', 'event', 'document')),
   CONSTRAINT ck_mentions_date_grade CHECK (date_grade IN ('A', 'B', 'C')),
   CONSTRAINT ck_mentions_role CHECK (role IN ('reports', 'repeats', 'disputes')),
   CONSTRAINT ck_mentions_factuality CHECK (factuality IN ('happened', 'planned', 'possible', 'denied')),
@@ -547,8 +549,8 @@ SELECT
   s.url AS source_url,
   s.published AS source_published,
   nullif(m.date_text, '') AS date_text,
-  x.anchor AS date_anchor,
-  x.rule AS date_rule,
+  coalesce(nullif(m.date_anchor, ''), x.anchor) AS date_anchor,
+  coalesce(x.rule, CASE m.date_anchor WHEN 'document' THEN 'day-of-publication' END) AS date_rule,
   m.date_grade,
   e.date_locked,
   e.day_earliest,
@@ -611,7 +613,7 @@ SELECT
   m.tz,
   nullif(m.date_text, '') AS date_text,
   m.date_grade,
-  x.rule AS date_rule,
+  coalesce(x.rule, CASE m.date_anchor WHEN 'document' THEN 'day-of-publication' END) AS date_rule,
   m.day_earliest,
   m.day_latest,
   m.edtf IS e.edtf AS chosen
@@ -649,9 +651,9 @@ SELECT
   CASE WHEN x.is_range = 0 THEN x.timex_value END AS timex_value,
   CASE WHEN x.is_range = 0 THEN x.timex_mod END AS timex_mod,
   m.edtf,
-  x.anchor AS date_anchor,
+  coalesce(nullif(m.date_anchor, ''), x.anchor) AS date_anchor,
   x.anchor_value AS date_anchor_value,
-  x.rule AS date_rule,
+  coalesce(x.rule, CASE m.date_anchor WHEN 'document' THEN 'day-of-publication' END) AS date_rule,
   m.date_grade,
   m.date_reason,
   m.role,

@@ -11,7 +11,7 @@ from timeline.expressions.data import as_data, from_data
 from timeline.expressions.meaning import Between, Fixed
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.resolve import between, resolve
-from timeline.language.languages import mentions, tense_teller
+from timeline.language.languages import tense_teller
 from timeline.language.mention import Mention
 
 
@@ -28,10 +28,14 @@ class Focus:
 
 
 def follow(
-    text: str, sentences: Sequence[Sentence], document: When | None, lang: str = "", order: str = ""
+    text: str,
+    found: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    document: When | None,
+    lang: str = "",
+    order: str = "",
 ) -> tuple[DatedExpression, ...]:
-    """Return every date expression of the text, resolved against the document's date and the dates told before it."""
-    found = mentions(text, lang, order)
+    """Return the expressions `found` in a text, resolved against the document's date and the dates told before them."""
     order = order or order_by_evidence(text, found)
     tense_at = tense_teller(lang)
     focus = Focus()

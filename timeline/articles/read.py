@@ -1,6 +1,7 @@
 """From an article to a reading: the whole way of one text, in the order of the floors."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.actors.find import find_actors
 from timeline.actors.roster import Roster
@@ -10,6 +11,7 @@ from timeline.articles.drafting.draft import draft
 from timeline.articles.drafting.page import Page
 from timeline.articles.following import follow
 from timeline.articles.furniture import outside
+from timeline.articles.origin import origin_of
 from timeline.articles.reading import Reading
 from timeline.articles.sentences import sentences
 from timeline.events.expression import DatedExpression
@@ -22,12 +24,14 @@ def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
     """Read an article: date it, find and resolve its date expressions, find its actors, draft its events. Pure."""
     text = article.text
     parts = sentences(text)
-    found = candidates(article, mentions(text, article.lang, article.date_order))
+    dates = mentions(text, article.lang, article.date_order)
+    found = candidates(article, dates)
     published = chosen(found)
     document = published.when if published is not None else None
-    expressions = follow(text, parts, document, article.lang, article.date_order)
+    expressions = follow(text, dates, parts, document, article.lang, article.date_order)
     actors = find_actors(text, roster)
     page = Page.lay_out(text, parts, outside(text, parts), expressions, actors, document)
+    article = replace(article, origin=article.origin or origin_of(text))
     return Reading(article, published, found, expressions, actors, draft(page), _warnings(published, expressions))
 
 

@@ -5,11 +5,13 @@ from timeline.articles.sentences import sentences
 from timeline.dates.edtf import parse
 from timeline.dates.when import When
 from timeline.events.expression import DatedExpression
+from timeline.language.languages import mentions
 
 
 def tag(text: str, dct: str | None, lang: str = "en", date_order: str = "") -> tuple[DatedExpression, ...]:
     """Return the date expressions of a text resolved against `dct` (EDTF or a date-time; None: unknown); BadDate for a bad one."""
-    return follow(text, sentences(text), creation_time(dct), lang, date_order)
+    found = mentions(text, lang, date_order)
+    return follow(text, found, sentences(text), creation_time(dct), lang, date_order)
 
 
 def creation_time(dct: str | None) -> When | None:

@@ -124,6 +124,7 @@ def mention_columns(mention_uid: str, row: int, draft: EventDraft) -> Columns:
         "trigger_end": draft.trigger_end,
         "date_text": draft.date_text,
         "date_reason": draft.date_reason,
+        "date_anchor": draft.date_anchor,
         "role": "reports",
         "factuality": draft.factuality.value,
         "attributed_to": draft.attributed_to,

@@ -12,7 +12,7 @@ _STOP = re.compile(
     r";|:\s|\s[–—]\s|,\s(?:which|who|where|while|whereas|because|although|to|and (?:he|she|it|they|his|her|its|their|this|these|that)\b)"
 )
 _PARTICIPLE = re.compile(
-    r"\b(?:is|are|was|were|as part of|of)\s+(?P<what>(?:the|an?|its|his|her|their)\s+(?:[“\"\w”'’-]+\s+){1,4})$"
+    r"\b(?:is|are|was|were|as part of|of|follows?|under|with|from|for|by|on|in|after)\s+(?P<what>(?:the|an?|its|his|her|their)\s+(?:[“\"\w”'’-]+\s+){1,4})$"
 )
 _ADJUNCT = re.compile(r"^(?:In|At|After|During|On|Before|With)\s[^,]{2,60},\s(?=\S)")
 _APPOSITION = re.compile(r",\s[^,]{3,80},\s*$")

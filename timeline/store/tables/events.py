@@ -78,6 +78,9 @@ class Mention(Row, WorldDate, Base):
     trigger_end: Mapped[int] = mapped_column(comment="End of the trigger, exclusive.")
     date_text: Mapped[str] = mapped_column(comment="The words that date it; '' when none do.")
     date_reason: Mapped[str] = mapped_column(comment="Why these words date it.")
+    date_anchor: Mapped[str] = mapped_column(
+        comment="event or document where a named meeting or the day of publication dates it; '' where its words do."
+    )
     date_grade: Mapped[str] = mapped_column(comment="A: written out; B: computed or carried; C: unresolved or undated.")
     role: Mapped[str] = mapped_column(comment="reports, repeats or disputes.")
     factuality: Mapped[str] = mapped_column(comment="happened, planned, possible or denied, as this source claims.")
@@ -89,6 +92,7 @@ class Mention(Row, WorldDate, Base):
 
     __table_args__ = (
         *world_date_checks(),
+        one_of("date_anchor", ("", "event", "document")),
         one_of("date_grade", ("A", "B", "C")),
         one_of("role", ("reports", "repeats", "disputes")),
         one_of("factuality", ("happened", "planned", "possible", "denied")),

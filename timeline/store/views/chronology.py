@@ -4,7 +4,7 @@ The SELECT is also what `query` filters, so that a screen, an export and SQL nev
 m (best mention), s (that mention's source) and x (that mention's date expression).
 """
 
-from timeline.store.views.view import Column, View
+from timeline.store.views.view import DATE_ANCHOR, DATE_RULE, Column, View
 
 BEST_MENTION = """(
     SELECT b.id FROM mentions b JOIN sources bs ON bs.id = b.source_row
@@ -119,8 +119,8 @@ CHRONOLOGY = View(
         Column("source_url", "s.url", "Where it was published."),
         Column("source_published", "s.published", "When it was published, EDTF; NULL when unknown."),
         Column("date_text", "nullif(m.date_text, '')", "The words that date the event."),
-        Column("date_anchor", "x.anchor", "What those words leant on: document, expression, event, user or none."),
-        Column("date_rule", "x.rule", "The rule that read them."),
+        Column("date_anchor", DATE_ANCHOR, "What the date leant on: document, expression, event, user or none."),
+        Column("date_rule", DATE_RULE, "The rule that read the words, or 'day-of-publication'."),
         Column("date_grade", "m.date_grade", "A: written out; B: computed or carried; C: unresolved or undated."),
         Column("date_locked", "e.date_locked", "1 when a person set the date."),
         Column(

@@ -1,6 +1,6 @@
 """evidence, event_dates and conflicts: what sources say, place by place, and where they disagree."""
 
-from timeline.store.views.view import Column, View
+from timeline.store.views.view import DATE_ANCHOR, DATE_RULE, Column, View
 
 _MENTIONED = """mentions m
 JOIN events e ON e.id = m.event_row
@@ -46,9 +46,9 @@ EVIDENCE = View(
         Column("timex_value", "CASE WHEN x.is_range = 0 THEN x.timex_value END", "TIMEX3 value."),
         Column("timex_mod", "CASE WHEN x.is_range = 0 THEN x.timex_mod END", "TIMEX3 mod."),
         Column("edtf", "m.edtf", "The date this source gives, EDTF."),
-        Column("date_anchor", "x.anchor", "What the words leant on: document, expression, event, user or none."),
+        Column("date_anchor", DATE_ANCHOR, "What the date leant on: document, expression, event, user or none."),
         Column("date_anchor_value", "x.anchor_value", "That anchor's EDTF."),
-        Column("date_rule", "x.rule", "The rule that read them."),
+        Column("date_rule", DATE_RULE, "The rule that read the words, or 'day-of-publication'."),
         Column("date_grade", "m.date_grade", "A: written out; B: computed or carried; C: unresolved or undated."),
         Column("date_reason", "m.date_reason", "Why these words date the event."),
         Column("role", "m.role", "reports, repeats or disputes."),
@@ -82,7 +82,7 @@ EVENT_DATES = View(
         Column("tz", "m.tz", "Its zone."),
         Column("date_text", "nullif(m.date_text, '')", "The words."),
         Column("date_grade", "m.date_grade", "A, B or C."),
-        Column("date_rule", "x.rule", "The rule that read them."),
+        Column("date_rule", DATE_RULE, "The rule that read the words, or 'day-of-publication'."),
         Column("day_earliest", "m.day_earliest", "First possible day as a day number."),
         Column("day_latest", "m.day_latest", "Last possible day as a day number."),
         Column("chosen", "m.edtf IS e.edtf", "1 when it is the date the event shows."),

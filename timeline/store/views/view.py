@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+DATE_ANCHOR = "coalesce(nullif(m.date_anchor, ''), x.anchor)"
+"""What dates a mention m: a named meeting or the day of publication, else what its expression x leant on."""
+
+DATE_RULE = "coalesce(x.rule, CASE m.date_anchor WHEN 'document' THEN 'day-of-publication' END)"
+
 
 @dataclass(frozen=True, slots=True)
 class Column:

@@ -8,20 +8,23 @@ from timeline.language.languages import LANGUAGES
 from timeline.language.rule import Example, Rule
 
 DAY = "2013-02-12"  # all examples are read on this Tuesday
-ROWS = [row for language in LANGUAGES.values() for row in (*language.rules, *language.modifiers, *language.governors)]
-EXAMPLES = [pytest.param(row, e, id=f"{row.name}: {e.within}") for row in ROWS for e in row.examples]
+LANGUAGE_ROWS = [(one.code, row) for one in LANGUAGES.values() for row in (*one.rules, *one.modifiers, *one.governors)]
+ROWS = [row for _, row in LANGUAGE_ROWS]
+EXAMPLES = [
+    pytest.param(lang, row, e, id=f"{row.name}: {e.within}") for lang, row in LANGUAGE_ROWS for e in row.examples
+]
 
 
-def _read(example: Example, lang: str = "en"):
+def _read(example: Example, lang: str):
     # The day of reading is also what was told last, so that "the following day" has something to lean on.
     lead = f"{DAY}: "
     found = tag(lead + example.within, DAY, lang)
     return [e for e in found if e.start >= len(lead) and not e.is_range]
 
 
-@pytest.mark.parametrize(("row", "example"), EXAMPLES)
-def test_an_example_is_read_by_its_rule_in_full_to_its_value(row, example):
-    found = _read(example)
+@pytest.mark.parametrize(("lang", "row", "example"), EXAMPLES)
+def test_an_example_is_read_by_its_rule_in_full_to_its_value(lang, row, example):
+    found = _read(example, lang)
     if example.value is None:
         if isinstance(row, Rule):
             assert row.name not in [e.rule for e in found]
@@ -45,16 +48,17 @@ def test_every_row_has_a_near_miss_and_an_example_unless_it_is_one(row):
 
 
 def test_the_names_of_rows_are_unique():
-    names = [row.name for row in ROWS]
+    names = [(lang, row.name) for lang, row in LANGUAGE_ROWS]
     assert len(names) == len(set(names))
 
 
 @pytest.mark.parametrize(
-    "join", [j for language in LANGUAGES.values() for j in language.joins], ids=lambda j: j.within[0]
+    ("lang", "join"),
+    [pytest.param(one.code, join, id=join.within[0]) for one in LANGUAGES.values() for join in one.joins],
 )
-def test_a_join_makes_one_range_of_two_dates(join):
+def test_a_join_makes_one_range_of_two_dates(lang, join):
     words, edtf = join.within
-    [span] = [e for e in tag(words, DAY) if e.is_range]
+    [span] = [e for e in tag(words, DAY, lang) if e.is_range]
     assert span.text == words
     assert span.when is not None
     assert text_of(span.when) == edtf

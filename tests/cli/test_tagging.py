@@ -165,6 +165,16 @@ def test_dates_parse(timeline, text, edtf):
     assert f"  {edtf}\n" in timeline("dates", "parse", text, "--ref", "2013-02-12").out
 
 
-def test_dates_parse_reads_today_from_the_clock_when_nothing_is_said(timeline):
-    [found] = lines(timeline("dates", "parse", "today", "-f", "jsonl").out)
-    assert found["earliest"] is not None
+def test_dates_parse_never_takes_today_for_the_day_on_which_something_was_said(timeline):
+    [found] = lines(timeline("dates", "parse", "yesterday", "-f", "jsonl").out)
+    assert (found["value"], found["edtf"]) == ("XXXX-XX-XX", None)
+
+
+def test_dates_parse_hands_what_no_rule_reads_to_dateparser(timeline):
+    [found] = lines(timeline("dates", "parse", "25-Oct-2013", "-f", "jsonl").out)
+    assert (found["edtf"], found["rule"]) == ("2013-10-25", "dateparser")
+
+
+def test_a_range_is_no_timex3_of_its_own(timeline):
+    [found] = lines(timeline("dates", "parse", "between 2007 and 2013", "-f", "jsonl").out)
+    assert (found["type"], found["value"], found["edtf"]) == (None, None, "2007/2013")

@@ -5,13 +5,28 @@ from timeline.articles.sentences import sentences
 from timeline.dates.edtf import parse
 from timeline.dates.when import When
 from timeline.events.expression import DatedExpression
+from timeline.language import fallback
 from timeline.language.languages import mentions
+from timeline.language.mention import Mention
 
 
 def tag(text: str, dct: str | None, lang: str = "en", date_order: str = "") -> tuple[DatedExpression, ...]:
     """Return the date expressions of a text resolved against `dct` (EDTF or a date-time; None: unknown); BadDate for a bad one."""
     found = mentions(text, lang, date_order)
     return follow(text, found, sentences(text), creation_time(dct), lang, date_order)
+
+
+def read_one(text: str, dct: str | None, lang: str = "en", date_order: str = "") -> DatedExpression | None:
+    """Return the longest date expression of a few words, a range before its ends; None when they hold none.
+
+    Words that no rule reads are handed to dateparser, and believed only as far as they were written.
+    """
+    found = tag(text, dct, lang, date_order)
+    if not found:
+        meaning = fallback.parse(text, lang, date_order)
+        words = [Mention(0, len(text), text, fallback.RULE, meaning)] if meaning is not None else []
+        found = follow(text, words, sentences(text), creation_time(dct), lang, date_order)
+    return max(found, key=lambda e: (e.end - e.start, e.is_range), default=None)
 
 
 def creation_time(dct: str | None) -> When | None:

@@ -1,7 +1,6 @@
 """`timeline dates parse`: one date expression, without a database."""
 
 import json
-from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -30,21 +29,21 @@ def dates() -> None:
 def parse(
     text: Annotated[str, typer.Argument(help="A date expression, as 'the day before yesterday'.")],
     ref: Annotated[
-        str, typer.Option("--ref", metavar="DATE", help="The day on which it was said, as EDTF; today by default.")
+        str,
+        typer.Option(
+            "--ref", metavar="DATE", help="The date on which it was said, as EDTF; without one it may stay unresolved."
+        ),
     ] = "",
     date_order: DateOrderOption = "",
     form: RowFormatOption = None,
 ) -> None:
     """Resolve one date expression, without a database."""
-    from timeline.articles.tagging import tag as find
+    from timeline.articles.tagging import read_one
     from timeline.cli.facts import write_facts
     from timeline.cli.rows import write_rows
     from timeline.dates.words import words_of
 
-    ref = ref or datetime.now().astimezone().date().isoformat()
-    found = max(
-        find(text, ref, date_order=date_order), key=lambda one: (one.end - one.start, one.is_range), default=None
-    )
+    found = read_one(text, ref or None, date_order=date_order)
     if found is None:
         raise NoDateReadError(text=text)
     shown = as_json(found)

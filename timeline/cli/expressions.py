@@ -13,7 +13,10 @@ DateOrderOption = Annotated[str, typer.Option("--date-order", metavar="dmy|mdy|y
 
 
 def as_json(found: "DatedExpression") -> dict[str, Any]:
-    """One expression as `tag` writes it; unresolved ones have no EDTF, bounds or precision."""
+    """One expression as `tag` writes it; unresolved ones have no EDTF, bounds or precision.
+
+    A range has neither type nor value: only its ends are TIMEX3.
+    """
     from timeline.dates.edtf import iso_day, text_of
 
     when = found.when
@@ -21,8 +24,8 @@ def as_json(found: "DatedExpression") -> dict[str, Any]:
         "start": found.start,
         "end": found.end,
         "text": found.text,
-        "type": str(found.timex.type),
-        "value": found.timex.value,
+        "type": None if found.is_range else str(found.timex.type),
+        "value": None if found.is_range else found.timex.value,
         "mod": found.timex.mod,
         "edtf": when and text_of(when),
         "earliest": when and iso_day(when.earliest),

@@ -81,3 +81,45 @@ def test_links_within_the_project_lead_somewhere(page):
         and not (page.parent / target.split("#")[0]).exists()
     ]
     assert broken == []
+
+
+def missing_names(text):
+    """The files and functions that a page names in code marks and that the project has not."""
+    code = "\n".join(re.findall(r"`([^`\n]+)`", re.sub(r"^ *```.*?^ *```", "", text, flags=re.MULTILINE | re.DOTALL)))
+    files = {str(path) for path in ROOT.rglob("*") if not {".venv", ".git"} & set(path.parts)}
+    source = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "timeline").rglob("*.py"))
+    named = [
+        name
+        for name in re.findall(r"^[\w/.-]+\.(?:py|toml|md|sql)$", code, re.MULTILINE)
+        if not re.search("NAME|SLUG", name)
+    ]
+    called = [name for name in re.findall(r"^(\w+)\(\)$", code, re.MULTILINE) if name not in {"upgrade", "downgrade"}]
+    return [n for n in named if not any(f.endswith(f"/{n}") for f in files)] + [
+        f"{n}()" for n in called if f"def {n}(" not in source
+    ]
+
+
+def test_the_architecture_names_what_exists():
+    assert missing_names((ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")) == []
+    assert missing_names("`store/ingest.py`, `take_in()`, `no/such.py`, `never()`") == ["no/such.py", "never()"]
+
+
+def test_the_recipe_for_a_rule_works(monkeypatch):
+    """The row that the architecture shows is taken as it stands, and its examples are read as it says."""
+    from dataclasses import replace
+
+    from timeline.articles.tagging import tag
+    from timeline.dates.grain import Grain
+    from timeline.expressions.meaning import Shifted
+    from timeline.language import languages
+    from timeline.language.rule import Rule, says, silent
+
+    shown = re.search(
+        r"```python\n(.*?)```", (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8"), re.DOTALL
+    )
+    (row,) = eval(f"({shown[1]})", {"Rule": Rule, "Shifted": Shifted, "Grain": Grain, "says": says, "silent": silent})
+    english = languages.LANGUAGES["en"]
+    monkeypatch.setitem(languages.LANGUAGES, "en", replace(english, rules=(*english.rules, row)))
+    for example in row.examples:
+        values = [e.timex.value for e in tag(example.text, "2013-02-12") if e.rule == row.name]
+        assert values == ([example.value] if example.value else [])

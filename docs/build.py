@@ -7,12 +7,16 @@ commands answer is made, by running them in an empty folder.
 import os
 import pty
 import re
-import subprocess
+import shlex
 import sys
 import termios
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NoReturn
+
+import timeline.library  # noqa: F401 - so that each command finds it imported
+from timeline.cli.main import run
 
 HERE = Path(__file__).parent
 
@@ -30,6 +34,7 @@ COLUMNS = 110
 
 _FENCE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _COMMAND = re.compile(r"^\$ (.*(?:\n>(?: .*)?)*)$", re.MULTILINE)
+_SHELL = re.compile(r"[|&;<>$`]")
 _PROMPT = re.compile(r"\n> ?")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -72,24 +77,44 @@ def _run(command: str, folder: Path, environment: dict[str, str]) -> str:
     """What a person sees: stdout on a terminal, without its colours and trailing blanks, then stderr."""
     screen, end = pty.openpty()
     termios.tcsetwinsize(end, (50, COLUMNS))
-    with subprocess.Popen(  # noqa: S603 - our own page's commands
-        ["bash", "-c", command],  # noqa: S607 - whichever bash there is
-        cwd=folder,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=end,
-        stderr=subprocess.PIPE,
-    ) as run:
-        os.close(end)
-        shown = _read(screen) + (run.stderr.read() if run.stderr else b"")
+    complaints, into = os.pipe()
+    child = os.fork()
+    if not child:
+        os.chdir(folder)
+        os.environ.clear()
+        os.environ.update(environment)
+        for number, stream in enumerate((os.open(os.devnull, os.O_RDONLY), end, into)):
+            os.dup2(stream, number)
+        os.closerange(3, 256)
+        _become(command)
+    os.close(end)
+    os.close(into)
+    shown = _read(screen) + _read(complaints)
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     plain = _COLOUR.sub("", shown.decode().replace("\r\n", "\n"))
-    if run.returncode:
+    if code:
         raise FailedCommandError(f"$ {command}\n{plain}")
     return "".join(f"{line.rstrip()}\n" for line in plain.splitlines())
 
 
+def _become(command: str) -> NoReturn:
+    """Run a command in this process: Timeline itself, imported already, else a shell. Starting Python anew costs most."""
+    if not command.startswith("timeline ") or _SHELL.search(command):
+        os.execvp("bash", ["bash", "-c", command])  # noqa: S606, S607 - our own page's commands
+    code = 1
+    try:
+        sys.stdin, sys.stdout, sys.stderr = open(0), open(1, "w"), open(2, "w")  # noqa: SIM115 - of the child
+        run(shlex.split(command)[1:])
+    except SystemExit as done:
+        code = done.code if isinstance(done.code, int) else 0
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+
+
 def _read(screen: int) -> bytes:
-    """Everything that is written to a terminal, until nobody holds it any more."""
+    """Everything that is written to a terminal or pipe, until nobody holds it any more."""
     shown = b""
     try:
         while piece := os.read(screen, 65536):

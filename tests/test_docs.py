@@ -117,7 +117,7 @@ def test_the_recipe_for_a_rule_works(monkeypatch):
     shown = re.search(
         r"```python\n(.*?)```", (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8"), re.DOTALL
     )
-    (row,) = eval(f"({shown[1]})", {"Rule": Rule, "Shifted": Shifted, "Grain": Grain, "says": says, "silent": silent})
+    row = eval(f"({shown[1]})", {"Rule": Rule, "Shifted": Shifted, "Grain": Grain, "says": says, "silent": silent})
     english = languages.LANGUAGES["en"]
     monkeypatch.setitem(languages.LANGUAGES, "en", replace(english, rules=(*english.rules, row)))
     for example in row.examples:

@@ -19,11 +19,12 @@ from timeline.store.ingest import Status, take_in
 from timeline.store.migrate import HEAD, open_database
 from timeline.store.tables import Base
 
-COLUMN_0002 = """
+NEXT = f"{int(HEAD) + 1:04d}"
+COLUMN = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "{NEXT}", "{HEAD}", None, None
 
 
 def upgrade():
@@ -37,9 +38,44 @@ def rows(path, query, *values):
 
 
 def statements(path):
-    """Every statement of the schema, as a set of its lines: constraints may stand in another order."""
+    """Every statement of the schema, as a set of its parts: SQLite writes a column that was added later behind the rest."""
     found = rows(path, "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    return {name: sorted(line.strip().rstrip(",") for line in sql.strip().splitlines()) for name, sql in found}
+    return {name: parts(sql) for name, sql in found}
+
+
+def parts(sql):
+    """What stands before the outer parentheses, each part between the outermost commas, what stands after; in any order."""
+    cuts, depth, quote = [0], 0, ""
+    for at, sign in enumerate(sql):
+        if quote:
+            quote = "" if sign == quote else quote
+        elif sign in "'\"":
+            quote = sign
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+            if (sign, depth) in {("(", 1), (")", 0)}:
+                cuts.append(at)
+        elif sign == "," and depth == 1:
+            cuts.append(at)
+    return sorted(" ".join(sql[a:b].strip("(), \t\n").split()) for a, b in zip(cuts, [*cuts[1:], None], strict=True))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (
+            "CREATE TABLE t (a INT, CHECK (a IN (1, 2))) STRICT",
+            "CREATE TABLE t (\n\tCHECK (a IN (1, 2)), a INT) STRICT",
+            True,
+        ),
+        ("CREATE TABLE t (a INT, b TEXT)", "CREATE TABLE t (a INT, b REAL)", False),
+        ("CREATE TABLE t (a INT, CHECK (a IN (1, 2)))", "CREATE TABLE t (a INT, CHECK (a IN (1, 3)))", False),
+        ("CREATE TABLE t (a INT DEFAULT ',', b INT)", "CREATE TABLE t (b INT, a INT DEFAULT ',')", True),
+        ("CREATE TABLE t (a INT) STRICT", "CREATE TABLE t (a INT)", False),
+    ],
+)
+def test_statements_are_compared_part_by_part(one, other, same):
+    assert (parts(one) == parts(other)) is same
 
 
 def by_migrations(path: Path, revision: str = "head") -> None:
@@ -111,8 +147,8 @@ def later(tmp_path, monkeypatch):
     """A program one revision ahead: its folder of migrations."""
     folder = tmp_path / "migrations"
     shutil.copytree(resources.folder("migrations"), folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0002_colour.py").write_text(COLUMN_0002)
-    monkeypatch.setattr(migrate, "HEAD", "0002")
+    (folder / "versions" / f"{NEXT}_colour.py").write_text(COLUMN)
+    monkeypatch.setattr(migrate, "HEAD", NEXT)
     monkeypatch.setattr(resources, "folder", lambda _name: folder)
     return folder
 
@@ -133,14 +169,14 @@ def test_an_older_database_is_backed_up_and_upgraded_with_its_rows(path, make, r
     before = rows(path, "SELECT uid, date, actors, quote FROM chronology")
     request.getfixturevalue("later")
     open_database(path).dispose()
-    assert rows(path, "SELECT version_num FROM alembic_version") == [("0002",)]
-    assert rows(path, "PRAGMA user_version") == [(2,)]
+    assert rows(path, "SELECT version_num FROM alembic_version") == [(NEXT,)]
+    assert rows(path, "PRAGMA user_version") == [(int(NEXT),)]
     assert rows(path, "SELECT colour FROM events") == [(None,)]
     assert rows(path, "SELECT uid, date, actors, quote FROM chronology") == before
     assert rows(path, "SELECT count(*) FROM events_fts WHERE events_fts MATCH 'forum'") == [(1,)]
     assert rows(path, "PRAGMA foreign_key_check") == []
-    backup = path.with_name("timeline.db.backup-0001")
-    assert rows(backup, "SELECT version_num FROM alembic_version") == [("0001",)]
+    backup = path.with_name(f"timeline.db.backup-{HEAD}")
+    assert rows(backup, "SELECT version_num FROM alembic_version") == [(HEAD,)]
     assert rows(backup, "SELECT uid, date, actors, quote FROM chronology") == before
 
 
@@ -148,7 +184,7 @@ def test_an_upgrade_that_fails_changes_nothing(path, make, request):
     filled(path, make)
     before = statements(path)
     folder = request.getfixturevalue("later")
-    (folder / "versions" / "0002_colour.py").write_text(COLUMN_0002 + '    op.execute("SELECT * FROM nowhere")\n')
+    (folder / "versions" / f"{NEXT}_colour.py").write_text(COLUMN + '    op.execute("SELECT * FROM nowhere")\n')
     with pytest.raises(Exception, match="nowhere"):
         open_database(path)
     assert statements(path) == before
@@ -158,9 +194,9 @@ def test_an_upgrade_that_fails_changes_nothing(path, make, request):
 def test_an_older_database_is_not_upgraded_by_a_reader(path, make, request):
     filled(path, make)
     request.getfixturevalue("later")
-    with pytest.raises(SchemaMismatch, match="older than this program's 0002"):
+    with pytest.raises(SchemaMismatch, match=f"older than this program's {NEXT}"):
         open_database(path, readonly=True)
-    assert not path.with_name("timeline.db.backup-0001").exists()
+    assert not path.with_name(f"timeline.db.backup-{HEAD}").exists()
 
 
 def test_a_newer_database_is_refused_unwritten(path):

@@ -1,0 +1,138 @@
+"""Hard sentences of many kinds of text: no date that the words do not support, and the obvious ones found.
+
+The rows that fail are strict xfails with their reason: a repair must take the mark away.
+"""
+
+import pytest
+
+from timeline.articles.article import Article, DateCandidate, Known
+from timeline.articles.read import read_article
+from timeline.dates.edtf import parse, text_of
+
+
+def drafts(text, published="2013-10-25"):
+    day = DateCandidate(parse(published), Known.STATED, "supplied", published, 1.0) if published else None
+    reading = read_article(Article(text=text, source_id="nasty.txt", raw_sha256="0" * 64, published=day))
+    return [(text_of(d.when) if d.when else None, str(d.factuality), d.attributed_to, d.title) for d in reading.drafts]
+
+
+def dates(text, published="2013-10-25"):
+    return {when for when, *_ in drafts(text, published)} - {None}
+
+
+def gap(*values, reason):
+    return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=reason))
+
+
+NUMBER = "a number after a word of reference or a name is read as a year"
+
+NO_DATES = [
+    "She paid $1999 for it.",
+    "It bought 2013 shares of stock.",
+    "The Rovers beat City 7-10 and then 3-2.",
+    "May Whitlock signed nothing.",
+    "The mayor gave a second speech.",
+    "He drove 1984 miles.",
+    gap("The claim was filed under section 1983 of the Harbours Code.", reason=NUMBER),
+    gap("The court noted at paragraph 2012 of its order that no rent was paid.", reason=NUMBER),
+    gap("The court cited Case No. 2011-CV-04417.", reason=NUMBER),
+    gap("She awarded damages under Rule 2004.", reason=NUMBER),
+    gap("Windows 2000 crashed.", reason=NUMBER),
+    gap("Monday.com sold software.", reason="the head of a host name is read as a weekday"),
+    gap("She was survived by two daughters, April and June.", reason="“and June” is enough to read a month"),
+]
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_what_is_no_date_dates_nothing(text):
+    assert dates(text) == set()
+
+
+DATES = [
+    ("She died on 4 May 1999.", {"1999-05-04"}),
+    ("The trial ran from Monday to Friday.", {"2013-10-21/2013-10-25"}),
+    ("He died on 24 December 1943. Twenty years later a museum opened.", {"1943-12-24", "1963"}),
+    ("Paul Vandeleur, who retired in 2001, declined to comment on 4 May 2012.", {"2001", "2012-05-04"}),
+    ("He walked for 19 days in 1999.", {"1999"}),
+    gap("It opened on 12 August 430 BC.", {"-0429-08-12"}, reason="no day of a year before Christ: 12 August 2013"),
+    gap("It fell on 30 February 2013.", set(), reason="a day that no year has is silently read as its month"),
+    gap("The crew left on 2013-W44.", {"[2013-10-28..2013-11-03]"}, reason="ISO weeks are read as their year"),
+    gap("The report appeared on 2013-10.", {"2013-10"}, reason="ISO months are read as their year"),
+    gap("The mayor visited on 3-4-2013.", set(), reason="dashed numeric days are read as their year"),
+    gap("It opened on 2013/10/25.", {"2013-10-25"}, reason="year first with slashes is not read"),
+    gap("The shop opened from 9 to 17 May 2012.", {"2012-05-09/2012-05-17"}, reason="a range of days in one month"),
+    gap("She was born in either 1821 or 1823.", {"[1821,1823]"}, reason="the second of two dates is dropped"),
+    gap("It broke out in 1853, in the third week of August.", {"1853-08"}, reason="the outer year is not given on"),
+    gap("He left on Christmas Eve 1943.", {"1943-12-24"}, reason="feasts are read as their year"),
+    gap("Her 1962 book will be reissued next month.", {"2013-11"}, reason="the year of a noun dates the verb"),
+    gap("The act of 12 June 1998 was repealed in 2003.", {"2003"}, reason="the date of a noun dates the verb"),
+    gap("The 1922 Committee met on 4 May 1999.", {"1999-05-04"}, reason="the year of a name dates the verb"),
+    gap(
+        "Dr Weiss visited on 7 October 1999 and, on 3 March 2001, signed the contract.",
+        {"1999-10-07", "2001-03-03"},
+        reason="a date between “and” and its verb is not given to the verb after it",
+    ),
+    gap("It started work in 2006 and stopped in May of that year.", {"2006", "2006-05"}, reason="“May of that year”"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATES)
+def test_the_dates_are_those_that_the_words_support(text, expected):
+    assert dates(text) == expected
+
+
+CLAIMS = [
+    ("She will retire on 5 May 2014.", "planned", ""),
+    ("The Reform Party did not attend on 4 May 2012.", "denied", ""),
+    ("Her centenary would have been celebrated in 2012.", "possible", ""),
+    gap("Had the company paid by 31 March 2012, no interest would have run.", "possible", "", reason="“Had … paid”"),
+    gap(
+        "If the costs are not agreed by 20 December, a master decides.",
+        "possible",
+        "",
+        reason="“if … not” is no denial",
+    ),
+    gap("A hearing on costs is set for 5 November.", "planned", "", reason="“is set for”"),
+    gap("An election is expected in December.", "planned", "", reason="“is expected in”"),
+    gap("No train crossed the bridge after 10 May 1871.", "denied", "", reason="“No” with the subject denies"),
+    gap("He denied that he had met her on 4 May 2001.", "denied", "He", reason="what is denied is told as happened"),
+    gap(
+        '"On 1 July 2008 my client warned them," Stephen May told the court.',
+        "happened",
+        "Stephen May",
+        reason="a quotation before its verb of saying is not attributed",
+    ),
+    gap("According to the railway's report, the bridge fell in 1872.", "happened", "report", reason="“According to”"),
+]
+
+
+@pytest.mark.parametrize(("text", "claim", "who"), CLAIMS)
+def test_what_is_claimed_and_by_whom(text, claim, who):
+    found = drafts(text)
+    assert found
+    assert {factuality for _, factuality, *_ in found} == {claim}
+    assert all(who in said for *_, said, _ in found)
+    assert any(said for *_, said, _ in found) == bool(who)
+
+
+@pytest.mark.xfail(strict=True, reason="a month without a year leans on the publication date, never on the story told")
+def test_a_history_keeps_its_year():
+    text = "On 3 September 1847 a patrol fired on a barge. In October the rains stopped both armies. An armistice was signed on 2 November."
+    assert dates(text, "1962-05-01") == {"1847-09-03", "1847-10", "1847-11-02"}
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ('He told the Courier that "the files were destroyed in 1988".', "The files were destroyed in 1988"),
+        (
+            "My manager told me on 3 June 1986 that the accounts were closed.",
+            "told me on 3 June 1986 that the accounts",
+        ),
+    ],
+)
+@pytest.mark.xfail(strict=True, reason="titles keep half of a pair of quotation marks, or end in “that”")
+def test_a_title_is_a_whole_sentence(text, whole):
+    titles = [title for *_, title in drafts(text)]
+    assert any(whole in title for title in titles)
+    assert all(title.count('"') % 2 == 0 and not title.endswith(" that") for title in titles)

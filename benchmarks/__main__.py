@@ -2,9 +2,9 @@
 
 import sys
 
-from benchmarks import articles
+from benchmarks import articles, timex
 
-MEASURES = {"articles": articles.main}
+MEASURES = {"articles": articles.main, "timex": timex.main}
 
 
 def main(words: list[str]) -> int:

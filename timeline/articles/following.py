@@ -1,10 +1,13 @@
 """Following a text: each date expression is resolved in turn, and what it came to is the focus of the next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from timeline.articles.focus import Focus, core
 from timeline.articles.sentences import Sentence
-from timeline.dates.when import Shape, When
+from timeline.articles.telling import is_story
+from timeline.dates.grain import Grain
+from timeline.dates.when import When
 from timeline.events.expression import DatedExpression
 from timeline.expressions.context import Context, Tense
 from timeline.expressions.data import as_data, from_data
@@ -13,18 +16,6 @@ from timeline.expressions.resolution import Resolution
 from timeline.expressions.resolve import between, resolve
 from timeline.language.languages import tense_teller
 from timeline.language.mention import Mention
-
-
-@dataclass(slots=True)
-class Focus:
-    """The date told last; it moves with the story."""
-
-    when: When | None = None
-
-    def move(self, when: When | None) -> None:
-        """Take a resolved date as the new focus; one that is open, a span or without a year changes nothing."""
-        if when is not None and when.shape is Shape.POINT and when.start is not None and when.end is not None:
-            self.when = when
 
 
 def follow(
@@ -39,6 +30,8 @@ def follow(
     order = order or order_by_evidence(text, found)
     tense_at = tense_teller(lang)
     focus = Focus()
+    in_story = is_story(found, document)
+    story: When | None = None
     out: list[DatedExpression] = []
     resolved: list[Resolution] = []
     at = 0
@@ -51,11 +44,17 @@ def follow(
             if inside
             else None
         )
-        resolution = resolve(mention.meaning, Context(document, focus.when, tense, order))
+        context = Context(document, focus.fit(mention.meaning), tense, order, story)
+        resolution = resolve(mention.meaning, context)
         resolved.append(resolution)
         out.append(_dated(mention, resolution))
-        if not mention.is_range:
-            focus.move(resolution.when)
+        if mention.is_range:
+            continue
+        told = core(mention.meaning)
+        when = resolution.when if told is mention.meaning else resolve(told, context).when
+        focus.move(when)
+        if in_story and focus.when is when and when is not None and when.grain <= Grain.YEAR:
+            story = when
     return tuple(_with_ranges(out, resolved))
 
 

@@ -18,13 +18,17 @@ class Tense(StrEnum):
 class Context:
     """The document's date, the date told last and the tense around; any of them may be unknown (None).
 
-    `order` is that of numeric days: `dmy`, `mdy` or `ymd`, '' where nothing decides.
+    `order` is that of numeric days: `dmy`, `mdy` or `ymd`, '' where nothing decides. `story` is where a narrative
+    stands, on which its months and weekdays lean instead of on the document's date; None in news. `reported` is the
+    quarter whose figures the text compares with those of other times.
     """
 
     document: When | None = None
     focus: When | None = None
     tense: Tense | None = None
     order: str = ""
+    story: When | None = None
+    reported: When | None = None
 
 
 @dataclass(frozen=True, slots=True)

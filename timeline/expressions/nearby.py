@@ -11,6 +11,7 @@ from timeline.expressions.context import Context, Leaning, Tense
 from timeline.expressions.meaning import OfSomeYear, Weekday
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.shift import nearest
+from timeline.expressions.story import month_of_story, unit_in_year, weekday_of_story
 
 _SEASON_LETTERS = ("SP", "SU", "FA", "WI")
 
@@ -19,6 +20,9 @@ def weekday(meaning: Weekday, context: Context) -> Resolution:
     """Resolve a weekday; without a day to count from it keeps its place in an unknown week: `XXXX-WXX-1`."""
     unknown = Timex(TimexType.DATE, f"XXXX-WXX-{meaning.day}")
     document = context.document
+    if context.story is not None:
+        told = weekday_of_story(meaning, context.story, uncertain=document is None)
+        return told or Resolution(unknown, None, reason="the story does not say in which week")
     if document is None:
         return Resolution(unknown, None, reason="the publication date is unknown, so this stays unresolved")
     leaning = Leaning("document", text_of(document))
@@ -45,6 +49,9 @@ def weekday(meaning: Weekday, context: Context) -> Resolution:
 def of_some_year(meaning: OfSomeYear, context: Context) -> Resolution:
     """Resolve a month, day, quarter, half or season without a year; without an anchor its year stays `XXXX`."""
     document = context.document
+    if context.story is not None:
+        told = month_of_story(meaning, context.story, uncertain=document is None)
+        return told or _in_no_year(meaning, "the story does not say in which year")
     if document is None or document.start is None or document.end is None:
         return _in_no_year(
             meaning,
@@ -56,7 +63,7 @@ def of_some_year(meaning: OfSomeYear, context: Context) -> Resolution:
     day = document.start
     year = calendar_day(day)[0]
     same_year = calendar_day(document.end - 1)[0] == year
-    choices = [unit for y in (year - 1, year, year + 1) if (unit := _in_year(meaning, y)) is not None]
+    choices = [unit for y in (year - 1, year, year + 1) if (unit := unit_in_year(meaning, y)) is not None]
     if not choices or document.period is None or not same_year:
         return _in_no_year(meaning, f"{leaning.value} cannot say which year")
     if document.period.grain > Grain.MONTH:
@@ -81,17 +88,6 @@ def of_some_year(meaning: OfSomeYear, context: Context) -> Resolution:
     return Resolution(
         Timex(TimexType.DATE, value_of(unit)), when, leaning, "B", f"the nearest{direction or ' '}to {leaning.value}"
     )
-
-
-def _in_year(meaning: OfSomeYear, year: int) -> Period | None:
-    """The unit in a given year; None for 29 February in a common year."""
-    try:
-        if meaning.day is not None:
-            return Period.day(year, meaning.number, meaning.day)
-        per_year = {Grain.MONTH: 12, Grain.QUARTER: 4, Grain.HALF: 2, Grain.SEASON: 4}[meaning.grain]
-        return Period(meaning.grain, year * per_year + meaning.number - 1)
-    except ValueError:
-        return None
 
 
 def _in_no_year(meaning: OfSomeYear, reason: str) -> Resolution:

@@ -1,0 +1,49 @@
+"""How a text tells its dates: as news, seen from its day of publication, or as a story, seen from within.
+
+Nobody says so; the text's own dates do. A story is full of dates written out that lie long before the publication, and
+has hardly a "yesterday" or a bare Monday.
+"""
+
+from collections.abc import Sequence
+
+from timeline.articles.focus import core
+from timeline.dates.grain import Grain
+from timeline.dates.when import When
+from timeline.expressions.meaning import Anchor, Fixed, Meaning, Shifted, Weekday, Window
+from timeline.language.mention import Mention
+
+# A date more than a year before the publication is no news.
+_LONG_AGO = 366
+_FULL_DATES = 2
+_FAR_TO_NEAR = 4
+
+
+def is_story(found: Sequence[Mention], document: When | None) -> bool:
+    """Return whether these expressions are those of a story; without a document's date it takes twice the evidence."""
+    far = full = near = 0
+    for mention in found:
+        meaning = core(mention.meaning)
+        if _is_far(meaning, document):
+            far += 1
+            full += isinstance(meaning, Fixed) and meaning.period.grain <= Grain.MONTH
+        else:
+            near += _is_near(meaning)
+    if document is None or document.start is None:
+        return full >= 2 * _FULL_DATES and near == 0
+    return full >= _FULL_DATES and far > _FAR_TO_NEAR * near
+
+
+def _is_far(meaning: Meaning, document: When | None) -> bool:
+    if not isinstance(meaning, Fixed) or meaning.period.grain > Grain.YEAR:
+        return False
+    return document is None or document.start is None or meaning.period.end + _LONG_AGO < document.start
+
+
+def _is_near(meaning: Meaning) -> bool:
+    match meaning:
+        case Shifted():
+            return meaning.anchor is Anchor.DOCUMENT
+        case Weekday() | Window():
+            return True
+        case _:
+            return False

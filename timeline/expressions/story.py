@@ -1,0 +1,77 @@
+"""In a narrative, days and months without a year take theirs from where the story stands, and move on with it."""
+
+from timeline.dates.days import weekday as weekday_of
+from timeline.dates.edtf import text_of
+from timeline.dates.grain import Grain
+from timeline.dates.period import Period
+from timeline.dates.timex import Timex, TimexType, value_of
+from timeline.dates.when import When
+from timeline.expressions.context import Leaning
+from timeline.expressions.meaning import OfSomeYear, Weekday
+from timeline.expressions.resolution import Resolution
+
+# A story that told of November goes on to February of the next year; one that told of May goes back to February.
+_MOST_AHEAD = 150
+_LEAST_BACK = 210
+# After Wednesday a story tells of Thursday to Monday; "Tuesday" is the day before.
+_DAYS_AHEAD = 5
+
+
+def unit_in_year(meaning: OfSomeYear, year: int) -> Period | None:
+    """Return the unit in a given year; None for 29 February in a common year."""
+    try:
+        if meaning.day is not None:
+            return Period.day(year, meaning.number, meaning.day)
+        per_year = {Grain.MONTH: 12, Grain.QUARTER: 4, Grain.HALF: 2, Grain.SEASON: 4}[meaning.grain]
+        return Period(meaning.grain, year * per_year + meaning.number - 1)
+    except ValueError:
+        return None
+
+
+def month_of_story(meaning: OfSomeYear, story: When, *, uncertain: bool) -> Resolution | None:
+    """Resolve a month, day, quarter, half or season of a narrative; None when the story's year is not known."""
+    here = story.period
+    if here is None or here.grain > Grain.YEAR:
+        return None
+    year = here.years
+    unit = unit_in_year(meaning, year)
+    why = f"in {year}, the story's year"
+    if meaning.step:
+        sides = [u for y in (year - 1, year, year + 1) if (u := unit_in_year(meaning, y)) is not None]
+        before = [u for u in sides if u.end <= here.start]
+        after = [u for u in sides if u.start >= here.end]
+        unit = (before[-1] if before else None) if meaning.step < 0 else (after[0] if after else None)
+        why = f"the {'last before' if meaning.step < 0 else 'next after'} {text_of(story)}, where the story stands"
+    elif here.grain < Grain.YEAR:
+        following = unit_in_year(meaning, year + 1)
+        if (
+            unit is not None
+            and following is not None
+            and here.start - unit.end >= _LEAST_BACK
+            and following.start - here.end <= _MOST_AHEAD
+        ):
+            unit, why = following, f"the story goes on after {text_of(story)}"
+    if unit is None:
+        return None
+    return _leant(unit, story, why, uncertain=uncertain)
+
+
+def weekday_of_story(meaning: Weekday, story: When, *, uncertain: bool) -> Resolution | None:
+    """Resolve a weekday of a narrative; None when the story's day is not known."""
+    here = story.period
+    if here is None or here.grain is not Grain.DAY:
+        return None
+    ahead = (meaning.day - weekday_of(here.index)) % 7
+    if meaning.step < 0:
+        day = here.index + ahead - 7
+    elif meaning.step > 0:
+        day = here.index + (ahead or 7)
+    else:
+        day = here.index + (ahead if ahead <= _DAYS_AHEAD else ahead - 7)
+    why = f"nearest to {text_of(story)}, where the story stands"
+    return _leant(Period(Grain.DAY, day), story, why, uncertain=uncertain)
+
+
+def _leant(unit: Period, story: When, why: str, *, uncertain: bool) -> Resolution:
+    when = When.of(unit, uncertain=uncertain or story.uncertain)
+    return Resolution(Timex(TimexType.DATE, value_of(unit)), when, Leaning("expression", text_of(story)), "B", why)

@@ -30,7 +30,7 @@ _DATELINE = re.compile(
 _AFTER_DATELINE = re.compile(r"\s*(?:\([A-Z][\w ]+\))?\s*[–—:-]")
 _ALONE = re.compile(r"(?:by [A-Z][\w.'’ -]{2,40}[,|·•–—-]*)?\s*(?:\w+day,?)?\s*[,|·•–—-]*\s*", re.IGNORECASE)
 _TOP = 600
-_EDITION = re.compile(r"\b((?:[A-Z][\w&-]+ ){2,6})((?:19|20)\d\d)\b")
+_EDITION = re.compile(r"(?<![\w&-])((?:[A-Z][\w&-]+ ){2,6})((?:19|20)\d\d)\b")
 _OWN_EDITION = re.compile(r"\bthis year['’]s (?:[A-Z][\w&-]+ ){1,6}((?:19|20)\d\d)\b", re.IGNORECASE)
 _STILL_TO_COME = r"[\"”]?(?: [A-Z]\w+)?[\"”]? (?:is an?\b|is the\b|is being held|is held|will\b|opens\b|takes place|begins\b|starts\b|kicks off)"
 

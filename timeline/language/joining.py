@@ -3,6 +3,7 @@
 The parent is what a chronology needs ("from 2007 to 2013", a span); only the children are TIMEX3s.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -23,6 +24,7 @@ from timeline.expressions.meaning import (
 )
 from timeline.language.mention import Mention
 
+_WORD_BEFORE = re.compile(r"\b(\w+)\s+\Z")
 _DATES = (Fixed, OfSomeYear, Shifted, Weekday, Part, Timed)
 
 
@@ -64,16 +66,16 @@ def _range_start(text: str, first: Mention, last: Mention, joins: Sequence[Join]
     joint = " ".join(text[first.end : last.start].split()).lower()
     if not joint or "\n\n" in text[first.end : last.start]:
         return None
-    before = text[max(0, first.start - 12) : first.start].split()
-    word = before[-1].lower() if before and text[first.start - 1].isspace() else ""
+    before = _WORD_BEFORE.search(text, max(0, first.start - 12), first.start)
+    word = before[1].lower() if before is not None else ""
     for join in joins:
         if joint not in join.joints:
             continue
         if not join.before:
             same = _grain(first.meaning) is not None and _grain(first.meaning) is _grain(last.meaning)
             return first.start if same else None
-        if word in join.before:
-            return text.lower().rfind(word, 0, first.start)
+        if before is not None and word in join.before:
+            return before.start(1)
     return None
 
 

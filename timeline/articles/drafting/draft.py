@@ -14,10 +14,10 @@ from timeline.articles.drafting.titles import said_title, title
 from timeline.articles.drafting.triggers import Trigger
 from timeline.events.draft import EventDraft, Factuality, Participant
 
-_AND = re.compile(r"\band\b")
 _TAKING_PLACE = frozenset(
     {"took", "takes", "taken", "held", "hosts", "hosted", "opened", "opens", "began", "begins", "closed", "ended"}
 )
+_LONGEST = 1_500
 _AT_PLACE = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
 
 
@@ -25,10 +25,22 @@ def draft(page: Page) -> tuple[EventDraft, ...]:
     """Return the article's events in order of place; no two share a trigger, no meeting is named twice with one date."""
     memory = Memory()
     drafts: dict[tuple[str, object], EventDraft] = {}
-    for sentence, outside in zip(page.sentences, page.outside, strict=True):
-        for made in _drafts(Scene.of(page, sentence.start, sentence.end, outside, memory)):
+    for start, end, outside in _pieces(page):
+        for made in _drafts(Scene.of(page, start, end, outside, memory)):
             drafts.setdefault((made.title, made.when if made.type == "conference" else made.trigger_start), made)
     return tuple(sorted(drafts.values(), key=lambda d: d.trigger_start))
+
+
+def _pieces(page: Page) -> Iterator[tuple[int, int, bool]]:
+    """The sentences; what no writer means as one (a table, a list without stops) in pieces that end at a blank."""
+    for sentence, outside in zip(page.sentences, page.outside, strict=True):
+        start, end = sentence.start, sentence.end
+        while end - start > _LONGEST:
+            cut = page.text.rfind(" ", start + 1, start + _LONGEST)
+            cut = cut if cut > start else start + _LONGEST
+            yield start, cut, outside
+            start = cut + (page.text[cut] == " ")
+        yield start, end, outside
 
 
 def _drafts(scene: Scene) -> Iterator[EventDraft]:
@@ -125,17 +137,11 @@ def _part(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> tuple[in
         else:
             first = end
     following = next((o for o in others if trigger.end < o.start < last), None)
-    if following is not None and (
-        joint := [m.start() for m in _AND.finditer(scene.text, trigger.end, following.start)]
-    ):
-        last = joint[-1]
+    if following is not None and (joint := scene.marks.last_and(trigger.end, following.start)):
+        last = joint[0]
     earlier = [o for o in others if first <= o.start < trigger.start]
-    if (
-        earlier
-        and trigger.form == "noun"
-        and (joint := [m.end() for m in _AND.finditer(scene.text, earlier[-1].end, trigger.start)])
-    ):
-        first = joint[-1]
+    if earlier and trigger.form in ("noun", "base") and (joint := scene.marks.last_and(earlier[-1].end, trigger.start)):
+        first = joint[1]
     return first, last
 
 

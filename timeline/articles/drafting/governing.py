@@ -1,19 +1,20 @@
 """Governing: which happening of a sentence a date expression dates, and which others share it."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from timeline.articles.drafting.lexicon import SIGNING
 from timeline.articles.drafting.scene import MEETINGS, Dated, Scene, named
 from timeline.articles.drafting.triggers import Trigger
 
-_DIVIDER = re.compile(r"\b(?:that|who|which|where|while|after|before|but)\b|[;:—–(]|,")
-_AND = re.compile(r"\band\b")
-_BARRIER = re.compile(r"[;:]|\b(?:that|which|who|where|while)\b")
 _BEING = re.compile(r"\b(?:is|are|was|were)\b(?=\s+(?:in|at)\b)")
 _LEADING = frozenset({"", "in", "on", "at", "by", "since", "during", "over", "and", "and in", "and, at"})
 _ADJUNCT = re.compile(r"\b(?:in|at|during|after|before|since|for)\s+(?:an?|the)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _SIGNED = frozenset({"sign", "signs", "signed", "signing", "concluded", "inked"})
+_MOST = 12
+_FAR = 300
 _GRADES = {"A": 0.85, "B": 0.75, "C": 0.45}
 
 
@@ -32,7 +33,7 @@ def governed(scene: Scene) -> Iterator[tuple[Trigger, Dated]]:
 
 def _governor(scene: Scene, start: int, end: int) -> Trigger | None:
     """The nearest happening that heads a clause; other clauses, doubtful words and bare nouns count as farther."""
-    pool = [t for t in scene.triggers if scene.in_reported(t.start) == scene.in_reported(start)]
+    pool = [t for t in _nearest(scene.triggers, start) if scene.in_reported(t.start) == scene.in_reported(start)]
     if not any(t.finite for t in pool):
         if (edition := _edition(scene, start, end)) is not None:
             return edition
@@ -43,13 +44,12 @@ def _governor(scene: Scene, start: int, end: int) -> Trigger | None:
 
 def _cost(scene: Scene, trigger: Trigger, start: int, end: int) -> float:
     first, last = sorted(((trigger.start, trigger.end), (start, end)))
-    between = scene.text[first[1] : last[0]]
-    distance = float(len(between) + 40 * len(_DIVIDER.findall(between)))
+    distance = float(max(0, last[0] - first[1]) + 40 * scene.marks.divided(first[1], last[0]))
     lead = scene.text[scene.start : start].strip(' “"(').lower()
     if lead in _LEADING and trigger.finite:
         distance /= 3
     if trigger.form == "noun":
-        distance += 200 if _ADJUNCT.search(scene.text[scene.start : trigger.start]) else 30
+        distance += 200 if _ADJUNCT.search(scene.text[max(scene.start, trigger.start - 40) : trigger.start]) else 30
     return distance + (0 if trigger.finite else 35) + (0 if trigger.known else 40) + (25 if trigger.reporting else 0)
 
 
@@ -65,7 +65,7 @@ def _edition(scene: Scene, start: int, end: int) -> Trigger | None:
 
 def _being(scene: Scene, near: int) -> Trigger | None:
     """The likes of “Is” or "was" where somebody is at a place and no other verb stands: "a delegation is in Boston this week"."""
-    found = list(_BEING.finditer(scene.text, scene.start, scene.end))
+    found = list(_BEING.finditer(scene.text, max(scene.start, near - _FAR), min(scene.end, near + _FAR)))
     if not found:
         return None
     be = min(found, key=lambda m: abs(m.start() - near))
@@ -74,17 +74,20 @@ def _being(scene: Scene, near: int) -> Trigger | None:
 
 def _beside(scene: Scene, trigger: Trigger) -> Iterator[Trigger]:
     """Happenings that share a date: verbs joined by "and" without one of their own, and each further thing that is signed."""
-    text = scene.text
-    after = [t for t in scene.triggers if t.start > trigger.end and not _BARRIER.search(text, trigger.end, t.start)]
+    first = bisect_left(scene.triggers, trigger.end, key=lambda t: t.start)
+    after = list(
+        takewhile(lambda t: not scene.marks.barred(trigger.end, t.start), scene.triggers[first : first + _MOST])
+    )
     if trigger.word.lower() in _SIGNED:
         yield from [t for t in after if t.word.lower() in SIGNING][1:]
+    last_date = scene.page.expressions[scene.dates[-1]].start if scene.dates else -1
     for other in after:
-        joined = _AND.search(text, trigger.end, other.start)
-        if (
-            joined
-            and other.finite
-            and other.known
-            and not other.reporting
-            and not scene.page.dates_in(other.start, scene.end)
-        ):
+        joined = scene.marks.last_and(trigger.end, other.start) is not None
+        if joined and other.finite and other.known and not other.reporting and last_date < other.start:
             yield other
+
+
+def _nearest(triggers: Sequence[Trigger], at: int) -> Sequence[Trigger]:
+    """The triggers around an offset; farther ones never win."""
+    place = bisect_left(triggers, at, key=lambda t: t.start)
+    return triggers[max(0, place - _MOST) : place + _MOST]

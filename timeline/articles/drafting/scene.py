@@ -1,5 +1,7 @@
 """Scene: one sentence laid out for drafting, and what dates a trigger in it."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +11,9 @@ from timeline.articles.drafting.page import Name, Page, reported
 from timeline.articles.drafting.triggers import Trigger, triggers
 from timeline.dates.when import When
 
+_DIVIDER = re.compile(r"\b(?:that|who|which|where|while|after|before|but)\b|[;:—–(]|,")
+_BARRIER = re.compile(r"[;:]|\b(?:that|which|who|where|while)\b")
+_AND = re.compile(r"\band\b")
 MEETINGS = (ActorKind.EVENT, ActorKind.SERIES)
 
 
@@ -29,6 +34,38 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """Where in a sentence clauses divide, where they are barred from each other, and where an "and" joins them.
+
+    Found once a sentence: asking for them between every trigger and every date would be cubic.
+    """
+
+    dividers: Sequence[int]
+    barriers: Sequence[int]
+    ands: Sequence[tuple[int, int]]
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> "Marks":
+        """Return the marks of `text[start:end]`."""
+        dividers = [m.start() for m in _DIVIDER.finditer(text, start, end)]
+        barriers = [m.start() for m in _BARRIER.finditer(text, start, end)]
+        return cls(dividers, barriers, [m.span() for m in _AND.finditer(text, start, end)])
+
+    def divided(self, start: int, end: int) -> int:
+        """How many dividers stand between two offsets."""
+        return bisect_left(self.dividers, end) - bisect_left(self.dividers, start)
+
+    def barred(self, start: int, end: int) -> bool:
+        """Whether a barrier stands between two offsets."""
+        return bisect_left(self.barriers, end) > bisect_left(self.barriers, start)
+
+    def last_and(self, start: int, end: int) -> tuple[int, int] | None:
+        """The last "and" between two offsets, None without one."""
+        at = bisect_left(self.ands, (end, end)) - 1
+        return self.ands[at] if at >= 0 and self.ands[at][0] >= start else None
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """A sentence `text[start:end]`: its names, the expressions that can date, its triggers, and what in it is reported.
 
@@ -44,6 +81,7 @@ class Scene:
     dates: Sequence[int]
     said: tuple[int, int, str]
     triggers: Sequence[Trigger]
+    marks: Marks
 
     @classmethod
     def of(cls, page: Page, start: int, end: int, outside: bool, memory: Memory) -> "Scene":
@@ -51,17 +89,9 @@ class Scene:
         names, dates = page.names_in(start, end), page.dates_in(start, end)
         spans = [(n.span.start, n.span.end) for n in names]
         spans += [(page.expressions[i].start, page.expressions[i].end) for i in dates]
-        return cls(
-            page,
-            start,
-            end,
-            outside,
-            memory,
-            names,
-            dates,
-            reported(page, start, end),
-            triggers(page.text, start, end, spans),
-        )
+        found = triggers(page.text, start, end, spans)
+        said = reported(page, start, end)
+        return cls(page, start, end, outside, memory, names, dates, said, found, Marks.of(page.text, start, end))
 
     @property
     def text(self) -> str:

@@ -1,7 +1,7 @@
 """Triggers: the words of a sentence that tell of a happening."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.articles.drafting.lexicon import NOUNS, REPORTING, VERBS
@@ -104,7 +104,7 @@ class Trigger:
 
 def triggers(text: str, start: int, end: int, names: Sequence[tuple[int, int]]) -> list[Trigger]:
     """Return the triggers of `text[start:end]` in order; words inside `names` (spans of actors) are no triggers."""
-    words = [m for m in _WORD.finditer(text, start, end) if not any(a <= m.start() < b for a, b in names)]
+    words = list(_outside(_WORD.finditer(text, start, end), sorted(names)))
     found: list[Trigger] = []
     for i, word in enumerate(words):
         lower = word.group().lower()
@@ -114,6 +114,17 @@ def triggers(text: str, start: int, end: int, names: Sequence[tuple[int, int]]) 
         if trigger is not None:
             found.append(trigger)
     return found
+
+
+def _outside(words: Iterable[re.Match[str]], spans: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """The words that begin in none of the spans; both in order of place."""
+    at, covered = 0, -1
+    for word in words:
+        while at < len(spans) and spans[at][0] <= word.start():
+            covered = max(covered, spans[at][1])
+            at += 1
+        if word.start() >= covered:
+            yield word
 
 
 def _verb(word: re.Match[str], lower: str, before: str) -> Trigger | None:

@@ -2,9 +2,22 @@
 
 from dataclasses import dataclass, field
 
+from timeline.dates.days import calendar_day
 from timeline.dates.grain import Grain
 from timeline.dates.when import Shape, When
-from timeline.expressions.meaning import About, Anchor, Bounded, Meaning, Part, Shifted, Timed
+from timeline.expressions.meaning import (
+    About,
+    Ahead,
+    Anchor,
+    Bounded,
+    Meaning,
+    OfSomeYear,
+    Part,
+    Shifted,
+    Timed,
+    Weekday,
+)
+from timeline.expressions.story import follows_closely
 
 # "The same day" two dates after a day was told is still that day; later it is anybody's guess.
 _REMEMBERED = 3
@@ -24,9 +37,8 @@ class Focus:
             self.told = [*self.told[1 - _REMEMBERED :], when]
 
     def fit(self, meaning: Meaning) -> When | None:
-        """Return the date that the meaning leans on: the latest one fine enough for it, else the one told last."""
-        inner = core(meaning)
-        grain = inner.grain if isinstance(inner, Shifted) and inner.anchor is Anchor.FOCUS else Grain.MILLENNIUM
+        """Return the date that the core of a meaning leans on: the latest one fine enough for it, else the one told last."""
+        grain = meaning.grain if isinstance(meaning, Shifted) and meaning.anchor is Anchor.FOCUS else Grain.MILLENNIUM
         return next((when for when in reversed(self.told) if when.grain <= grain), self.when)
 
 
@@ -35,3 +47,43 @@ def core(meaning: Meaning) -> Meaning:
     while isinstance(meaning, About | Bounded | Part | Timed):
         meaning = meaning.of
     return meaning
+
+
+@dataclass(slots=True)
+class Story:
+    """Where a narrative stands: at the day or month told last, or in a year named since.
+
+    A year that opens a sentence is where the story goes on; one inside a sentence may be an aside ("a plan for 1976"),
+    and what follows closely upon the last day told still belongs to it.
+    """
+
+    when: When | None = None
+    day: When | None = None
+
+    def move(self, when: When, *, opens: bool, aside: bool) -> None:
+        """Take a date the story has come to; `opens`: it opens its sentence, `aside`: it stands in brackets."""
+        if when.grain < Grain.YEAR:
+            if not aside or self.when is None:
+                self.when = self.day = when
+        elif when.grain is Grain.YEAR and not (aside and self.when is not None):
+            if self.day is None or _year(self.day) != _year(when):
+                self.when = when
+                if opens:
+                    self.day = None
+            else:
+                self.when = self.day
+
+    def fit(self, meaning: Meaning) -> When | None:
+        """Return the date from which the story reaches the core of a meaning."""
+        if self.day is not None and isinstance(meaning, OfSomeYear) and follows_closely(meaning, self.day):
+            return self.day
+        return self.when
+
+
+def leans_on_tense(meaning: Meaning) -> bool:
+    """Return whether the tense around a meaning can matter to it."""
+    return isinstance(meaning, Ahead | OfSomeYear | Weekday)
+
+
+def _year(when: When) -> int | None:
+    return None if when.start is None else calendar_day(when.start)[0]

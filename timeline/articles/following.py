@@ -1,12 +1,12 @@
 """Following a text: each date expression is resolved in turn, and what it came to is the focus of the next."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from timeline.articles.focus import Focus, core
+from timeline.articles.focus import Focus, Story, core, leans_on_tense
 from timeline.articles.sentences import Sentence
+from timeline.articles.shared_year import year_said_after
 from timeline.articles.telling import is_story
-from timeline.dates.grain import Grain
 from timeline.dates.when import When
 from timeline.events.expression import DatedExpression
 from timeline.expressions.context import Context, Tense
@@ -16,6 +16,11 @@ from timeline.expressions.resolution import Resolution
 from timeline.expressions.resolve import between, resolve
 from timeline.language.languages import tense_teller
 from timeline.language.mention import Mention
+
+TenseTeller = Callable[[str, int], Tense | None]
+
+_REACH = 250
+"""How far, in characters, a verb may stand from the date that it governs."""
 
 
 def follow(
@@ -29,33 +34,37 @@ def follow(
     """Return the expressions `found` in a text, resolved against the document's date and the dates told before them."""
     order = order or order_by_evidence(text, found)
     tense_at = tense_teller(lang)
-    focus = Focus()
+    focus, story = Focus(), Story()
     in_story = is_story(found, document)
-    story: When | None = None
     out: list[DatedExpression] = []
     resolved: list[Resolution] = []
     at = 0
-    for mention in found:
+    for place, mention in enumerate(found):
         while at + 1 < len(sentences) and sentences[at].end <= mention.start:
             at += 1
-        inside = bool(sentences) and sentences[at].start <= mention.start < sentences[at].end
-        tense = (
-            tense_at(text[sentences[at].start : sentences[at].end], mention.start - sentences[at].start)
-            if inside
-            else None
-        )
-        context = Context(document, focus.fit(mention.meaning), tense, order, story)
+        told = core(mention.meaning)
+        tense = _tense(text, sentences[at], mention, tense_at) if sentences and leans_on_tense(told) else None
+        leading = year_said_after(text, found, place) or story.fit(told)
+        context = Context(document, focus.fit(told), tense, order, leading)
         resolution = resolve(mention.meaning, context)
         resolved.append(resolution)
         out.append(_dated(mention, resolution))
         if mention.is_range:
             continue
-        told = core(mention.meaning)
         when = resolution.when if told is mention.meaning else resolve(told, context).when
         focus.move(when)
-        if in_story and focus.when is when and when is not None and when.grain <= Grain.YEAR:
-            story = when
+        if in_story and when is not None and focus.when is when:
+            begun = text[sentences[at].start : mention.start] if sentences else ""
+            story.move(when, opens=begun.count(" ") <= 1, aside=begun.count("(") > begun.count(")"))
     return tuple(_with_ranges(out, resolved))
+
+
+def _tense(text: str, sentence: Sentence, mention: Mention, tense_at: TenseTeller) -> Tense | None:
+    """The tense around an expression, from the part of its sentence within reach: a verb farther away governs nothing."""
+    if not sentence.start <= mention.start < sentence.end:
+        return None
+    first = max(sentence.start, mention.start - _REACH)
+    return tense_at(text[first : min(sentence.end, mention.end + _REACH)], mention.start - first)
 
 
 def order_by_evidence(text: str, found: Sequence[Mention]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.dates.clock import Clock
+from timeline.dates.feasts import FEASTS
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.when import Yearless
@@ -101,6 +102,35 @@ class Shifted:
     n: int
     grain: Grain
     anchor: Anchor = Anchor.DOCUMENT
+
+
+@dataclass(frozen=True, slots=True)
+class TheDay:
+    """The day the text is at, shifted by `n` days: F where that is a day, else D ("in the morning", "at 10 p.m.")."""
+
+    n: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend:
+    """Saturday and Sunday of P(week, anchor) shifted by `n`; `n` None ("the weekend"): the latest begun in the past tense."""
+
+    n: int | None = None
+    anchor: Anchor = Anchor.DOCUMENT
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A feast by its name in `dates.feasts`: of `year`, else the nearest to D; `step` -1 "last", +1 "next" as in OfSomeYear."""
+
+    name: str
+    step: int = 0
+    year: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a feast that is in no table."""
+        if self.name not in FEASTS:
+            raise ValueError(f"'{self.name}' is no feast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +228,9 @@ Meaning = (
     | OfSomeYear
     | Weekday
     | Shifted
+    | TheDay
+    | Weekend
+    | Feast
     | Length
     | ClockLength
     | Ahead

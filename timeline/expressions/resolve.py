@@ -16,6 +16,7 @@ from timeline.expressions.meaning import (
     Between,
     Bounded,
     ClockLength,
+    Feast,
     Fixed,
     Length,
     Meaning,
@@ -26,14 +27,18 @@ from timeline.expressions.meaning import (
     Reference,
     Repeated,
     Shifted,
+    TheDay,
     Timed,
     Weekday,
+    Weekend,
     Window,
 )
+from timeline.expressions.feast import feast
 from timeline.expressions.numeric import numeric
 from timeline.expressions.parts import bound, third
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.shift import shifted
+from timeline.expressions.told import the_day, weekend
 
 NO_ANCHOR = "the publication date is unknown, so this stays unresolved"
 
@@ -51,6 +56,12 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
             return nearby.weekday(meaning, context)
         case Shifted():
             return _shifted(meaning, context)
+        case TheDay():
+            return the_day(meaning, context)
+        case Weekend():
+            return weekend(meaning, context)
+        case Feast():
+            return feast(meaning, context)
         case Length(count, grain):
             value = length_value("X" if count is None else count, grain)
             return Resolution(Timex(TimexType.DURATION, value), None, reason="a length that nothing anchors")

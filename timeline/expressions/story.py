@@ -13,6 +13,8 @@ from timeline.expressions.resolution import Resolution
 # A story that told of November goes on to February of the next year; one that told of May goes back to February.
 _MOST_AHEAD = 150
 _LEAST_BACK = 210
+# What comes so soon after the day told last goes on from it.
+_CLOSE = 45
 # After Wednesday a story tells of Thursday to Monday; "Tuesday" is the day before.
 _DAYS_AHEAD = 5
 
@@ -26,6 +28,15 @@ def unit_in_year(meaning: OfSomeYear, year: int) -> Period | None:
         return Period(meaning.grain, year * per_year + meaning.number - 1)
     except ValueError:
         return None
+
+
+def follows_closely(meaning: OfSomeYear, told: When) -> bool:
+    """Return whether the nearest such month or day is at or soon after a date that was told."""
+    here = told.period
+    if here is None or meaning.step:
+        return False
+    units = (unit_in_year(meaning, year) for year in (here.years, here.years + 1))
+    return any(unit is not None and unit.end > here.start and unit.start - here.end <= _CLOSE for unit in units)
 
 
 def month_of_story(meaning: OfSomeYear, story: When, *, uncertain: bool) -> Resolution | None:

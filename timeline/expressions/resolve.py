@@ -9,6 +9,7 @@ from timeline.dates.timex import Timex, TimexType, length_value, unknown_value, 
 from timeline.dates.when import Shape, When
 from timeline.expressions import nearby
 from timeline.expressions.context import Context, Leaning, Tense
+from timeline.expressions.feast import feast
 from timeline.expressions.meaning import (
     About,
     Ahead,
@@ -33,7 +34,6 @@ from timeline.expressions.meaning import (
     Weekend,
     Window,
 )
-from timeline.expressions.feast import feast
 from timeline.expressions.numeric import numeric
 from timeline.expressions.parts import bound, third
 from timeline.expressions.resolution import Resolution

@@ -1,5 +1,6 @@
 """Language: one language's tables, compiled once for the reader."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,7 +9,7 @@ from typing import TypeVar
 from timeline.expressions.context import Tense
 from timeline.language.joining import Join
 from timeline.language.rule import Governor, Modifier, Rule
-from timeline.language.template import Compiled, Slot, compile_template
+from timeline.language.template import DIGIT, Compiled, Slot, any_of, compile_template, words_regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,18 @@ class Entry:
     compiled: Compiled
     place: int
     determiner: bool
+
+
+@dataclass(frozen=True)
+class Entries:
+    """The variants that can begin at a word, in the order of their rows."""
+
+    rows: tuple[Entry, ...]
+
+    @cached_property
+    def guard(self) -> re.Pattern[str]:
+        """Matches where any of them does: a place that holds no date costs one look instead of one for each."""
+        return re.compile(any_of(entry.compiled.parts for entry in self.rows), re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -35,7 +48,7 @@ class Language:
     determiners: frozenset[str] = frozenset({"the"})
 
     @cached_property
-    def by_first_word(self) -> Mapping[str, tuple[Entry, ...]]:
+    def by_first_word(self) -> Mapping[str, Entries]:
         """The compiled variants by each word (or sign, or DIGIT) they can begin with."""
         index: dict[str, list[Entry]] = {}
         for place, rule in enumerate(self.rules):
@@ -44,7 +57,16 @@ class Language:
                 entry = Entry(rule, compiled, place, bare is not rule.pattern)
                 for word in compiled.first:
                     index.setdefault(word, []).append(entry)
-        return {word: tuple(entries) for word, entries in index.items()}
+        shared: dict[tuple[int, ...], Entries] = {}  # "six" and "nine" begin the same rules, and share a guard
+        return {
+            word: shared.setdefault(tuple(map(id, entries)), Entries(tuple(entries))) for word, entries in index.items()
+        }
+
+    @cached_property
+    def trigger(self) -> re.Pattern[str]:
+        """Matches the words at which a rule can begin: digits, first words (and figures after them: "Q3"), apostrophes."""
+        words = words_regex(word for word in self.by_first_word if word != DIGIT and word.isalnum())
+        return re.compile(rf"(?<!\w)(?:\d\w*|(?i:{words})[0-9]*(?!\w))|['’‘]")
 
     @cached_property
     def modifiers_by_last_word(self) -> Mapping[str, tuple[tuple[Modifier, tuple[str, ...]], ...]]:

@@ -1,8 +1,9 @@
 """Templates of rules, compiled: to regular expressions, and to the first words at which each can begin at all."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 SPACE = r"(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)"
 """White space within a paragraph: no-break spaces and one line break, never an empty line."""
@@ -26,13 +27,21 @@ class Slot:
     first: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Compiled:
-    """One variant of a template: its expression, its slots in order with their names, the words it can begin with."""
+    """One variant of a template: its expression in parts, its slots in order with their names, its possible first words.
 
-    regex: re.Pattern[str]
+    A part is a slot, a word, a blank, a sign or a whole group; together they are the regular expression.
+    """
+
+    parts: tuple[str, ...]
     slots: tuple[tuple[str, Slot], ...]
     first: frozenset[str]
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The variant's expression, compiled when a text first has a place for it."""
+        return re.compile("".join(self.parts), re.IGNORECASE)
 
     def values(self, match: re.Match[str]) -> dict[str, object]:
         """Return the slots' values by name; ValueError where a slot refuses its text."""
@@ -56,23 +65,31 @@ def compile_template(template: str, slots: Mapping[str, Slot]) -> tuple[Compiled
 
 
 def _compiled(variant: str, slots: Mapping[str, Slot]) -> Compiled:
-    regex, met = "", []
+    parts: list[str] = []
+    met: list[tuple[str, Slot]] = []
+    depth = 0
     for token in _TOKEN.finditer(variant):
+        sign = token.group()
         if token["slot"]:
             slot = slots[token["slot"]]
             met.append((token["name"] or token["slot"], slot))
-            regex += f"({slot.regex})"
+            part = f"({slot.regex})"
         elif token["space"]:
-            regex += SPACE
-        elif token.group() in "(|)":
-            regex += "(?:" if token.group() == "(" else token.group()
-        elif token.group() == "_":
-            regex += rf"(?:{SPACE}|-)"
-        elif token.group() == "'":
-            regex += "['’‘]"
+            part = SPACE
+        elif sign in "(|)":
+            part = "(?:" if sign == "(" else sign
+        elif sign == "_":
+            part = rf"(?:{SPACE}|-)"
+        elif sign == "'":
+            part = "['’‘]"
         else:
-            regex += re.escape(token.group())
-    return Compiled(re.compile(regex, re.IGNORECASE), tuple(met), _first(variant, slots))
+            part = re.escape(sign)
+        if depth:  # a group is one part
+            parts[-1] += part
+        else:
+            parts.append(part)
+        depth += (sign == "(") - (sign == ")")
+    return Compiled(tuple(parts), tuple(met), _first(variant, slots))
 
 
 def _first(variant: str, slots: Mapping[str, Slot]) -> frozenset[str]:
@@ -93,3 +110,26 @@ def _first(variant: str, slots: Mapping[str, Slot]) -> frozenset[str]:
         if depth == 0:
             break
     return first
+
+
+def any_of(sequences: Iterable[tuple[str, ...]]) -> str:
+    """Return one expression for all sequences of parts, with what they begin with in common written once.
+
+    It tells whether any of them matches, not which; and how far, when every sequence ends in an empty part.
+    """
+    after: dict[str, list[tuple[str, ...]]] = {}
+    for sequence in sequences:
+        if not sequence:
+            return ""
+        after.setdefault(sequence[0], []).append(sequence[1:])
+    branches = [part + any_of(rest) for part, rest in after.items()]
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+_BLANKS = {" ": r"[^\S\n]+", "-": r"[-\s]"}
+
+
+def words_regex(words: Iterable[str]) -> str:
+    """Return the expression of any of the words, the longest first; a blank is any white space of a line, a hyphen also one."""
+    longest = sorted(words, key=lambda word: -len(word))
+    return any_of([(*(_BLANKS.get(sign, re.escape(sign)) for sign in word), "") for word in longest])

@@ -1,0 +1,101 @@
+"""What stands before an expression: modifiers and articles join it, governors bend its meaning, signs forbid it."""
+
+from collections.abc import Sequence
+
+from timeline.expressions.meaning import Meaning
+from timeline.language.language import Language
+
+_APOSTROPHES = "'’‘"
+_OPENING = frozenset("(\"“«[—‘'’")
+_GLUE = frozenset("_$€£¥#@+=&")
+
+
+def word_before(text: str, at: int, *, hyphen: bool = True) -> tuple[int, int] | None:
+    """Return the extent of the word before `at`; None unless white space within a paragraph (or one hyphen) is between.
+
+    A word is a run of letters, digits and underscores, or one apostrophe.
+    """
+    end, lines = at, 0
+    while end and text[end - 1].isspace():
+        end -= 1
+        lines += text[end] == "\n"
+    if lines > 1:
+        return None
+    if hyphen and end == at and end and text[end - 1] == "-":
+        end -= 1
+    start = _word_start(text, end)
+    return (start, end) if start < end else None
+
+
+def _word_start(text: str, end: int) -> int:
+    """Where the word that ends at `end` begins; `end` itself when none does."""
+    start = end
+    while start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        start -= 1
+    if start == end and start and text[start - 1] in _APOSTROPHES:
+        start -= 1
+    return start
+
+
+def glued(text: str, start: int, language: Language) -> bool:
+    """Whether what stands directly before makes this the middle of something else: `1,500`, `$2013`, `RIW2012`, `v2.10`."""
+    if not start:
+        return False
+    sign = text[start - 1]
+    if sign.isspace() or sign in _OPENING:
+        return False
+    if sign.isalnum() or sign in _GLUE:
+        return True
+    if sign in ".,:/" and start >= 2 and text[start - 2].isdigit() and text[start].isdigit():
+        return True
+    if sign != "-" or not text[start].isdigit():
+        return False
+    word = text[_word_start(text, start - 1) : start - 1]
+    if not word or word.lower() in language.modifiers_by_last_word:
+        return False
+    return not (word.isdigit() and len(word) in (1, 2, 4))
+
+
+def modified(
+    text: str, start: int, done: int, meaning: Meaning, language: Language, *, determiner: bool
+) -> tuple[int, Meaning]:
+    """Take the article and the modifiers before an expression into it, back to `done`; return its start and meaning.
+
+    `determiner`: an article may stand directly before it.
+    """
+    while (before := word_before(text, start)) is not None and before[0] >= done:
+        word = text[slice(*before)].lower()
+        if determiner and word in language.determiners:
+            start, determiner = before[0], False
+            continue
+        for modifier, wording in language.modifiers_by_last_word.get(word, ()):
+            first = _wording_start(text, before[0], wording)
+            wrapped = modifier.wrap(meaning) if first is not None and first >= done else None
+            if first is not None and wrapped is not None:
+                start, meaning, determiner = first, wrapped, True
+                break
+        else:
+            break
+    return start, meaning
+
+
+def governed(text: str, start: int, meaning: Meaning, language: Language) -> Meaning:
+    """Bend the meaning by the preposition before the expression."""
+    before = word_before(text, start, hyphen=False)
+    if before is None:
+        return meaning
+    for governor, wording in language.governors_by_last_word.get(text[slice(*before)].lower(), ()):
+        if _wording_start(text, before[0], wording) is not None:
+            return governor.wrap(meaning) or meaning
+    return meaning
+
+
+def _wording_start(text: str, last: int, wording: Sequence[str]) -> int | None:
+    """Where a wording begins whose last word begins at `last`; None when its other words do not stand before that."""
+    start = last
+    for wanted in reversed(wording[:-1]):
+        before = word_before(text, start)
+        if before is None or text[slice(*before)].lower() != wanted:
+            return None
+        start = before[0]
+    return start

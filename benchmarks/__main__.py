@@ -2,9 +2,9 @@
 
 import sys
 
-from benchmarks import articles, timex
+from benchmarks import articles, speed, timex
 
-MEASURES = {"articles": articles.main, "timex": timex.main}
+MEASURES = {"articles": articles.main, "speed": speed.main, "timex": timex.main}
 
 
 def main(words: list[str]) -> int:

@@ -6,6 +6,7 @@ looked at: modifiers join the expression, governors only bend its meaning.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 
 from timeline.expressions.meaning import Meaning
 from timeline.language.joining import joined
@@ -20,23 +21,32 @@ _FIGURES = "0123456789"
 
 def read(text: str, language: Language) -> list[Mention]:
     """Return the date expressions of a text in order; none overlaps another but a range its two ends."""
+    return read_at(text, places(text, language), language)
+
+
+def places(text: str, language: Language) -> Iterator[tuple[int, Entries]]:
+    """Yield the offsets at which rules match, in order, with all that can begin there."""
+    for word in language.trigger.finditer(text):
+        entries = _entries_at(word.group(), language)
+        if entries is not None and entries.guard.match(text, word.start()):
+            yield word.start(), entries
+
+
+def read_at(text: str, found: Iterable[tuple[int, Entries]], language: Language) -> list[Mention]:
+    """Return the date expressions that begin at the places found, judged by the words around them."""
     mentions: list[Mention] = []
     done = 0
-    for place in language.trigger.finditer(text):
-        start = place.start()
-        if start < done:
+    for place, entries in found:
+        if place < done or glued(text, place, language):
             continue
-        entries = _entries_at(place.group(), language)
-        if entries is None or entries.guard.match(text, start) is None or glued(text, start, language):
+        longest = _longest(text, place, entries)
+        if longest is None:
             continue
-        found = _longest(text, start, entries)
-        if found is None:
-            continue
-        entry, end, meaning = found
+        entry, end, meaning = longest
         if meaning is not None:
-            begin, meaning = modified(text, start, done, meaning, language, determiner=entry.determiner)
-            meaning = governed(text, begin, meaning, language)
-            mentions.append(Mention(begin, end, text[begin:end], entry.rule.name, meaning))
+            start, meaning = modified(text, place, done, meaning, language, determiner=entry.determiner)
+            meaning = governed(text, start, meaning, language)
+            mentions.append(Mention(start, end, text[start:end], entry.rule.name, meaning))
         done = end
     return joined(text, mentions, language.joins)
 

@@ -118,7 +118,7 @@ _TIMES = {"once": 1, "twice": 2, "thrice": 3} | {f"{w} times": i for i, w in enu
 PARTS_OF_DAY = {"morning": "MO", "noon": "MI", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
 
-def _table(values: Mapping[str, object], *, capital: bool = False, dot: bool = False, small: bool = False) -> Slot:
+def table(values: Mapping[str, object], *, capital: bool = False, dot: bool = False, small: bool = False) -> Slot:
     """A slot for a table of words; `capital`, `small`: only so written; `dot`: an abbreviation's full stop may follow."""
     spelled = dict(values)
     longest = sorted(spelled, key=lambda w: -len(w))
@@ -166,10 +166,10 @@ def _either(*slots: Slot) -> Slot:
 
 
 _digits = _number(r"\d{1,3}(?:,\d{3})+|\d{1,4}", 1, 9999)
-_cardinal = _table({k: v for k, v in CARDINALS.items() if k not in ("a", "an")})
-_unit = _table(UNITS)
-_units = _table(_PLURAL_UNITS)
-_month = _table(MONTHS, capital=True)
+_cardinal = table({k: v for k, v in CARDINALS.items() if k not in ("a", "an")})
+_unit = table(UNITS)
+_units = table(_PLURAL_UNITS)
+_month = table(MONTHS, capital=True)
 _ordinal_digits = _number(r"\d{1,2}(?:st|nd|rd|th)", 1, 99)
 
 SLOTS: Mapping[str, Slot] = {
@@ -179,24 +179,26 @@ SLOTS: Mapping[str, Slot] = {
     "day": _number(r"[0-3]?\d(?:st|nd|rd|th)?", 1, 31),
     "two": _number(r"[0-3]\d", 1, 31),
     "number": _number(r"\d{1,2}", 1, 31),
-    "month": _either(_month, _table(_MONTH_SHORT, capital=True, dot=True)),
+    "month": _either(_month, table(_MONTH_SHORT, capital=True, dot=True)),
     "full_month": _month,
-    "sure_month": _table({k: v for k, v in MONTHS.items() if k not in ("may", "march", "august")}, capital=True),
-    "weekday": _either(_table(WEEKDAYS, capital=True), _table(_DAY_SHORT, capital=True, dot=True)),
-    "full_weekday": _table(WEEKDAYS, capital=True),
-    "weekdays": _table({f"{k}s": v for k, v in WEEKDAYS.items()}, capital=True),
+    "sure_month": table({k: v for k, v in MONTHS.items() if k not in ("may", "march", "august")}, capital=True),
+    "weekday": _either(table(WEEKDAYS, capital=True), table(_DAY_SHORT, capital=True, dot=True)),
+    "full_weekday": table(WEEKDAYS, capital=True),
+    "weekdays": table({f"{k}s": v for k, v in WEEKDAYS.items()}, capital=True),
     "count": _either(_digits, _cardinal),
-    "some": _either(_digits, _cardinal, _table({"a": 1, "an": 1})),
-    "ordinal": _either(_ordinal_digits, _table(ORDINALS)),
+    "some": _either(_digits, _cardinal, table({"a": 1, "an": 1})),
+    "ordinal": _either(_ordinal_digits, table(ORDINALS)),
     "unit": _unit,
     "units": _units,
     "any_unit": _either(_units, _unit),
-    "clock_unit": _table(_CLOCK_UNITS),
-    "season": _table(SEASONS),
-    "tens": _table(_TENS_OF_YEARS),
-    "periodic": _table(_PERIODIC, small=True),
-    "times": _table(_TIMES),
-    "daypart": _table(PARTS_OF_DAY),
+    "clock_unit": table(_CLOCK_UNITS),
+    "clock_plural": table({"hours": "H", "minutes": "M"}),
+    "clock_singular": table({"hour": "H", "minute": "M"}),
+    "season": table(SEASONS),
+    "tens": table(_TENS_OF_YEARS),
+    "periodic": table(_PERIODIC, small=True),
+    "times": table(_TIMES),
+    "daypart": table(PARTS_OF_DAY),
     "decade_digits": _number(r"[12]\d\d0['’]?s", 1000, 2990),
     "short_decade": Slot(
         r"['’‘]?[2-9]0['’]?s", lambda text: int(re.sub(r"\D", "", text)), frozenset({DIGIT, "'", "’", "‘"})

@@ -10,9 +10,12 @@ from timeline.dates.when import When, Yearless
 from timeline.expressions.context import Context, Leaning, Tense
 from timeline.expressions.meaning import OfSomeYear, Weekday
 from timeline.expressions.resolution import Resolution
-from timeline.expressions.shift import nearest
+from timeline.expressions.shift import distance, nearest
 from timeline.expressions.story import month_of_story, unit_in_year, weekday_of_story
 
+# A tense is read from few signs: a date so many times nearer on the other side is meant whatever they say. "Declared a
+# dividend payable Dec. 7" tells of this December.
+_FAR_NEARER = 6
 _SEASON_LETTERS = ("SP", "SU", "FA", "WI")
 
 
@@ -83,6 +86,10 @@ def of_some_year(meaning: OfSomeYear, context: Context) -> Resolution:
     else:
         forward = {Tense.FUTURE: True, Tense.PAST: False}.get(context.tense) if context.tense is not None else None
     unit = nearest(choices, day, forward=forward)
+    if not meaning.step:
+        plain = nearest(choices, day, forward=None)
+        if distance(plain, day) * _FAR_NEARER < distance(unit, day):
+            unit, forward = plain, None
     when = When.of(unit, uncertain=document.uncertain)
     direction = "" if forward is None else f" in the {context.tense} "
     return Resolution(

@@ -63,10 +63,11 @@ def nearest(candidates: list[Period], anchor: int, *, forward: bool | None) -> P
         side = [p for p in candidates if p.start <= anchor]
     else:
         side = []
-    return min(side or candidates, key=lambda p: (_distance(p, anchor), p.start))
+    return min(side or candidates, key=lambda p: (distance(p, anchor), p.start))
 
 
-def _distance(period: Period, day: int) -> int:
+def distance(period: Period, day: int) -> int:
+    """Return how many days lie from a day to a period; 0 when the period holds it."""
     if period.start <= day < period.end:
         return 0
     return period.start - day if day < period.start else day - period.end + 1

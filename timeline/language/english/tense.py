@@ -1,24 +1,42 @@
-"""The tense around a date expression: the nearest sign of it in the same sentence."""
+"""The tense around a date expression: the nearest sign of it in the same sentence.
+
+A sign is taken with the verb it governs, so that "will be paid" and "agreed to acquire" are told as what is to come.
+"""
 
 import re
 
 from timeline.expressions.context import Tense
 
-_FUTURE = r"will|shall|won['’]t|going to|(?:is|are) (?:due|set|expected|scheduled|planned|about) to|plan(?:s|ned)? to|expects? to|intends? to|to be|['’]ll|upcoming|would"
-_PAST = (
-    r"was|were|had|did|said|told|met|held|took|came|went|made|began|became|ran|left|rose|fell|saw|gave|won|lost|got|spoke|wrote|sold|bought|paid|led|"
-    r"sent|grew|found|brought|built|died|fought|drew|kept|set up|broke|brought|spent|[a-z]{2,}ed"
+# "May" is a month when it is written large; what "could be located" was or was not found.
+_MODALS = (
+    r"will|shall|won['’]t|['’]ll|would|(?-i:may)|might|must|should|can|could(?!\s+(?:not\s+)?be\b)|cannot|can['’]t"
 )
+_FILLERS = r"(?:\s+(?:not|also|then|be|only|soon|still|\w+ly))*"
+# After these an infinitive tells what came about, not what is to come.
+_FULFILLED = r"(?<!\bused )(?<!\bbegan )(?<!\bfailed )(?<!\bhad )(?<!\bable )(?<!\bmanaged )(?<!\bstarted )(?<!\bcontinued )(?<!\bcame )(?<!\brefused )(?<!\bhelped )(?<!\bgot )(?<!\bseemed )(?<!\bappeared )"
+_NO_VERB = r"(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|some|all|more|less|date|work|school|court|power|office|prison|jail|death|war|which|whom|one|two|\w+ing|\w*ed)\b"
+_DUE = r"scheduled|slated|(?<!previously )planned|planning|plans|expected|upcoming|forthcoming|payable|effective|due|deadline|ahead of|as soon as|no later than"
+_FUTURE = rf"(?:{_MODALS})(?!\s+have\b){_FILLERS}\s+\w+|going\s+to\s+\w+|{_FULFILLED}to(?!\s+{_NO_VERB}){_FILLERS}\s+(?-i:[a-z])\w+|{_DUE}|(?:is|are)\s+\w+ing"
+_IRREGULAR = (
+    "was|were|had|did|said|told|met|held|took|came|went|made|began|became|ran|left|rose|fell|saw|gave|won|lost|got|"
+    "spoke|wrote|sold|bought|paid|led|sent|grew|found|brought|built|died|fought|drew|kept|set up|broke|spent|hit|shot|"
+    "struck|slid|sank|swept|stood|sat|felt|heard|knew|thought|chose|fled|flew|threw|beat|cut|quit|caught|taught|sought|"
+    "set|tore|swore|bore|wore|blew|drove|rode|rang|sang|woke|spread|shut|burst|laid|lay|meant|dealt|lent|stole|froze|"
+    "hung|dug|forgot|hid|bit|lit|shook|withdrew|overthrew|arose|underwent|undertook|slept|lent|fed|bent|swam|ate|drank"
+)
+_PAST = rf"(?:{_MODALS})\s+have\s+\w+|{_IRREGULAR}|[a-z]{{2,}}ed"
 _PRESENT = r"is|are|has|have|does|do|says"
 _SIGN = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b", re.IGNORECASE)
+_TENSES = {"future": Tense.FUTURE, "past": Tense.PAST, "present": Tense.PRESENT}
 
 
 def tense_at(sentence: str, at: int) -> Tense | None:
     """Return the tense of the verb nearest to offset `at` of the sentence, earlier verbs first; None without a sign."""
     best: tuple[int, Tense] | None = None
     for sign in _SIGN.finditer(sentence):
+        if sign.start() <= at < sign.end():
+            continue
         distance = at - sign.end() if sign.end() <= at else (sign.start() - at) * 2
-        tense = {"future": Tense.FUTURE, "past": Tense.PAST, "present": Tense.PRESENT}[sign.lastgroup or "past"]
         if best is None or distance < best[0]:
-            best = (distance, tense)
+            best = (distance, _TENSES[sign.lastgroup or "past"])
     return best[1] if best else None

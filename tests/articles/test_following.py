@@ -110,7 +110,7 @@ NEWS = [
 
 @pytest.mark.parametrize(("text", "value"), NEWS)
 def test_news_leans_on_its_day_by_the_tense_and_by_nearness(text, value):
-    assert _values(text, "1989-11-02") == [value]
+    assert _values(text, "1989-11-02")[-1] == value
 
 
 def test_evidence_for_an_order_must_not_contradict_itself():

@@ -2,9 +2,9 @@
 
 import sys
 
-from benchmarks import articles, speed, timex
+from benchmarks import articles, speed, timeml, timex
 
-MEASURES = {"articles": articles.main, "speed": speed.main, "timex": timex.main}
+MEASURES = {"articles": articles.main, "speed": speed.main, "timeml": timeml.main, "timex": timex.main}
 
 
 def main(words: list[str]) -> int:

@@ -61,7 +61,7 @@ def _attributes(found: DatedExpression, number: int) -> str:
         "functionInDocument": "NONE",
         "anchorTimeID": "t0" if found.anchor == "document" else None,
     }
-    return " ".join(f"{name}={quoteattr(_legal(value))}" for name, value in pairs.items() if value is not None)
+    return " ".join(f"{name}={quoteattr(legal(value))}" for name, value in pairs.items() if value is not None)
 
 
 def _creation_time(dct: str | None) -> str:
@@ -81,8 +81,9 @@ def _timex_of(dct: str) -> Timex:
 
 
 def _content(text: str) -> str:
-    return escape(_legal(text), {"\r": "&#13;"})
+    return escape(legal(text), {"\r": "&#13;"})
 
 
-def _legal(text: str) -> str:
+def legal(text: str) -> str:
+    """Return the text with U+FFFD for each character that XML 1.0 cannot hold, so that no offset moves."""
     return _NOT_XML.sub("\ufffd", text)

@@ -142,6 +142,13 @@ class Length:
 
 
 @dataclass(frozen=True, slots=True)
+class MixedLength:
+    """A duration of several units, as TIMEX3 writes it: `P2Y6M` is "two and a half years"."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClockLength:
     """A duration below a day: TIMEX3 `PT12H`; `letter` is H, M or S."""
 
@@ -233,6 +240,7 @@ Meaning = (
     | Feast
     | Length
     | ClockLength
+    | MixedLength
     | Ahead
     | Window
     | Reference

@@ -21,6 +21,7 @@ from timeline.expressions.meaning import (
     Fixed,
     Length,
     Meaning,
+    MixedLength,
     Numeric,
     OfSomeYear,
     Part,
@@ -64,6 +65,8 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
             return feast(meaning, context)
         case Length(count, grain):
             value = length_value("X" if count is None else count, grain)
+            return Resolution(Timex(TimexType.DURATION, value), None, reason="a length that nothing anchors")
+        case MixedLength(value):
             return Resolution(Timex(TimexType.DURATION, value), None, reason="a length that nothing anchors")
         case ClockLength(count, letter):
             value = f"PT{'X' if count is None else count}{letter}"

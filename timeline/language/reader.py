@@ -12,9 +12,11 @@ from timeline.expressions.meaning import Meaning
 from timeline.language.joining import joined
 from timeline.language.language import Entries, Entry, Language
 from timeline.language.leading import glued, governed, modified, word_before
+from timeline.language.listing import with_listed_days
 from timeline.language.mention import Mention
 from timeline.language.template import DIGIT
 
+_WORD_GOES_ON = re.compile(r"-[a-z]|\.[a-z]+\b(?!\s+[A-Z])")
 _NUMBER_GOES_ON = re.compile(r"[.,/:]\d|[%$€£¥°]|[^\W\d_]")
 _FIGURES = "0123456789"
 
@@ -48,7 +50,7 @@ def read_at(text: str, found: Iterable[tuple[int, Entries]], language: Language)
             meaning = governed(text, start, meaning, language)
             mentions.append(Mention(start, end, text[start:end], entry.rule.name, meaning))
         done = end
-    return joined(text, mentions, language.joins)
+    return joined(text, with_listed_days(text, mentions), language.joins)
 
 
 def _entries_at(word: str, language: Language) -> Entries | None:
@@ -90,4 +92,4 @@ def _ends_clean(text: str, match: re.Match[str]) -> bool:
         return True
     if text[end - 1].isalnum() and (text[end].isalnum() or text[end] == "_"):
         return False
-    return not (text[end - 1].isdigit() and _NUMBER_GOES_ON.match(text, end))
+    return not (_NUMBER_GOES_ON if text[end - 1].isdigit() else _WORD_GOES_ON).match(text, end)

@@ -3,6 +3,7 @@
 from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
+from timeline.dates.timex import first_day_of_iso_week
 from timeline.expressions.meaning import Fixed, Meaning, Numeric, OfSomeYear, Timed
 from timeline.language.english.words import MONTHS
 from timeline.language.rule import Rule, not_a_date, says, silent
@@ -39,6 +40,22 @@ def _day(year: int, month: int, day: int) -> Meaning:
     return Fixed(Period.day(year, month, day))
 
 
+def _iso_month(year: int, month: int) -> Meaning:
+    """October 2013 in ISO 8601; "2007-08" is as often the two years, so it is left to the reader of ranges."""
+    if month == (year + 1) % 100:
+        raise ValueError(year, month)
+    return Fixed(Period.month(year, month))
+
+
+def _impossible(day: int, month: int, year: int) -> None:
+    """A day that no calendar has is no date at all: not its month, not its year. ValueError for one that exists."""
+    try:
+        Period.day(year, month, day)
+    except ValueError:
+        return
+    raise ValueError(day, month, year)
+
+
 def _numeric(a: int, b: int, year: int) -> Meaning:
     """A numeric date whose order only one reading fits, or one that the document must decide."""
     if a == b or a > 12 >= b:
@@ -54,6 +71,81 @@ RULES = (
         "{year}-{month:two}-{day:two}",
         _day,
         (says("2013-10-25", "2013-10-25", "2013-10-25"), silent("2013-13-25"), silent("12013-10-25")),
+    ),
+    Rule(
+        "iso-month",
+        "{year}-{month:two}",
+        _iso_month,
+        (says("2013-10", "2013-10"), silent("2013-13"), silent("2007-08")),
+    ),
+    Rule(
+        "iso-week",
+        "{year}-W{week:two_digits}",
+        lambda year, week: Fixed(Period.containing(Grain.WEEK, first_day_of_iso_week(year, week))),
+        (says("2013-W44", "2013-W44"), silent("2013-W54")),
+    ),
+    Rule(
+        "year-first-day",
+        "{year}/{month:number}/{day:number}",
+        _day,
+        (says("2013/10/25", "2013-10-25"), silent("2013/13/25")),
+    ),
+    Rule(
+        "short-slashed-day",
+        "{a:number}/{b:number}/{short:short_year}",
+        lambda a, b, short: _numeric(a, b, (2000 if short < 50 else 1900) + short),
+        (says("25/10/13", "2013-10-25"), silent("25/13/13")),
+    ),
+    Rule(
+        "dashed-day",
+        "{a:number}-{b:number}-{year}",
+        _numeric,
+        (says("25-10-2013", "2013-10-25"), silent("25-13-2013")),
+    ),
+    Rule(
+        "dashed-month-day",
+        "{day}-{month}-{year}",
+        _day,
+        (says("7-November-1916", "1916-11-07"), says("25-Oct-2013", "2013-10-25"), silent("32-Oct-2013")),
+    ),
+    Rule(
+        "day-before-christ",
+        "{day} [of] {month}[,] {year:old_year} (B\\.C\\.|BCE|BC)",
+        lambda day, month, year: _day(1 - year, month, day),
+        (says("12 August 430 BC", "BC0430-08-12", "-0429-08-12"), silent("12 August 430 BCs")),
+    ),
+    Rule(
+        "month-day-before-christ",
+        "{month} {day}[,] {year:old_year} (B\\.C\\.|BCE|BC)",
+        lambda month, day, year: _day(1 - year, month, day),
+        (says("March 15, 44 BC", "BC0044-03-15"), silent("March 15, 44 BCs")),
+    ),
+    Rule(
+        "month-before-christ",
+        "{month}[,] {year:old_year} (B\\.C\\.|BCE|BC)",
+        lambda month, year: Fixed(Period.month(1 - year, month)),
+        (says("August 430 BC", "BC0430-08"), silent("August 430 BCs")),
+    ),
+    Rule(
+        "impossible-day",
+        "{day:number} {month}[,] {year}",
+        _impossible,
+        (silent("30 February 2013"), silent("31 April 1871")),
+        blocks=True,
+    ),
+    Rule(
+        "impossible-month-day",
+        "{month} {day:number}[,] {year}",
+        lambda month, day, year: _impossible(day, month, year),
+        (silent("February 30, 2013"),),
+        blocks=True,
+    ),
+    Rule(
+        "impossible-iso-day",
+        "{year}-{month:two_digits}-{day:two_digits}",
+        lambda year, month, day: _impossible(day, month, year),
+        (silent("2013-02-30"), silent("2013-13-45")),
+        blocks=True,
     ),
     Rule(
         "iso-time",
@@ -143,6 +235,12 @@ RULES = (
         after=_BEFORE_MONTH,
     ),
     Rule(
+        "sure-month",
+        "[the] {month:sure_month}",
+        lambda month: OfSomeYear(Grain.MONTH, month),
+        (says("October", "2012-10", within="job figures for October"), silent("Red October"), silent("october")),
+    ),
+    Rule(
         "month-in-range",
         "{month:full_month}",
         lambda month: OfSomeYear(Grain.MONTH, month),
@@ -167,5 +265,5 @@ RULES = (
         lambda month: OfSomeYear(Grain.MONTH, month, step=1),
         (says("next October", "2013-10"), says("next January", "2014-01"), silent("next Octobers")),
     ),
-    Rule("red-october", "(Red|Black|White) {month:full_month}", not_a_date, (silent("Red October"),)),
+    Rule("red-october", "(Red|Black|White) {month:full_month}", not_a_date, (silent("Red October"),), blocks=True),
 )

@@ -2,7 +2,7 @@
 
 from timeline.dates.grain import Grain
 from timeline.dates.timex import length_value
-from timeline.expressions.meaning import ClockLength, Length, Meaning, Repeated, Window
+from timeline.expressions.meaning import ClockLength, Length, Meaning, MixedLength, Repeated, Window
 from timeline.language.rule import Rule, not_a_date, says, silent
 
 
@@ -19,6 +19,14 @@ def _half(unit: Grain) -> Meaning:
     if unit not in lengths:
         raise ValueError(unit)
     return lengths[unit]
+
+
+def _and_a_half(count: int, unit: Grain) -> Meaning:
+    """Two years and a half: TIMEX3 writes the half in the next finer unit."""
+    halves = {Grain.YEAR: "6M", Grain.DAY: "T12H"}
+    if unit not in halves:
+        raise ValueError(unit)
+    return MixedLength(f"{length_value(count, unit)}{halves[unit]}")
 
 
 RULES = (
@@ -68,7 +76,7 @@ RULES = (
     ),
     Rule(
         "units",
-        "{count} {grain:any_unit}",
+        "[the] {count} {grain:any_unit}",
         Length,
         (
             says("three years", "P3Y"),
@@ -95,6 +103,14 @@ RULES = (
         "(five|seven)-year plan[s]",
         not_a_date,
         (silent("a Five-Year Plan"), silent("the Seven-Year Plans")),
+        blocks=True,
+    ),
+    Rule(
+        "age",
+        "{count}(-| )(year|month|week|day)(s|)(-| )old[s]",
+        not_a_date,
+        (silent("a six-year-old boy"), silent("he is 52 years old"), silent("a 6-month-old")),
+        blocks=True,
     ),
     Rule(
         "unit-long",
@@ -110,37 +126,84 @@ RULES = (
     ),
     Rule(
         "vague-units",
-        "(several|some|many|a few|few) {unit:units}",
+        "(several|some|many|a few|few|a number of|a couple of) {unit:units}",
         lambda unit: Length(None, unit),
         (says("several years", "PXY"), says("a few months", "PXM"), silent("several yearlings")),
     ),
     Rule(
         "a-unit",
-        "(a|an|one) (whole |full |entire |){unit}",
+        "(a|an) (whole |full |entire |single |){unit}",
         lambda unit: Length(1, unit),
+        (says("a year", "P1Y"), says("a full month", "P1M"), silent("a yearling"), silent("a day-long trip")),
+    ),
+    Rule(
+        "bare-units",
+        "{unit:units}",
+        lambda unit: Length(None, unit),
         (
-            says("a year", "P1Y", within="for a year"),
-            says("a full month", "P1M", within="for a full month"),
-            silent("a yearling"),
+            says("years", "PXY", within="for years"),
+            says("weeks", "PXW", within="within weeks"),
+            silent("yearlings"),
+            silent("his early twenties"),
         ),
-        after=frozenset(
-            {
-                "for",
-                "than",
-                "within",
-                "over",
-                "about",
-                "almost",
-                "nearly",
-                "just",
-                "least",
-                "most",
-                "lasted",
-                "lasts",
-                "takes",
-                "took",
-            }
+    ),
+    Rule(
+        "bare-clock-units",
+        "{letter:clock_plural}",
+        lambda letter: ClockLength(None, letter),
+        (says("hours", "PTXH", within="for hours"), silent("hourglasses"), silent("the second of them")),
+    ),
+    Rule(
+        "an-hour",
+        "(a|an) {letter:clock_singular}",
+        lambda letter: ClockLength(1, letter),
+        (
+            says("an hour", "PT1H"),
+            says("a minute", "PT1M", within="for a minute"),
+            silent("a second time"),
+            silent("an hourglass"),
         ),
+    ),
+    Rule(
+        "half-an-hour",
+        "half an hour",
+        lambda: ClockLength(30, "M"),
+        (says("half an hour", "PT30M"), silent("half an hourglass")),
+    ),
+    Rule(
+        "and-a-half",
+        "{count} (and a half|1/2|½) {unit:units}",
+        _and_a_half,
+        (says("2 1/2 years", "P2Y6M"), says("two and a half years", "P2Y6M"), silent("2 1/2 yearlings")),
+    ),
+    Rule(
+        "the-counted-units",
+        "[the] (first|last|final|next|past|latest|other|same|intervening|early|opening|closing) {count} {grain:units}",
+        Length,
+        (
+            says("the first nine months", "P9M"),
+            says("the latest nine months", "P9M"),
+            silent("the first nine monthlies"),
+        ),
+    ),
+    Rule(
+        "additional-units",
+        "{count} (more|additional|further|other|straight|consecutive|full|whole|long) {grain:any_unit}",
+        Length,
+        (says("20 more years", "P20Y"), says("four straight days", "P4D"), silent("20 more yearlings")),
+    ),
+    Rule(
+        "units-long",
+        "{unit:units}-long",
+        lambda unit: Length(None, unit),
+        (says("decades-long", "PXDE", within="a decades-long fight"), silent("decades-longing")),
+    ),
+    Rule(
+        "some-time",
+        "some time",
+        lambda: Length(None, Grain.MONTH),
+        (says("some time", "PXM", within="for some time"), silent("some timely help"), silent("some time ago")),
+        after=frozenset({"for"}),
     ),
     Rule(
         "clock-units",

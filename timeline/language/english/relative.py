@@ -7,7 +7,8 @@ from timeline.language.rule import Rule, says, silent
 
 
 def _ago(count: int, unit: Grain) -> Meaning:
-    return Shifted(-count, unit)
+    years = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}.get(unit)
+    return Shifted(-count, unit) if years is None else Shifted(-count * years, Grain.YEAR)
 
 
 def _focus(n: int, grain: Grain) -> Meaning:
@@ -158,6 +159,8 @@ RULES = (
         "{count:some} {unit:any_unit} ago",
         _ago,
         (
+            says("a decade ago", "2003"),
+            says("two centuries ago", "1813"),
             says("two days ago", "2013-02-10"),
             says("a year ago", "2012"),
             says("five years ago", "2008", "2008"),
@@ -202,15 +205,55 @@ RULES = (
     ),
     Rule(
         "earlier",
-        "{count:some} {unit:any_unit} (earlier|before|previously)",
+        "{count:some} {unit:any_unit} (earlier|previously|beforehand)",
         lambda count, unit: _focus(-count, unit),
-        (says("a year earlier", "2012"), says("two days earlier", "2013-02-10"), silent("a year earliest")),
+        (
+            says("a year earlier", "2012"),
+            says("two days earlier", "2013-02-10"),
+            silent("a year earliest"),
+            silent("ten days before the vote"),
+        ),
     ),
     Rule(
         "later",
-        "{n:some} {grain:any_unit} (later|after|afterwards)",
+        "{n:some} {grain:any_unit} (later|afterwards)",
         _focus,
-        (says("two days later", "2013-02-14"), says("a year later", "2014"), silent("two days latest")),
+        (
+            says("two days later", "2013-02-14"),
+            says("a year later", "2014"),
+            silent("two days latest"),
+            silent("two days after the vote"),
+        ),
+    ),
+    Rule(
+        "before-that",
+        "{count:some} {unit:any_unit} before",
+        lambda count, unit: _focus(-count, unit),
+        (
+            says("two days before", "2013-02-10", within="They had met two days before."),
+            silent("two days before the vote"),
+        ),
+        followed=(".", ",", ";", ")", ":"),
+    ),
+    Rule(
+        "after-that",
+        "{n:some} {grain:any_unit} after",
+        _focus,
+        (says("two days after", "2013-02-14", within="They met two days after."), silent("two days after the vote")),
+        followed=(".", ",", ";", ")", ":"),
+    ),
+    Rule(
+        "day-before-that",
+        "[the] day before",
+        lambda: _focus(-1, Grain.DAY),
+        (says("the day before", "2013-02-11", within="They met the day before."), silent("the day before the vote")),
+        followed=(".", ",", ";", ")", ":"),
+    ),
+    Rule(
+        "or-so-ago",
+        "{count:some} {unit:any_unit} or so ago",
+        _ago,
+        (says("a week or so ago", "2013-W06"), silent("a week or so agog")),
     ),
     Rule(
         "that-unit",

@@ -25,7 +25,13 @@ RULES = (
         (says("the past", "PAST_REF", within="in the past"), silent("past the house"), silent("in the past tense")),
         after=frozenset({"the"}),
     ),
-    Rule("past-tense", "past (tense|perfect|master|president|chairman)", not_a_date, (silent("the past tense"),)),
+    Rule(
+        "past-tense",
+        "past (tense|perfect|master|president|chairman)",
+        not_a_date,
+        (silent("the past tense"),),
+        blocks=True,
+    ),
     Rule(
         "now",
         "(now|currently|nowadays|presently|these days)",
@@ -39,7 +45,46 @@ RULES = (
         (says("the moment", "PRESENT_REF", within="at the moment"), silent("the moments"), silent("a moment")),
         after=frozenset({"at"}),
     ),
-    Rule("soon", "soon", _future, (says("soon", "FUTURE_REF"), silent("sooner"))),
+    Rule(
+        "soon",
+        "soon",
+        _future,
+        (
+            says("soon", "FUTURE_REF", within="They will soon meet"),
+            silent("sooner"),
+            silent("as soon as they met"),
+            silent("He was soon released"),
+        ),
+        after=frozenset({"will", "would", "could", "may", "might", "shall", "can", "should", "very", "coming"}),
+    ),
+    Rule(
+        "near-term",
+        "the (near|short|long) term",
+        _future,
+        (says("the near term", "FUTURE_REF", within="in the near term"), silent("the near terminal")),
+    ),
+    Rule(
+        "future",
+        "future",
+        _future,
+        (
+            says("future", "FUTURE_REF", within="to meet future demand"),
+            silent("futures trading"),
+            silent("the future president"),
+        ),
+        after=frozenset({"of", "to", "all", "meet", "for", "in", "and", "about", "any", "s"}),
+    ),
+    Rule(
+        "currentness",
+        "current",
+        _present,
+        (
+            says("current", "PRESENT_REF", within="its current difficulties"),
+            silent("currents"),
+            silent("a current account"),
+        ),
+        after=frozenset({"the", "its", "their", "his", "her", "our"}),
+    ),
     Rule(
         "the-future",
         "[the] [near] future",

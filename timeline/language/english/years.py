@@ -2,7 +2,7 @@
 
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
-from timeline.expressions.meaning import Fixed, Meaning, OfSomeYear
+from timeline.expressions.meaning import Fixed, Meaning, OfSomeYear, Part, PartOf, Shifted
 from timeline.language.rule import Rule, not_a_date, says, silent
 
 _BEFORE_YEAR = frozenset(
@@ -80,6 +80,7 @@ RULES = (
         "{year} (people|men|women|children|troops|soldiers|workers|employees|jobs|homes|houses|companies|startups|start_ups|delegates|miles|kilometres|kilometers|km|feet|metres|meters|tons|tonnes|dollars|euros|roubles|rubles|pounds|points|votes|seats|copies|units|rooms|pages|shares|students|members|visitors|participants)",
         not_a_date,
         (silent("1900 people"), silent("2000 delegates came")),
+        blocks=True,
     ),
     Rule(
         "year-before-christ",
@@ -153,15 +154,82 @@ RULES = (
     ),
     Rule(
         "quarter",
-        "[the] {ordinal} quarter",
+        "[the] {ordinal}_quarter",
         lambda ordinal: OfSomeYear(Grain.QUARTER, Period.quarter(0, ordinal).index + 1),
-        (says("the fourth quarter", "2012-Q4", "2012-36"), silent("the fifth quarter"), silent("third quarterback")),
+        (
+            says("the fourth quarter", "2012-Q4", "2012-36"),
+            says("third-quarter", "2012-Q3", within="a third-quarter loss"),
+            silent("the fifth quarter"),
+            silent("third quarterback"),
+        ),
     ),
     Rule(
         "season-year",
         "[the] {season} (of |){year}",
         lambda season, year: Fixed(Period.season(year, season)),
         (says("summer 2012", "2012-SU", "2012-22"), says("the winter of 1941", "1941-WI"), silent("summers 2012")),
+    ),
+    Rule(
+        "season",
+        "[the] {season}",
+        lambda season: OfSomeYear(Grain.SEASON, season),
+        (
+            says("the winter", "2012-WI", within="over the winter"),
+            says("spring", "2013-SP", within="by spring"),
+            silent("the fall of the city"),
+            silent("Prices fall"),
+            silent("hot springs"),
+        ),
+        after=frozenset(
+            {
+                "the",
+                "by",
+                "in",
+                "this",
+                "during",
+                "until",
+                "since",
+                "through",
+                "of",
+                "over",
+                "and",
+                "dry",
+                "late",
+                "early",
+            }
+        ),
+    ),
+    Rule(
+        "fall-of-something",
+        "[the] fall (of|in)",
+        not_a_date,
+        (silent("the fall of the city"), silent("a fall in prices")),
+        blocks=True,
+    ),
+    Rule(
+        "spelled-year",
+        "[the] [year] nineteen {tens:tens_word}(-| |){ones:ones_word}",
+        lambda tens, ones: Fixed(Period.year(1900 + tens + ones)),
+        (says("nineteen ninety-one", "1991", within="in nineteen ninety-one"), silent("nineteen nineties")),
+    ),
+    Rule(
+        "year-two-thousand",
+        "[the] year two thousand",
+        lambda: Fixed(Period.year(2000)),
+        (says("the year two thousand", "2000"), silent("the year two thousandth")),
+    ),
+    Rule(
+        "year-end",
+        "[the] (year_end|year's end)",
+        lambda: Part(Shifted(0, Grain.YEAR), PartOf.END),
+        (says("year-end", "2013", within="by year-end"), says("year's end", "2013"), silent("year-ender")),
+    ),
+    Rule(
+        "numbered-thing",
+        "(section|§|paragraph|rule|article|clause|no.|case|docket|route|flight|room|page|pages|resolution|number|chapter|windows|office|model|item|lot|title|p.|pp.) {year}",
+        not_a_date,
+        (silent("section 1983 of the code"), silent("Route 1950"), silent("resolution 1973")),
+        blocks=True,
     ),
     Rule(
         "last-season",

@@ -1,0 +1,86 @@
+"""Reporting periods: quarters and years of accounts, and those they are compared with."""
+
+from timeline.dates.grain import Grain
+from timeline.dates.period import Period
+from timeline.expressions.meaning import Anchor, Fixed, Meaning, OfSomeYear, Shifted
+from timeline.language.rule import Rule, says, silent
+
+
+def _same_period(**_: object) -> Meaning:
+    return Shifted(0, Grain.QUARTER, Anchor.FOCUS)
+
+
+def _year_before(**_: object) -> Meaning:
+    return Shifted(-4, Grain.QUARTER, Anchor.FOCUS)
+
+
+def _century(short_year: int) -> int:
+    """The year of two digits in accounts: they speak of the years around their own."""
+    return (1900 if short_year > 50 else 2000) + short_year
+
+
+RULES = (
+    Rule(
+        "reporting-period",
+        "[the] [latest] (quarter|period|three-month period)",
+        _same_period,
+        (
+            says("the quarter", "2013-Q1", within="for the quarter"),
+            says("the latest period", "2013-Q1", within="in the latest period"),
+            silent("a quarter of them"),
+            silent("the quarterback"),
+        ),
+        after=frozenset({"the", "same", "latest"}),
+    ),
+    Rule(
+        "period-of-last-year",
+        "[the] [comparable] (year_ago|year_earlier) (quarter|period)",
+        _year_before,
+        (
+            says("the year-earlier quarter", "2012-Q1", within="in the year-earlier quarter"),
+            says("the year-ago period", "2012-Q1"),
+            silent("the year-ago periodical"),
+        ),
+    ),
+    Rule(
+        "year-earlier",
+        "year-(ago|earlier)",
+        _year_before,
+        (says("year-earlier", "2012-Q1", within="a year-earlier loss"), silent("years-earlier")),
+    ),
+    Rule(
+        "fiscal-year",
+        "[the] (fiscal year|fiscal|FY) {year}",
+        lambda year: Fixed(Period.year(year)),
+        (
+            says("fiscal 2013", "2013"),
+            says("fiscal year 2012", "2012"),
+            says("FY 2012", "2012"),
+            silent("fiscally 2013"),
+        ),
+    ),
+    Rule(
+        "fy-short",
+        "FY{year}",
+        lambda year: Fixed(Period.year(year)),
+        (says("FY2012", "2012"), silent("FY12345")),
+    ),
+    Rule(
+        "quarter-short",
+        "{quarter:number}Q{year:short_year}",
+        lambda quarter, year: Fixed(Period.quarter(_century(year), quarter)),
+        (says("4Q12", "2012-Q4"), silent("7Q12")),
+    ),
+    Rule(
+        "fiscal-quarter",
+        "[the] fiscal_{ordinal}_quarter",
+        lambda ordinal: OfSomeYear(Grain.QUARTER, ordinal),
+        (says("the fiscal first quarter", "2013-Q1"), silent("the fiscal fifth quarter")),
+    ),
+    Rule(
+        "last-fiscal-year",
+        "[the] (latest|last|previous) fiscal year",
+        lambda: Shifted(-1, Grain.YEAR),
+        (says("the latest fiscal year", "2012"), silent("the latest fiscal yearbook")),
+    ),
+)

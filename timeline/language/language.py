@@ -36,7 +36,10 @@ class Entries:
 
 @dataclass(frozen=True)
 class Language:
-    """Code (BCP 47), rules, modifiers, governors, slots and joins of one language, and how it tells tense."""
+    """Code (BCP 47), rules, modifiers, governors, slots and joins of one language, and how it tells tense.
+
+    `day_links` may stand between a time and its day ("noon on Friday"), `time_links` between a day and its time.
+    """
 
     code: str
     rules: Sequence[Rule]
@@ -46,6 +49,8 @@ class Language:
     joins: Sequence[Join]
     tense_at: Callable[[str, int], Tense | None]
     determiners: frozenset[str] = frozenset({"the"})
+    day_links: Sequence[str] = ()
+    time_links: Sequence[str] = ()
 
     @cached_property
     def by_first_word(self) -> Mapping[str, Entries]:

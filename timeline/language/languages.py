@@ -5,11 +5,15 @@ from collections.abc import Callable
 from timeline.errors import UsageError
 from timeline.expressions.context import Tense
 from timeline.language import fallback
-from timeline.language.english import ENGLISH
+from timeline.language.english import ENGLISH, ENGLISH_MESSAGES
 from timeline.language.mention import Mention
 from timeline.language.reader import read
 
 LANGUAGES = {ENGLISH.code: ENGLISH}
+MESSAGES = {ENGLISH_MESSAGES.code: ENGLISH_MESSAGES}
+"""The languages as short messages have them."""
+
+_LONGEST_MESSAGE = 300
 DEFAULT = ENGLISH.code
 
 
@@ -19,13 +23,19 @@ class UnknownLanguageError(UsageError):
 
 def mentions(text: str, lang: str = "", order: str = "") -> list[Mention]:
     """Return the date expressions of a text; `lang` is a BCP 47 code, '' English; UnknownLanguageError for one nobody reads."""
-    language = LANGUAGES.get(_base(lang))
+    language = MESSAGES.get(_base(lang)) if is_message(text) else None
+    language = language or LANGUAGES.get(_base(lang))
     if language is not None:
         return read(text, language)
     try:
         return fallback.search(text, _base(lang), order)
     except ValueError:
         raise UnknownLanguageError(lang=lang) from None
+
+
+def is_message(text: str) -> bool:
+    """Return whether a text is as short as a message: one paragraph of at most 300 characters."""
+    return len(text) <= _LONGEST_MESSAGE and "\n\n" not in text.strip()
 
 
 def tense_teller(lang: str) -> Callable[[str, int], Tense | None]:

@@ -14,7 +14,9 @@ from timeline.language.language import Entries, Entry, Language
 from timeline.language.leading import glued, governed, modified, word_before
 from timeline.language.listing import with_listed_days
 from timeline.language.mention import Mention
+from timeline.language.rule import Rule
 from timeline.language.template import DIGIT
+from timeline.language.timing import timed
 
 _WORD_GOES_ON = re.compile(r"-[a-z]|\.[a-z]+\b(?!\s+[A-Z])")
 _NUMBER_GOES_ON = re.compile(r"[.,/:]\d|[%$€£¥°]|[^\W\d_]")
@@ -50,7 +52,8 @@ def read_at(text: str, found: Iterable[tuple[int, Entries]], language: Language)
             meaning = governed(text, start, meaning, language)
             mentions.append(Mention(start, end, text[start:end], entry.rule.name, meaning))
         done = end
-    return joined(text, with_listed_days(text, mentions), language.joins)
+    mentions = timed(text, with_listed_days(text, mentions), language.day_links, language.time_links)
+    return joined(text, mentions, language.joins)
 
 
 def _entries_at(word: str, language: Language) -> Entries | None:
@@ -70,7 +73,7 @@ def _longest(text: str, start: int, entries: Entries) -> tuple[Entry, int, Meani
             continue
         if entry.rule.after and not _stands_after(text, start, entry):
             continue
-        if entry.rule.followed and not text[match.end() : match.end() + 12].lstrip().startswith(entry.rule.followed):
+        if not _goes_on(text, match.end(), entry.rule):
             continue
         try:
             meaning = entry.rule.build(**entry.compiled.values(match))
@@ -83,6 +86,16 @@ def _longest(text: str, start: int, entries: Entries) -> tuple[Entry, int, Meani
 def _stands_after(text: str, start: int, entry: Entry) -> bool:
     before = word_before(text, start, hyphen=False)
     return before is not None and text[slice(*before)].lower() in entry.rule.after
+
+
+def _goes_on(text: str, end: int, rule: Rule) -> bool:
+    """Whether what comes next is what the rule wants there, and not what it refuses."""
+    if not (rule.followed or rule.unless_followed):
+        return True
+    following = text[end : end + 12].lstrip()
+    return (not rule.followed or following.startswith(rule.followed)) and not following.startswith(
+        rule.unless_followed or ("\0",)
+    )
 
 
 def _ends_clean(text: str, match: re.Match[str]) -> bool:

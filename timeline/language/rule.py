@@ -45,7 +45,7 @@ class Rule:
     `_` for a blank or a hyphen. A leading `[the] ` lets the article be part of the expression. `build` takes the slots
     by name; it returns None for what looks like a date and is none, and raises ValueError for a day that does not exist
     (the reader then tries the next rule). `after`: the word before must be one of these (it stays outside);
-    `followed`: one of these must come next (likewise). `blocks`: the rule is there to read what is no date.
+    `followed`: one of these must come next (likewise), `unless_followed`: none of these may. `blocks`: the rule is there to read what is no date.
     """
 
     name: str
@@ -54,6 +54,7 @@ class Rule:
     examples: tuple[Example, ...]
     after: frozenset[str] = frozenset()
     followed: tuple[str, ...] = ()
+    unless_followed: tuple[str, ...] = ()
     blocks: bool = False
 
 

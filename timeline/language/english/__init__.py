@@ -1,15 +1,43 @@
 """English: rules in tables by family, each row with its examples and near misses."""
 
-from timeline.language.english import calendar, lengths, relative, vague, weekdays, years
+from dataclasses import replace
+
+from timeline.language.english import (
+    calendar,
+    clocks,
+    feasts,
+    fiscal,
+    lengths,
+    messages,
+    relative,
+    vague,
+    weekdays,
+    weekends,
+    years,
+)
 from timeline.language.english.before import GOVERNORS, MODIFIERS
+from timeline.language.english.clock_words import CLOCK_SLOTS
 from timeline.language.english.joining import JOINS
 from timeline.language.english.tense import tense_at
 from timeline.language.english.words import SLOTS
 from timeline.language.language import Language
 
-FAMILIES = (calendar, years, relative, weekdays, lengths, vague)
+FAMILIES = (calendar, years, fiscal, relative, weekdays, clocks, weekends, feasts, lengths, vague, messages)
 """The modules that hold rules, in the order in which their rows win ties."""
 
+_RULES = tuple(rule for family in FAMILIES if family is not messages for rule in family.RULES)
+
 ENGLISH = Language(
-    "en", tuple(rule for family in FAMILIES for rule in family.RULES), MODIFIERS, GOVERNORS, SLOTS, JOINS, tense_at
+    "en",
+    _RULES,
+    (*MODIFIERS, *clocks.MODIFIERS),
+    GOVERNORS,
+    {**SLOTS, **CLOCK_SLOTS},
+    JOINS,
+    tense_at,
+    day_links=("on", "of", "on the"),
+    time_links=("at", "in", "around", "about"),
 )
+
+ENGLISH_MESSAGES = replace(ENGLISH, rules=(*_RULES, *messages.RULES))
+"""English as short messages have it: with the rows that only they need."""

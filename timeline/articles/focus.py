@@ -10,12 +10,18 @@ from timeline.expressions.meaning import (
     Ahead,
     Anchor,
     Bounded,
+    Feast,
+    Fixed,
+    Length,
     Meaning,
     OfSomeYear,
     Part,
     Shifted,
+    TheDay,
     Timed,
     Weekday,
+    Weekend,
+    Window,
 )
 from timeline.expressions.story import follows_closely
 
@@ -29,6 +35,8 @@ class Focus:
 
     when: When | None = None
     told: list[When] = field(default_factory=list)
+    quarter: When | None = None
+    reported: When | None = None
 
     def move(self, when: When | None) -> None:
         """Take a resolved date as the new focus; one that is open, a span or without a year changes nothing."""
@@ -36,9 +44,29 @@ class Focus:
             self.when = when
             self.told = [*self.told[1 - _REMEMBERED :], when]
 
+    def report(self, meaning: Meaning, when: When | None, document: When | None) -> None:
+        """Keep the quarter or half whose figures are told, until those of several months are.
+
+        One that has not ended on the document's date has no figures yet.
+        """
+        match meaning:
+            case Fixed() | OfSomeYear() | Shifted() if when is not None and when.grain in (Grain.QUARTER, Grain.HALF):
+                if document is None or _end(when) <= _end(document):
+                    self.quarter = self.reported = when
+            case Length(_, grain) | Window(_, grain) if grain is Grain.MONTH:
+                self.reported = None
+
     def fit(self, meaning: Meaning) -> When | None:
         """Return the date that the core of a meaning leans on: the latest one fine enough for it, else the one told last."""
-        grain = meaning.grain if isinstance(meaning, Shifted) and meaning.anchor is Anchor.FOCUS else Grain.MILLENNIUM
+        match meaning:
+            case TheDay():
+                grain = Grain.DAY
+            case Shifted(_, Grain.QUARTER, Anchor.FOCUS) if self.quarter is not None:
+                return self.quarter
+            case Shifted(_, grain, Anchor.FOCUS):
+                pass
+            case _:
+                grain = Grain.MILLENNIUM
         return next((when for when in reversed(self.told) if when.grain <= grain), self.when)
 
 
@@ -80,9 +108,23 @@ class Story:
         return self.when
 
 
+def compares(meaning: Meaning) -> bool:
+    """Return whether a meaning looks back from the date told last: in news "a year earlier" is no new place to stand."""
+    return isinstance(meaning, Shifted) and meaning.n < 0 and (meaning.anchor is Anchor.FOCUS or meaning.same)
+
+
+def looks_up(meaning: Meaning) -> bool:
+    """Return whether a meaning speaks from a now ("two years ago"): in a story somebody in it does, and it stays put."""
+    return isinstance(meaning, Shifted) and meaning.anchor is Anchor.DOCUMENT
+
+
 def leans_on_tense(meaning: Meaning) -> bool:
     """Return whether the tense around a meaning can matter to it."""
-    return isinstance(meaning, Ahead | OfSomeYear | Weekday)
+    return isinstance(meaning, Ahead | Feast | OfSomeYear | Weekday | Weekend)
+
+
+def _end(when: When) -> int:
+    return 0 if when.end is None else when.end
 
 
 def _year(when: When) -> int | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from timeline.articles.focus import Focus, Story, core, leans_on_tense
+from timeline.articles.focus import Focus, Story, compares, core, leans_on_tense, looks_up
 from timeline.articles.sentences import Sentence
 from timeline.articles.shared_year import year_said_after
 from timeline.articles.telling import is_story
@@ -45,14 +45,18 @@ def follow(
         told = core(mention.meaning)
         tense = _tense(text, sentences[at], mention, tense_at) if sentences and leans_on_tense(told) else None
         leading = year_said_after(text, found, place) or story.fit(told)
-        context = Context(document, focus.fit(told), tense, order, leading)
+        context = Context(document, focus.fit(told), tense, order, leading, focus.reported)
         resolution = resolve(mention.meaning, context)
         resolved.append(resolution)
         out.append(_dated(mention, resolution))
         if mention.is_range:
             continue
         when = resolution.when if told is mention.meaning else resolve(told, context).when
-        focus.move(when)
+        if in_story and looks_up(told):
+            continue
+        if not compares(told) or in_story:
+            focus.move(when)
+            focus.report(told, when, document)
         if in_story and when is not None and focus.when is when:
             begun = text[sentences[at].start : mention.start] if sentences else ""
             story.move(when, opens=begun.count(" ") <= 1, aside=begun.count("(") > begun.count(")"))

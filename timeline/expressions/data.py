@@ -27,7 +27,8 @@ def from_data(data: Mapping[str, Any]) -> Meaning:
     kind = _KINDS.get(str(data.get("kind")))
     if kind is None:
         raise ValueError(f"'{data.get('kind')}' is no meaning")
-    meaning: Meaning = kind(**{f.name: _value(f.name, data[f.name]) for f in fields(kind)})
+    # What was stored before a field was thought of has that field's default.
+    meaning: Meaning = kind(**{f.name: _value(f.name, data[f.name]) for f in fields(kind) if f.name in data})
     return meaning
 
 

@@ -97,11 +97,15 @@ class Weekday:
 
 @dataclass(frozen=True, slots=True)
 class Shifted:
-    """`n` units away: P(grain, anchor) shifted by n ("yesterday", "last week", "five years ago", "that year")."""
+    """`n` units away: P(grain, anchor) shifted by n ("yesterday", "last week", "five years ago", "that year").
+
+    `same` is the same time of another year ("a year ago"): beside the figures of a quarter it is that quarter.
+    """
 
     n: int
     grain: Grain
     anchor: Anchor = Anchor.DOCUMENT
+    same: bool = False
 
 
 @dataclass(frozen=True, slots=True)

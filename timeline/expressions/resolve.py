@@ -99,14 +99,21 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
 def _shifted(meaning: Shifted, context: Context) -> Resolution:
     grain, n = meaning.grain, meaning.n
     unknown = Timex(TimexType.DATE, unknown_value(grain))
-    if meaning.anchor is Anchor.FOCUS:
+    reported = context.reported.period if context.reported is not None else None
+    if meaning.same and reported is not None:
+        other = reported.same_time(grain, n)
+        leaning = Leaning("expression", value_of(reported))
+        reason = f"the {other.grain.word} that is reported, {n:+d} {grain.word}"
+        return Resolution(Timex(TimexType.DATE, value_of(other)), When.of(other), leaning, "B", reason)
+    if meaning.anchor is Anchor.FOCUS and not (meaning.same and context.focus is None):
         if context.focus is None:
             return Resolution(unknown, None, reason="no date was told before to lean on")
         anchor, leaning = context.focus, Leaning("expression", text_of(context.focus))
     else:
-        if context.document is None:
+        now = _now(context, today=grain is Grain.DAY and n == 0)
+        if now is None:
             return Resolution(unknown, None, reason=NO_ANCHOR)
-        anchor, leaning = context.document, Leaning("document", text_of(context.document))
+        anchor, leaning = now
     when = shifted(anchor, n, grain)
     if when is None:
         return Resolution(unknown, None, leaning, reason=f"{leaning.value} cannot say which {grain.word}")
@@ -119,19 +126,26 @@ def _shifted(meaning: Shifted, context: Context) -> Resolution:
     return Resolution(Timex(TimexType.DATE, value_of(unit)), when, leaning, "B", reason)
 
 
+def _now(context: Context, *, today: bool = False) -> tuple[When, Leaning] | None:
+    """The time from which "last year" is counted: the document's date, in a narrative where it stands (but for "today")."""
+    if context.story is not None and not today:
+        return context.story, Leaning("expression", text_of(context.story))
+    return None if context.document is None else (context.document, Leaning("document", text_of(context.document)))
+
+
 def _window(meaning: Window, context: Context) -> Resolution:
     count, grain = meaning.count, meaning.grain
     timex = Timex(TimexType.DURATION, length_value("X" if count is None else count, grain))
-    document = context.document
-    if document is None:
+    now = _now(context)
+    if now is None:
         return Resolution(timex, None, reason=NO_ANCHOR)
-    leaning = Leaning("document", text_of(document))
-    unit = shifted(document, 0, grain)
+    anchor, leaning = now
+    unit = shifted(anchor, 0, grain)
     here = unit.period if unit is not None else None
     if count is None or here is None or here.grain is not grain:
         return Resolution(timex, None, leaning, reason=f"{leaning.value} cannot say which {grain.word}s")
     first, last = sorted((here, here.shifted(meaning.side * count)))
-    when = When.between(first, last, approximate=True, uncertain=document.uncertain)
+    when = When.between(first, last, approximate=True, uncertain=anchor.uncertain)
     return Resolution(
         timex,
         when,

@@ -1,26 +1,26 @@
 """Timeline: the Python API; the command line is a thin skin over it. Every example below runs as a test."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TextIO
 
-from timeline.articles.readers.overrides import Overrides
 from timeline.events.event import Event
 from timeline.events.filter import Filter
-from timeline.store import inventory, query, resources
-from timeline.store.actors import save_roster
-from timeline.store.database import Database, plainly, reading, record_time, writing
-from timeline.store.ingest import Status
-from timeline.store.intake import Input, Intake, Outcome, Progress, articles_of
+from timeline.store import inventory, query
+from timeline.store.database import Database, plainly, reading, tidy
 from timeline.store.location import path_of
-from timeline.store.migrate import HEAD, open_database
-from timeline.store.seeds import read_roster
+from timeline.store.migrate import HEAD, check_folder, open_database
+from timeline.store.outcome import Input, Outcome, Progress, Status
 from timeline.store.sql import Answer, run_sql
 
 if TYPE_CHECKING:
+    from timeline.articles.readers.overrides import Overrides
     from timeline.exports.losses import Losses
+
+# What reads articles (`store.intake` and the rules of language behind it) is imported by the methods that take articles
+# in: it takes as long as all the rest, and most programs only ask.
 
 __all__ = ["Input", "Outcome", "Progress", "Status", "Timeline"]
 
@@ -28,16 +28,16 @@ __all__ = ["Input", "Outcome", "Progress", "Status", "Timeline"]
 class Timeline:
     """A database of events. Open it with `Timeline.open`, close it or use it in a `with`."""
 
-    def __init__(self, engine: Database, path: Path, *, readonly: bool) -> None:
-        self._engine = engine
+    def __init__(self, engine: Database | None, path: Path, *, readonly: bool) -> None:
+        self._opened = engine
         self.path = path
         self.readonly = readonly
 
     @classmethod
-    def open(cls, where: str | Path, *, create: bool = True, readonly: bool = False) -> Self:
+    def open(cls, where: str | Path, *, create: bool = True, readonly: bool = False, late: bool = False) -> Self:
         """Open the database in a file, or at an `sqlite:///` URL; made when missing, upgraded when old.
 
-        NotFound when there is none and `create` is false; SchemaMismatch when it is newer than this program; Failure for
+        `late`: a missing one is made when there is something to store, not before. NotFound when there is none and `create` is false; SchemaMismatch when it is newer than this program; Failure for
         a file of another kind.
 
         >>> with Timeline.open(folder / "open.db") as timeline:
@@ -45,6 +45,9 @@ class Timeline:
         '0001'
         """
         path = path_of(where)
+        if late and create and not readonly and not path.exists():
+            check_folder(path)
+            return cls(None, path, readonly=False)
         with plainly(path):
             return cls(open_database(path, create=create, readonly=readonly), path, readonly=readonly)
 
@@ -53,7 +56,17 @@ class Timeline:
 
         >>> Timeline.open(folder / "open.db").close()
         """
-        self._engine.dispose()
+        if self._opened is not None:
+            self._opened.dispose()
+            tidy(self.path)
+
+    @property
+    def _engine(self) -> Database:
+        """The database, made now if it is not there yet."""
+        if self._opened is None:
+            with plainly(self.path):
+                self._opened = open_database(self.path)
+        return self._opened
 
     def __enter__(self) -> Self:
         return self
@@ -87,6 +100,8 @@ class Timeline:
         >>> outcome.source_id, outcome.status.value
         ('note.txt', 'unchanged')
         """
+        from timeline.articles.readers.overrides import Overrides  # noqa: PLC0415 - see above
+
         said = Overrides(
             published=published or "",
             title=title or "",
@@ -96,8 +111,7 @@ class Timeline:
             tz=tz or "",
             date_order=date_order or "",
         )
-        articles = articles_of(inputs, said, format, recursive=recursive)
-        return Intake(self._engine, self.path, dry_run, on_progress).take_all(articles, len(inputs))
+        return self._take_in(inputs, said, format, on_progress, recursive=recursive, dry_run=dry_run)
 
     def seed(self, *, on_progress: Progress | None = None) -> list[Outcome]:
         """Load the seeds that come with the package: a roster of actors, and articles; a second time changes nothing.
@@ -107,17 +121,13 @@ class Timeline:
         ...     {outcome.status.value for outcome in seeded.seed()}
         {'unchanged'}
         """
-        folder = resources.folder("seeds")
-        outcomes = []
-        if (folder / "actors.toml").is_file():
-            file = read_roster(folder / "actors.toml")
-            with writing(self._engine) as conn:
-                changed = save_roster(conn, file.roster, file.notes, record_time(conn))
-            status = Status.STORED if changed else Status.UNCHANGED
-            outcomes.append(Outcome("actors.toml", status, message=f"{len(file.roster.actors)} known actors."))
-        paths = sorted((folder / "articles").glob("*.md"))
-        articles = articles_of(paths, Overrides(), "auto", recursive=False)
-        return outcomes + Intake(self._engine, self.path, on_progress=on_progress).take_all(articles, len(paths))
+        from timeline.articles.readers.overrides import NO_OVERRIDES  # noqa: PLC0415 - see above
+        from timeline.store.seeds import save_seed_roster, seeds  # noqa: PLC0415
+
+        roster, articles = seeds()
+        with plainly(self.path):
+            outcomes = save_seed_roster(self._engine, roster)
+        return outcomes + self._take_in(articles, NO_OVERRIDES, "auto", on_progress)
 
     def events(self, wanted: Filter = Filter()) -> Iterator[Event]:  # noqa: B008 - a frozen value
         """Yield the events a filter asks for, streamed, each with its evidence.
@@ -236,3 +246,18 @@ class Timeline:
     def _run(self, prepared: query.Prepared) -> Iterator[Event]:
         with reading(self._engine) as conn:
             yield from query.run(conn, prepared)
+
+    def _take_in(
+        self,
+        inputs: Sequence[Input],
+        said: "Overrides",
+        form: str,
+        on_progress: Progress | None,
+        *,
+        recursive: bool = False,
+        dry_run: bool = False,
+    ) -> list[Outcome]:
+        from timeline.store.intake import Intake, articles_of  # noqa: PLC0415 - see above
+
+        articles = articles_of(inputs, said, form, recursive=recursive)
+        return Intake(lambda: self._engine, self.path, dry_run, on_progress).take_all(articles, len(inputs))

@@ -57,7 +57,19 @@ def test_every_broken_line_is_named(timeline, empty_folder):
 def test_dry_run_stores_nothing(timeline, empty_folder):
     (empty_folder / "good.txt").write_text("Acme opened a shop on 25 October 2013.")
     assert timeline("ingest", "-n", "good.txt").code == 0
-    assert count(timeline, "sources") == 0
+    assert [file.name for file in empty_folder.iterdir()] == ["good.txt"]
+    assert timeline("ingest", "good.txt").code == 0
+    (empty_folder / "more.txt").write_text("Acme closed a shop on 26 October 2013.")
+    assert "Articles: 1 stored." in timeline("ingest", "-n", "more.txt").err
+    assert count(timeline, "sources") == 1
+
+
+@pytest.mark.parametrize("inputs", [["missing.txt"], ["empty.txt", "missing.txt"], ["folder"]])
+def test_when_every_input_fails_no_database_is_made(timeline, empty_folder, inputs):
+    (empty_folder / "empty.txt").write_text("")
+    (empty_folder / "folder").mkdir()
+    assert timeline("ingest", *inputs).code == 4
+    assert sorted(file.name for file in empty_folder.iterdir()) == ["empty.txt", "folder"]
 
 
 def test_options_reach_the_article(timeline, empty_folder):
@@ -137,3 +149,50 @@ def test_a_bar_on_a_terminal_only(terminal, timeline, empty_folder):
     (empty_folder / "a.txt").write_text("Acme opened a shop on 25 October 2013.")
     assert "\x1b[" in terminal("ingest", "a.txt", raw=True)
     assert "\x1b" not in timeline("ingest", "a.txt").err
+
+
+def test_a_different_text_under_the_same_id_is_kept_and_told(timeline, empty_folder):
+    lines = [{"id": "7", "text": f"Acme opened shop {number} on {number} May 2013."} for number in (1, 2)]
+    (empty_folder / "a.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    done = timeline("ingest", "a.jsonl")
+    assert (done.code, count(timeline, "sources")) == (0, 2)
+    [told] = [line for line in done.err.splitlines() if line.startswith("7: ")]
+    assert told.startswith("7: its id is also that of another text (s")
+    assert told.endswith("); both are kept.")
+    assert "both are kept" not in timeline("ingest", "a.jsonl").err
+
+
+@pytest.mark.parametrize(
+    ("option", "one", "other", "called"),
+    [
+        ("--title", "Opening", "Closing", "title"),
+        ("--publisher", "The Herald", "The Post", "publisher"),
+        ("--url", "https://example.org/a", "https://example.org/b", "URL"),
+        ("--lang", "en", "de", "language"),
+        ("--tz", "Europe/London", "Europe/Paris", "time zone"),
+        ("--date-order", "dmy", "mdy", "order of dates"),
+    ],
+)
+def test_a_word_that_differs_is_refused_naming_both(timeline, empty_folder, option, one, other, called):
+    (empty_folder / "a.txt").write_text("Acme opened a shop on 25 October 2013.")
+    assert timeline("ingest", "a.txt").code == 0
+    assert "1 updated" in timeline("ingest", "a.txt", option, one).err
+    shown = ("sql", "SELECT title, publisher, url, lang, tz, date_order, published FROM sources", "-f", "json")
+    before = timeline(*shown).out
+    assert one in before
+    done = timeline("ingest", "a.txt", option, other, "--published", "2013-10-28")
+    assert done.code == 4
+    assert (
+        f"a.txt: this text is already here with the {called} '{one}'; '{other}' differs and was not taken.\n"
+        in done.err
+    )
+    assert timeline(*shown).out == before
+    assert "1 unchanged" in timeline("ingest", "a.txt", option, one).err
+
+
+def test_a_database_that_cannot_be_made(timeline, empty_folder):
+    (empty_folder / "a.txt").write_text("Acme opened a shop on 25 October 2013.")
+    done = timeline("-d", "/proc/t.db", "ingest", "a.txt")
+    assert (done.code, done.err) == (1, "No database can be made at /proc/t.db: unable to open database file.\n")
+    done = timeline("-d", "no/folder/t.db", "ingest", "a.txt")
+    assert (done.code, done.err.startswith("There is no folder")) == (1, True)

@@ -100,12 +100,37 @@ def test_exit_codes_before_there_is_a_database(timeline, empty_folder, arguments
             "There is no column 'nonsense'; the columns are uid, source_id,",
         ),
         (["ls", "--limit", "-1"], 2, "Invalid value for"),
+        (["ls", "--limit", "99999999999999999999"], 2, "Invalid value for '--limit'"),
+        (["ls", "--min-sources", "99999999999999999999"], 2, "Invalid value for '--min-sources'"),
+        (["ls", "--columns", ""], 2, "--columns names none; leave it out for all of them."),
+        (["export", "csv", "--columns", " ,"], 2, "--columns names none; leave it out for all of them."),
+        (["actors", "list", "--columns", ""], 2, "--columns names none; leave it out for all of them."),
+        (["search", ""], 2, "There is no word to search for; 'timeline ls' lists all events."),
+        (["search", " *!"], 2, "There is no word to search for; 'timeline ls' lists all events."),
+        (["ingest", ""], 2, "A path is empty; name a file, a folder, or - for stdin."),
+        (["-d", "", "ls"], 2, "-d needs a path; it was given nothing."),
+        (["-d", "", "ingest", "a.txt"], 2, "-d needs a path; it was given nothing."),
+        (["ls", "--actor", "\udc9b"], 3, "There is no actor '\ufffd'."),
+        (["ls", "--source", "\udc9b"], 3, "There is no source '\ufffd'."),
+        (["show", "\udc9b"], 3, "There is no event '\ufffd'."),
+        (["tag", "missing.txt"], 4, "missing.txt: there is no such file or folder; check the path."),
+        (["sql", "select :a", "-p", "a", "99999999999999999999"], 1, "too large for SQLite."),
+        (["sql", "select :a"], 1, "binding parameter :a.\n"),
+        (["sql", "--file", "missing.sql"], 4, "missing.sql: No such file or directory.\n"),
         (["ls", "--actor", "Nobody"], 3, "There is no actor 'Nobody'."),
         (["show", "e123456789"], 3, "There is no event 'e123456789'."),
         (["sources", "show", "nothing.txt"], 3, "There is no source 'nothing.txt'."),
         (["actors", "show", "Nobody"], 3, "There is no actor 'Nobody'."),
         (["sql", "SELECT"], 1, "SQL: incomplete input."),
-        (["sql", "DELETE FROM events"], 7, "SQL is read-only here:"),
+        (["sql", "DELETE FROM events"], 7, "SQL is read-only here: DELETE events was refused.\n"),
+        (["sql", "DROP TABLE events"], 7, "SQL is read-only here: DROP TABLE was refused.\n"),
+        (["sql", " /* x */ -- x\ndrop table x"], 7, "SQL is read-only here: DROP TABLE was refused.\n"),
+        (["sql", "create temp view v as select 1"], 7, "SQL is read-only here: CREATE VIEW was refused.\n"),
+        (
+            ["sql", "select 1; select 2"],
+            7,
+            "Only one SQL statement is run at a time; remove what follows the first ';'.\n",
+        ),
         (["sql"], 2, "Give one query: as an argument, as - for stdin, or with --file."),
         (
             ["export", "csv", "--fuzzy", "skip", "-o", "no/folder/x.csv"],
@@ -178,3 +203,30 @@ def test_the_deadline_of_sql(timeline, seeded):
     done = timeline("sql", endless, "--timeout", "0.2")
     assert (done.code, time.monotonic() - begun < 5) == (4, True)
     assert "The query was stopped after 0.2 s" in done.err
+
+
+@pytest.mark.parametrize("option", ["--place", "--type", "--tag"])
+def test_arguments_that_are_no_text_match_nothing(timeline, seeded, option):
+    assert timeline("ls", option, "\udc9b", "-f", "json").out == "[]\n"
+
+
+def test_a_title_that_is_no_text_is_stored_as_what_can_be(timeline, empty_folder):
+    (empty_folder / "a.txt").write_text("Acme opened a shop on 25 October 2013.")
+    assert timeline("ingest", "a.txt", "--title", "\udc9b").code == 0
+    assert timeline("ls", "--columns", "source_title", "-f", "csv").out == "source_title\r\n\ufffd\r\n"
+
+
+@pytest.mark.parametrize(
+    "command", [["ls"], ["search", "Moscow"], ["sources", "list"], ["sql", "SELECT 1"], ["db", "status"]]
+)
+def test_who_reads_imports_no_reader_of_articles_and_leaves_no_log(program, seeded, empty_folder, command):
+    code = (
+        "import sys\nfrom timeline.cli.main import run\n"
+        f"try:\n    run({command})\nfinally:\n    print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    imported = set(done.stderr.split())
+    assert "timeline.library" in imported
+    heavy = {"sqlalchemy.orm", "alembic", "dateparser", "yaml", "timeline.language", "timeline.articles.read"}
+    assert heavy & imported == set()
+    assert [file.name for file in empty_folder.iterdir()] == ["timeline.db"]

@@ -171,7 +171,7 @@ def test_dates_parse_never_takes_today_for_the_day_on_which_something_was_said(t
 
 
 def test_dates_parse_hands_what_no_rule_reads_to_dateparser(timeline):
-    [found] = lines(timeline("dates", "parse", "25-Oct-2013", "-f", "jsonl").out)
+    [found] = lines(timeline("dates", "parse", "25Oct2013", "-f", "jsonl").out)
     assert (found["edtf"], found["rule"]) == ("2013-10-25", "dateparser")
 
 

@@ -1,22 +1,21 @@
 """Texts that are meant to break the reader: offsets stay right, the work stays in proportion, neighbours are stored."""
 
-import json
+import sqlite3
 import time
+from contextlib import closing
 
 import pytest
 
 from timeline.articles.article import Article
 from timeline.articles.read import read_article
 from timeline.cli.main import run
+from timeline.library import Timeline
 
 GOOD = "Ada Brook sold the mill in June 2001.\n"
 
 
 def read(text):
     return read_article(Article(text=text, source_id="hostile.txt", raw_sha256="0" * 64))
-
-
-SHIFTS = "str.lower() makes “İ” longer: joining.py finds “from” in another place than the text has it"
 
 
 @pytest.mark.parametrize(
@@ -26,7 +25,7 @@ SHIFTS = "str.lower() makes “İ” longer: joining.py finds “from” in anot
         "\u202eevil\u202c opened the pool on 4 May 1999.",
         "\U0001d4d0\U0001d4d1 closed on 4 May 1999; from 1970 to 1984 it stood.",
         "ﬁﬂ ß ŉ From 1970 to 1984 she ran it.",
-        pytest.param("İİİİİİİİ From 1970 to 1984 she ran it.", marks=pytest.mark.xfail(strict=True, reason=SHIFTS)),
+        "İİİİİİİİ From 1970 to 1984 she ran it.",
     ],
 )
 def test_offsets_are_those_of_the_text(text):
@@ -39,22 +38,24 @@ def test_offsets_are_those_of_the_text(text):
         assert text[draft.start : draft.end] == draft.quote
 
 
-@pytest.mark.xfail(strict=True, reason="an article that the database refuses ends the whole ingestion")
 def test_one_bad_article_does_not_stop_those_after_it(tmp_path, monkeypatch, capsys):
+    """The database refuses what is in bad.txt, as it would a value that breaks one of its constraints."""
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "bad.txt").write_text("İİİİİİİİ In 1961 it fell. From 1970 to 1984 she ran it.")
+    (tmp_path / "bad.txt").write_text("In 1961 the mill fell. From 1970 to 1984 she ran it.")
     (tmp_path / "good.txt").write_text(GOOD)
-    with pytest.raises(SystemExit):
+    Timeline.open("t.db").close()
+    with closing(sqlite3.connect("t.db")) as conn:
+        conn.execute(
+            "CREATE TRIGGER no AFTER INSERT ON mentions WHEN NEW.quote LIKE 'From%' BEGIN SELECT RAISE(ABORT, 'no'); END"
+        )
+    with pytest.raises(SystemExit) as end:
         run(["-d", "t.db", "ingest", "bad.txt", "good.txt"])
-    capsys.readouterr()
-    run(["-d", "t.db", "-q", "ls", "-f", "jsonl"])
-    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert "good.txt" in {row["evidence"][0]["source_id"] for row in rows}
-
-
-LONG = (
-    "one sentence of many dates: every verb is weighed against every date, and the words between them are searched anew"
-)
+    assert end.value.code == 4
+    told = "bad.txt: could not be stored; that is a fault of timeline, please report it (IntegrityError: no).\n"
+    assert told in capsys.readouterr().err
+    with Timeline.open("t.db") as timeline:
+        assert [source["source_id"] for source in timeline.sources()] == ["good.txt"]
+        assert timeline.status()["date_expressions"] == 1
 
 
 @pytest.mark.parametrize(
@@ -69,8 +70,8 @@ LONG = (
         "Ab and ",
         "1,000,",
         "İ",
-        pytest.param("The mill closed on 4 May 1999 and ", marks=pytest.mark.xfail(strict=True, reason=LONG)),
-        pytest.param("Ada said that he signed it on 4 May 2001, ", marks=pytest.mark.xfail(strict=True, reason=LONG)),
+        "The mill closed on 4 May 1999 and ",
+        "Ada said that he signed it on 4 May 2001, ",
     ],
 )
 def test_four_times_the_text_is_not_much_more_than_four_times_the_work(seed):

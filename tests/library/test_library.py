@@ -73,6 +73,66 @@ def test_a_reader_that_fails_is_told_and_stops_nobody(timeline, monkeypatch):
     assert timeline.status()["sources"] == 0
 
 
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        (
+            {"lang": "English"},
+            "x: 'English' is not a language in which I can read dates; give a code such as en, ru or de.",
+        ),
+        ({"tz": "Mars"}, "x: 'Mars' is no time zone; give a name such as Europe/London or an offset such as +01:00."),
+        ({"text": "\u200b\u2060 \n"}, "x: has no text; an article needs at least one sentence."),
+        ({"text": "It opened \ud800 on 1 May 2013."}, "x: could not be "),
+        (
+            {"first_line": 2**80},
+            "x: could not be stored; that is a fault of timeline, please report it (OverflowError: ",
+        ),
+    ],
+)
+def test_an_article_that_cannot_be_right_is_named_and_the_next_is_stored(timeline, changes, sentence):
+    bad = Article(**({"text": FORUM, "source_id": "x", "raw_sha256": "0"} | changes))
+    good = Article(text="It opened on 1 May 2013.", source_id="y", raw_sha256="0")
+    outcomes = timeline.ingest(bad, good)
+    assert [outcome.exit_code for outcome in outcomes] == [4, 0]
+    assert outcomes[0].message.startswith(sentence)
+    assert [source["source_id"] for source in timeline.sources()] == ["y"]
+
+
+def test_an_input_that_breaks_its_reader_is_named_and_the_next_is_stored(timeline):
+    closed = io.BytesIO(b"")
+    closed.close()
+    outcomes = timeline.ingest(closed, 5, io.StringIO("It opened \ud800 on 1 May 2013."))
+    assert [outcome.exit_code for outcome in outcomes] == [4, 4, 0]
+
+
+@pytest.mark.parametrize("option", [{"lang": "English"}, {"tz": "Mars"}])
+def test_options_that_cannot_be_right_are_refused_before_anything_is_read(timeline, option):
+    with pytest.raises(UsageError, match=next(iter(option.values()))):
+        timeline.ingest("nothing.txt", **option)
+
+
+def test_numbers_and_words_beyond_what_a_database_holds(timeline):
+    timeline.ingest(io.StringIO(FORUM))
+    assert len(list(timeline.events(Filter(limit=10**30, max_sources=10**30)))) == 1
+    assert list(timeline.events(Filter(min_sources=10**30))) == []
+    assert len(list(timeline.search("\udc9b forum"))) == 1
+    assert list(timeline.events(Filter(place=("\ud800",)))) == []
+    with pytest.raises(NotFound):
+        timeline.actor("\udc9b")
+
+
+def test_a_late_database_is_made_when_something_is_stored(tmp_path):
+    path = tmp_path / "late.db"
+    with Timeline.open(path, late=True) as late:
+        assert late.ingest("nothing.txt")[0].exit_code == 4
+        assert late.ingest(io.StringIO(FORUM), dry_run=True)[0].n_events == 1
+        assert not path.exists()
+        assert late.ingest(io.StringIO(FORUM))[0].n_events == 1
+        assert late.ingest(io.StringIO(FORUM))[0].status == "unchanged"
+        assert len(list(late.events())) == 1
+    assert [file.name for file in tmp_path.iterdir()] == ["late.db"]
+
+
 def test_streams_and_articles(timeline, tmp_path):
     line = '{"id": "one", "text": "It opened on 1 May 2013.", "published": "2013-05-02"}\n'
     (tmp_path / "lines.jsonl").write_text(line)

@@ -162,8 +162,44 @@ def test_a_locked_date_is_refused(engine, make, read):
     take_in(engine, make.article(FORUM, published="2013-10-28"), read)
     with writing(engine) as conn:
         conn.execute(text("UPDATE sources SET published_locked = 1"))
-    with pytest.raises(Refused, match="a person set its publication date to 2013-10-28; 2013 was not taken"):
-        take_in(engine, make.article(FORUM, published="2013"), read)
+    with pytest.raises(Refused, match="a person set its publication date to 2013-10-28; 2014 was not taken"):
+        take_in(engine, make.article(FORUM, published="2014"), read)
+    assert take_in(engine, make.article(FORUM, published="2013"), _unread)[0] is Status.UNCHANGED
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_the_date_that_says_most_is_kept_whatever_the_order_and_the_names(engine, make, read, first):
+    """'a.txt' is the name that is shown, yet 'b.txt' knows the day."""
+    articles = [make.article(NEXT, "a.txt", "2013-10"), make.article(NEXT, "b.txt", "2013-10-26")]
+    for one in (first, 1 - first):
+        take_in(engine, articles[one], read)
+    with reading(engine) as conn:
+        [source] = inventory.sources(conn)
+    assert (source["source_id"], source["published"]) == ("a.txt", "2013-10-26")
+    for one in articles:
+        assert take_in(engine, one, _unread)[0] is Status.UNCHANGED
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_title_given_outweighs_the_heading_of_the_text(engine, make, read, first):
+    text = "The opening\n\n" + FORUM
+    articles = [make.article(text, "a.txt", title="The opening"), make.article(text, "b.txt", title="A day in October")]
+    for one in (first, 1 - first):
+        take_in(engine, articles[one], lambda a: make.reading(a, ("opened", "25 October 2013", "2013-10-25")))
+    with reading(engine) as conn:
+        assert inventory.source(conn, "a.txt")["title"] == "A day in October"
+    with pytest.raises(InputError, match="with the title 'A day in October'; 'Another' differs and was not taken"):
+        take_in(engine, make.article(text, "c.txt", title="Another"), _unread)
+
+
+def test_what_the_text_said_of_its_origin_stays_under_a_second_name(engine, make, read):
+    def told(article):
+        return replace(read(article), article=replace(article, origin="told Reuters"))
+
+    take_in(engine, make.article(FORUM), told)
+    take_in(engine, make.article(FORUM, "b.txt", publisher="The Herald"), _unread)
+    with reading(engine) as conn:
+        assert inventory.source(conn, "a.txt")["origin"] == "told Reuters"
 
 
 def test_new_metadata_is_shown_without_reading_again(engine, make, read):

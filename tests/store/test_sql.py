@@ -135,7 +135,6 @@ def test_nothing_writes(filled, attack):
 @pytest.mark.parametrize(
     "query",
     [
-        "SELECT 1; DELETE FROM events",
         "SELEKT 1",
         "SELECT * FROM nowhere",
         "SELECT :missing",
@@ -156,6 +155,17 @@ def test_what_is_no_query_is_an_error(filled, query):
             list(run_sql(filled, query)[1])
         assert error.value.exit_code == 1
     assert everything(filled) == before
+
+
+@pytest.mark.parametrize("query", ["SELECT 1; DELETE FROM events", "SELECT 1; SELECT 2", "SELECT 1;;SELECT 2"])
+def test_one_statement_only(filled, query):
+    before = everything(filled)
+    with pytest.raises(
+        Refused, match=r"^Only one SQL statement is run at a time; remove what follows the first ';'\.$"
+    ):
+        run_sql(filled, query)
+    assert everything(filled) == before
+    assert list(run_sql(filled, "SELECT 1; -- and no more")[1]) == [(1,)]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ _SHOWN = ("uid", "name", "kind", "n_events", "n_sources")
 
 @app.command("list")
 def list_actors(
-    context: typer.Context, form: RowFormatOption = None, output: OutputOption = None, columns: ColumnsOption = ""
+    context: typer.Context, form: RowFormatOption = None, output: OutputOption = None, columns: ColumnsOption = None
 ) -> None:
     """List the actors."""
     from timeline.cli.rows import write_records

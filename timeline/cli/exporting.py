@@ -21,7 +21,7 @@ def export(
     form: Annotated[ExportFormat, typer.Argument(metavar="FORMAT", help="csv, tsv, ics, json or jsonl.")],
     wanted: Filter,
     output: OutputOption = None,
-    columns: ColumnsOption = "",
+    columns: ColumnsOption = None,
     excel: Annotated[
         bool, typer.Option("--excel", help="CSV that Excel opens safely: byte order mark, no formulas.")
     ] = False,

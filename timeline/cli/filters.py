@@ -13,6 +13,9 @@ from timeline.errors import BadFilter
 from timeline.events.draft import Factuality
 from timeline.events.filter import Filter, Order, Overlap, Undated
 
+_MOST = 1_000_000_000
+"""More than there can be of anything that is counted here; a larger number is a slip."""
+
 
 class Status(StrEnum):
     """What people made of an event."""
@@ -56,10 +59,12 @@ def build(
         typer.Option("--min-confidence", metavar="0..1", min=0, max=1, help="At least this confidence, 0 to 1."),
     ] = None,
     min_sources: Annotated[
-        int | None, typer.Option("--min-sources", metavar="N", min=0, help="Told by at least so many sources.")
+        int | None,
+        typer.Option("--min-sources", metavar="N", min=0, max=_MOST, help="Told by at least so many sources."),
     ] = None,
     max_sources: Annotated[
-        int | None, typer.Option("--max-sources", metavar="N", min=0, help="Told by at most so many sources.")
+        int | None,
+        typer.Option("--max-sources", metavar="N", min=0, max=_MOST, help="Told by at most so many sources."),
     ] = None,
     known_by: Annotated[
         str, typer.Option("--known-by", metavar="EDTF", help="Told by a source published by then.")
@@ -67,7 +72,7 @@ def build(
     undated: Annotated[Undated, typer.Option("--undated", help="What to do with undated events.")] = Undated.INCLUDE,
     order: Annotated[Order, typer.Option("--order", help="Oldest, newest or surest first.")] = Order.DATE,
     limit: Annotated[
-        int | None, typer.Option("--limit", metavar="N", min=0, help="At most so many; all by default.")
+        int | None, typer.Option("--limit", metavar="N", min=0, max=_MOST, help="At most so many; all by default.")
     ] = None,
 ) -> Filter:
     """Return the filter; BadFilter for options that contradict each other, BadDate for a date that is none."""

@@ -40,6 +40,10 @@ class ExportFormat(StrEnum):
     JSONL = "jsonl"
 
 
+class NoColumnsError(UsageError):
+    """--columns names none; leave it out for all of them."""
+
+
 class NoColumnError(UsageError):
     """There is no column '{name}'; the columns are {known}."""
 
@@ -53,7 +57,9 @@ RowFormatOption = Annotated[
 OutputOption = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write here instead of stdout.")
 ]
-ColumnsOption = Annotated[str, typer.Option("--columns", metavar="A,B,C", help="Only these columns, in this order.")]
+ColumnsOption = Annotated[
+    str | None, typer.Option("--columns", metavar="A,B,C", help="Only these columns, in this order.")
+]
 
 
 F = TypeVar("F", Format, RowFormat)
@@ -67,9 +73,13 @@ def chosen(kinds: type[F], given: F | None, output: Path | None) -> F:
     return kinds(suffix) if suffix in set(kinds) else kinds("table")
 
 
-def columns_of(text: str, known: tuple[str, ...] | None = None) -> tuple[str, ...]:
+def columns_of(text: str | None, known: tuple[str, ...] | None = None) -> tuple[str, ...]:
     """Return the columns asked for, () for no wish; NoColumnError names the first that is not `known`."""
+    if text is None:
+        return ()
     asked = tuple(name.strip() for name in text.split(",") if name.strip())
+    if not asked:
+        raise NoColumnsError
     for name in asked:
         if known is not None and name not in known:
             raise NoColumnError(name=name, known=", ".join(known))

@@ -1,6 +1,5 @@
 """`timeline seed` and `timeline ingest`: articles become events."""
 
-import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -19,10 +18,7 @@ if TYPE_CHECKING:
     from timeline.articles.article import Article
     from timeline.library import Outcome
 
-
 app = new_app()
-
-_OFFSET = re.compile(r"Z|[+-][01]\d(:?[0-5]\d)?")
 
 
 class InputFormat(StrEnum):
@@ -75,7 +71,8 @@ def ingest(
     The same article a second time changes nothing.
     """
     session = Session.of(context)
-    _check(lang, tz)
+    if "" in paths:
+        raise UsageError(message="A path is empty; name a file, a folder, or - for stdin.")
     inputs, refused = _inputs(paths, form)
     with session.open(create=True) as timeline, _progress(session) as advance:
         outcomes = timeline.ingest(
@@ -93,23 +90,6 @@ def ingest(
             on_progress=advance,
         )
     _report(session, outcomes, refused)
-
-
-class NoZoneError(UsageError):
-    """'{tz}' is no time zone; give a name such as Europe/London or an offset such as +01:00."""
-
-
-def _check(lang: str, tz: str) -> None:
-    """Refuse a language that nobody reads and a zone that does not exist before any file is opened."""
-    from timeline.language.languages import mentions
-
-    if lang:
-        mentions("", lang)
-    if tz and not _OFFSET.fullmatch(tz):
-        from zoneinfo import available_timezones
-
-        if tz not in (available_timezones() or {tz}):  # a system without the database of zones knows none
-            raise NoZoneError(tz=tz)
 
 
 def _inputs(paths: list[str], form: str) -> tuple[list["Path | Article"], list[InputError]]:

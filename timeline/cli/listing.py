@@ -10,6 +10,7 @@ from timeline.cli.app import new_app
 from timeline.cli.filters import filtered
 from timeline.cli.formats import ColumnsOption, Format, FormatOption, OutputOption, RowFormat, chosen, columns_of
 from timeline.cli.session import Session, counted, destination
+from timeline.errors import UsageError
 from timeline.events.filter import Filter
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def ls(
     wanted: Filter,
     form: FormatOption = None,
     output: OutputOption = None,
-    columns: ColumnsOption = "",
+    columns: ColumnsOption = None,
 ) -> None:
     """List the chronology, oldest first, undated events last.
 
@@ -49,12 +50,14 @@ def search(
     wanted: Filter,
     form: FormatOption = None,
     output: OutputOption = None,
-    columns: ColumnsOption = "",
+    columns: ColumnsOption = None,
 ) -> None:
     """List the events that mention all of some words.
 
     Titles, descriptions and quotes are searched.
     """
+    if not any(map(str.isalnum, text)):
+        raise UsageError(message="There is no word to search for; 'timeline ls' lists all events.")
     _write(
         Session.of(context),
         replace(wanted, text=text),
@@ -64,7 +67,7 @@ def search(
     )
 
 
-def _write(session: Session, wanted: Filter, form: Format, output: Path | None, columns: str) -> None:
+def _write(session: Session, wanted: Filter, form: Format, output: Path | None, columns: str | None) -> None:
     from timeline.cli.chronology import write_chronology
     from timeline.cli.rows import write_rows
     from timeline.events.event import COLUMNS

@@ -77,5 +77,7 @@ def _query(query: str, file: Path | None) -> str:
         return sys.stdin.read() if query == "-" else query
     try:
         return file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as problem:
-        raise InputError(place=file, problem=problem) from None
+    except OSError as problem:
+        raise InputError(place=file, problem=f"{problem.strerror or problem}.") from None
+    except UnicodeDecodeError:
+        raise InputError(place=file, problem="is not UTF-8; save the query as UTF-8.") from None

@@ -19,8 +19,8 @@ Made by `make docs` from the program itself; do not edit.
 
 Data goes to standard output, progress, counts and losses to standard error. Any unambiguous beginning of a uid will do.
 
-Exit codes: 0 done (an empty answer is 0); 1 failure; 2 usage; 3 not found or ambiguous; 4 partly done (some inputs failed, each
-named, none half-stored); 5 schema too old or too new; 6 a check found problems; 7 refused; 130 interrupted.
+Exit codes: 0 done (an empty answer is 0); 1 failure; 2 usage; 3 not found or ambiguous; 4 partly done (some inputs failed or could not be
+read, each named, none half-stored); 5 schema too old or too new; 6 a check found problems; 7 refused; 130 interrupted.
 
 """
 _FILTERS = "Filters, the same for every command that lists events"

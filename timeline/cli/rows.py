@@ -33,7 +33,11 @@ def write_rows(form: RowFormat, columns: Sequence[str], rows: Iterable[Row], out
 
 
 def write_records(
-    form: RowFormat, records: Iterable[Mapping[str, object]], out: TextIO, columns: str = "", shown: Sequence[str] = ()
+    form: RowFormat,
+    records: Iterable[Mapping[str, object]],
+    out: TextIO,
+    columns: str | None = None,
+    shown: Sequence[str] = (),
 ) -> int:
     """Write records of one shape: the columns asked for ("a,b"), else `shown` in a table and all of them elsewhere."""
     records = iter(records)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO, cast
 import typer
 
 from timeline.cli.printable import PrintableStream, printable
-from timeline.errors import Failure, NotFound
+from timeline.errors import Failure, NotFound, UsageError
 
 if TYPE_CHECKING:
     from timeline.library import Timeline
@@ -41,12 +41,14 @@ class Session:
 
     @contextmanager
     def open(self, *, create: bool = False, write: bool = False) -> Iterator["Timeline"]:
-        """Open the database, read-only unless `create` or `write`; only `create` makes a file."""
+        """Open the database, read-only unless `create` or `write`; only `create` makes a file, when there is something to store."""
+        if not self.database:
+            raise UsageError(message="-d needs a path; it was given nothing.")
         if not create and "://" not in self.database and not Path(self.database).exists():
             raise NoDatabaseError(path=self.database)
         from timeline.library import Timeline  # with SQLAlchemy behind it: a third of a second
 
-        with Timeline.open(self.database, create=create, readonly=not (create or write)) as timeline:
+        with Timeline.open(self.database, create=create, readonly=not (create or write), late=True) as timeline:
             yield timeline
 
     def say(self, text: str) -> None:

@@ -15,7 +15,7 @@ _SHOWN = ("uid", "source_id", "title", "publisher", "url", "published", "known",
 
 @app.command("list")
 def list_sources(
-    context: typer.Context, form: RowFormatOption = None, output: OutputOption = None, columns: ColumnsOption = ""
+    context: typer.Context, form: RowFormatOption = None, output: OutputOption = None, columns: ColumnsOption = None
 ) -> None:
     """List the sources, earliest published first."""
     from timeline.cli.rows import write_records

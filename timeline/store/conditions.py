@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
+from timeline.articles.readers.decode import storable
 from timeline.events.filter import Filter, Order, Overlap, Undated
 from timeline.store.fulltext import match_of
 from timeline.store.lookups import actor_cluster, source_row
@@ -14,6 +15,9 @@ ORDERS = {
     Order.DATE_DESC: "e.sort_day IS NULL, e.sort_key DESC",
     Order.CONFIDENCE: "e.confidence DESC, e.sort_key",
 }
+
+MOST = 2**63 - 1
+"""The largest number SQLite knows; a larger limit limits nothing."""
 
 _DATED = "(e.day_earliest IS NOT NULL OR e.day_latest IS NOT NULL)"
 _NAMES = (
@@ -35,7 +39,7 @@ def conditions_of(conn: Connection, wanted: Filter) -> Conditions:
         name = f"v{len(values)}"
         clauses.append(clause.format(name=name))
         if value is not None:
-            values[name] = value
+            values[name] = storable(value) if isinstance(value, str) else value
     return clauses, values
 
 
@@ -73,9 +77,9 @@ def _numbers(wanted: Filter) -> Iterator[tuple[str, object]]:
     if wanted.min_confidence is not None:
         yield "e.confidence >= :{name}", wanted.min_confidence
     if wanted.min_sources is not None:
-        yield f"{N_SOURCES} >= :{{name}}", wanted.min_sources
+        yield f"{N_SOURCES} >= :{{name}}", min(wanted.min_sources, MOST)
     if wanted.max_sources is not None:
-        yield f"{N_SOURCES} <= :{{name}}", wanted.max_sources
+        yield f"{N_SOURCES} <= :{{name}}", min(wanted.max_sources, MOST)
     if wanted.known_by is not None:
         yield (
             "EXISTS (SELECT 1 FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND ns.published_day_latest <= :{name})",

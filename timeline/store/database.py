@@ -4,15 +4,17 @@ A writer begins with BEGIN IMMEDIATE: a plain BEGIN that turns into a write cann
 'database is locked'. Readers begin plainly and see whole articles, because an article is one transaction.
 """
 
+import os
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection as DriverConnection
 from typing import TypeAlias
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, ProgrammingError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from timeline.errors import Failure
@@ -64,9 +66,14 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 @contextmanager
 def plainly(path: Path) -> Iterator[None]:
-    """Turn what the database raises into a Failure that says what it said, without the SQL."""
+    """Turn what the database raises into a Failure that says what it said, without the SQL.
+
+    What it says of the values it was given (a broken constraint, a number too large) is not its failure, and passes.
+    """
     try:
         yield
+    except (IntegrityError, DataError, ProgrammingError, InterfaceError):
+        raise
     except DBAPIError as error:
         raise Failure(message=f"The database {path} failed: {error.orig}. Articles stored before are kept.") from error
 
@@ -78,3 +85,15 @@ def record_time(conn: Connection) -> str:
 
 def _casefold(value: str | float | None) -> str | float | None:
     return value.casefold() if isinstance(value, str) else value
+
+
+def tidy(path: Path) -> None:
+    """Remove the empty write-ahead log and its index, which readers leave behind: they may not, a last writer may.
+
+    Nothing is done where the log holds changes or the file may not be written; another connection keeps them too.
+    """
+    wal = path.with_name(path.name + "-wal")
+    with suppress(OSError, sqlite3.Error):
+        if wal.exists() and not wal.stat().st_size and os.access(path, os.W_OK):
+            with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0)) as conn:
+                conn.execute("SELECT count(*) FROM sqlite_master").fetchone()

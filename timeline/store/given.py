@@ -1,7 +1,8 @@
 """What came with an article under each name it was given, and what all of it together makes of the source.
 
 The same text may come twice, under two names, with different metadata. Each name keeps what came with it; the source
-shows, field by field, the first that says anything, in the order of names. So the order of ingestion does not matter.
+shows, field by field, the first that says anything, in the order of names, and of several dates the one that says most.
+So the order of ingestion does not matter. What differs from what is known is refused.
 """
 
 from collections.abc import Iterable, Mapping
@@ -9,36 +10,86 @@ from dataclasses import replace
 from typing import Any
 
 from timeline.articles.article import Article, Kind
+from timeline.articles.readers.titles import is_own_title
+from timeline.errors import InputError
+from timeline.store.agreeing import best
 from timeline.store.world_dates import candidate_as_json, candidate_of
 
 FIELDS = ("title", "publisher", "author", "url", "lang", "tz", "date_order", "origin", "retold_from", "note")
 
-Given = Mapping[str, object]
+Given = Mapping[str, Any]
+
+_HEADING = "heading"
+"""Stands for the title where that is only the text's own first line: anybody's word outweighs it."""
+
+# A note may be ours ("read as Windows-1252"): it differs without anybody contradicting anybody.
+_CONTRADICTED = {
+    "title": "title",
+    "publisher": "publisher",
+    "author": "author",
+    "url": "URL",
+    "lang": "language",
+    "tz": "time zone",
+    "date_order": "order of dates",
+    "origin": "origin",
+    "retold_from": "original",
+    "kind": "kind",
+}
 
 
-def given_of(article: Article) -> dict[str, object]:
+def given_of(article: Article) -> dict[str, Any]:
     """Return what came with an article, without what did not."""
-    given: dict[str, object] = {name: getattr(article, name) for name in FIELDS if getattr(article, name)}
+    given: dict[str, Any] = {name: getattr(article, name) for name in FIELDS if getattr(article, name)}
     if article.kind is not Kind.ORIGINAL:
         given["kind"] = article.kind.value
     if article.published is not None:
         given["published"] = candidate_as_json(article.published)
-    return given
+    return sorted_out(given, article.text)
+
+
+def sorted_out(given: Given, text: str) -> dict[str, Any]:
+    """Return the same with the title apart when it is only the text's own."""
+    if is_own_title(given.get("title", ""), text):
+        return {_HEADING if name == "title" else name: value for name, value in given.items()}
+    return dict(given)
+
+
+def joined(old: Given, new: Given) -> dict[str, Any]:
+    """Return what came under one name at two times: the later word, but the date that says most."""
+    whole = {**old, **new}
+    if "published" in old and "published" in new:
+        whole["published"] = candidate_as_json(best([candidate_of(given["published"]) for given in (old, new)]))
+    return whole
+
+
+def refuse_what_differs(place: str, new: Given, names: Mapping[str, Given]) -> None:
+    """Raise InputError, naming both, when a word that came differs from the one that the source has."""
+    known = _together(names.items())
+    for field, called in _CONTRADICTED.items():
+        before, now = known.get(field), new.get(field)
+        if before and now and before.casefold() != now.casefold():
+            told = f"this text is already here with the {called} '{before}'; '{now}' differs and was not taken."
+            raise InputError(place=place, problem=told)
 
 
 def merged(article: Article, names: Iterable[tuple[str, Given]]) -> Article:
     """Return the article under its lowest name, with the metadata of all its names."""
     ordered = sorted(names)
-    together: dict[str, object] = {}
-    for _name, given in ordered:
-        for field, value in given.items():
-            together.setdefault(field, value)
-    published = together.get("published")
+    together = _together(ordered)
+    dates = [candidate_of(given["published"]) for _, given in ordered if "published" in given]
     words: dict[str, Any] = {field: str(together.get(field, "")) for field in FIELDS}
     return replace(
         article,
         source_id=ordered[0][0],
         kind=Kind(str(together.get("kind", Kind.ORIGINAL.value))),
-        published=candidate_of(published) if isinstance(published, dict) else None,
-        **words,
+        published=best(dates) if dates else None,
+        **(words | {"title": words["title"] or str(together.get(_HEADING, ""))}),
     )
+
+
+def _together(names: Iterable[tuple[str, Given]]) -> dict[str, Any]:
+    together: dict[str, Any] = {}
+    for _name, given in sorted(names):
+        for field, value in given.items():
+            together.setdefault(field, value)
+    return together

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from timeline.actors.names import fold
+from timeline.articles.readers.decode import storable
 from timeline.errors import Ambiguous, NotFound
 
 _SHOWN = 5
@@ -57,7 +58,7 @@ def actor_cluster(conn: Connection, key: str) -> str:
         ),
         (f"{names} x.folded = :folded", f"{names} x.folded = :folded AND casefold(x.alias) = casefold(:key)"),
         "SELECT DISTINCT cluster_uid, cluster_uid, shown_name FROM actors WHERE substr(uid, 1, length(:key)) = :key",
-        folded=fold(key),
+        folded=fold(storable(key)),
     )
     return str(found)
 
@@ -67,6 +68,7 @@ def _first_of(conn: Connection, kind: str, key: str, *ways: str | tuple[str, str
 
     NotFound when none finds anything, Ambiguous when the narrowest leaves several.
     """
+    key = storable(key)
     if key:
         for way in ways:
             wide, narrow = (way, None) if isinstance(way, str) else way

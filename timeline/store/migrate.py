@@ -4,6 +4,7 @@ Alembic takes half a second to import, so its version table is read here by hand
 database is behind. A fresh file is built from the models; a test proves that the migrations build the same.
 """
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable
@@ -16,17 +17,10 @@ from sqlalchemy import Connection, Engine, text
 from timeline.errors import Failure, NotFound, SchemaMismatch
 from timeline.store import derived, resources
 from timeline.store.database import engine_of, writing
-from timeline.store.tables import Base
 
 HEAD = "0001"
 """The newest revision in migrations/versions; its number is the file's `user_version`."""
 
-VERSION_TABLE = """\
-CREATE TABLE alembic_version (
-	version_num VARCHAR(32) NOT NULL, 
-	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
-)
-"""  # noqa: W291 - letter for letter what Alembic writes
 _MAGIC = b"SQLite format 3\0"
 
 
@@ -50,10 +44,7 @@ def open_database(path: Path, *, create: bool = True, readonly: bool = False) ->
     if not path.exists():
         if not writable:
             raise NotFound(kind="database", key=path)
-        if not path.absolute().parent.is_dir():
-            raise Failure(
-                message=f"There is no folder '{path.absolute().parent}' to put the database {path.name} into."
-            )
+        check_folder(path)
         return _create(path)
     found = inspect(path)
     if found.empty:
@@ -75,6 +66,15 @@ def open_database(path: Path, *, create: bool = True, readonly: bool = False) ->
             )
         upgrade(path)
     return engine_of(path, readonly=readonly, immutable=found.immutable)
+
+
+def check_folder(path: Path) -> None:
+    """Raise Failure when there is no folder to make a database in."""
+    folder = path.absolute().parent
+    if not folder.is_dir():
+        raise Failure(message=f"There is no folder '{folder}' to put the database {path.name} into.")
+    if not os.access(folder, os.W_OK):
+        raise Failure(message=f"The folder '{folder}' cannot be written; no database {path.name} can be made in it.")
 
 
 def inspect(path: Path) -> Found:
@@ -115,34 +115,28 @@ def _look(path: Path, how: str, *, immutable: bool) -> Found:
 
 
 def _create(path: Path) -> Engine:
+    from timeline.store.build import build  # noqa: PLC0415 - the tables' classes, which only a new database needs
+
     engine = engine_of(path)
-    use_wal(engine)
+    use_wal(engine, path)
     with writing(engine) as conn:
         if not _has_tables(conn):  # another program may have been faster
-            build(conn)
+            build(conn, HEAD)
     return engine
 
 
-def use_wal(engine: Engine) -> None:
+def use_wal(engine: Engine, path: Path | None = None) -> None:
     """Switch the file to a write-ahead log; SQLite does not wait for other connections here, so this does."""
     for attempt in range(200):
-        with closing(engine.raw_connection()) as raw:
-            try:
+        try:
+            with closing(engine.raw_connection()) as raw:
                 raw.cursor().execute("PRAGMA journal_mode = WAL")
-            except sqlite3.OperationalError as error:
-                if attempt == 199 or "locked" not in str(error):
-                    raise Failure(message=f"{engine.url.database}: {error}.") from error
-                time.sleep(0.02)
-            else:
-                return
-
-
-def build(conn: Connection) -> None:
-    """Create everything in an empty database, as the migrations would."""
-    Base.metadata.create_all(conn, checkfirst=False)
-    conn.exec_driver_sql(VERSION_TABLE)
-    conn.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": HEAD})
-    derived.create(conn, HEAD)
+        except sqlite3.OperationalError as error:
+            if attempt == 199 or "locked" not in str(error):
+                raise Failure(message=f"No database can be made at {path or engine.url.database}: {error}.") from error
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _has_tables(conn: Connection) -> bool:

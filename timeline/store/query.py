@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, text
 
 from timeline.events.event import COLUMNS, Event, Evidence
 from timeline.events.filter import Filter
-from timeline.store.conditions import ORDERS, conditions_of
+from timeline.store.conditions import MOST, ORDERS, conditions_of
 from timeline.store.lookups import event_row
 from timeline.store.views import CHRONOLOGY
 
@@ -38,7 +38,7 @@ class Prepared:
 def prepare(conn: Connection, wanted: Filter) -> Prepared:
     """Turn a filter into SQL; NotFound or Ambiguous for an actor or source it names."""
     clauses, values = conditions_of(conn, wanted)
-    limit = "" if wanted.limit is None else f" LIMIT {wanted.limit}"
+    limit = "" if wanted.limit is None else f" LIMIT {min(wanted.limit, MOST)}"
     return Prepared(f"{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY {ORDERS[wanted.order]}{limit}", values)
 
 

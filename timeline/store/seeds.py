@@ -14,6 +14,10 @@ from timeline.actors.actor import ActorKind, Alias, AliasKind, KnownActor
 from timeline.actors.names import key_of
 from timeline.actors.roster import Roster
 from timeline.errors import InputError
+from timeline.store import resources
+from timeline.store.actors import save_roster
+from timeline.store.database import Database, record_time, writing
+from timeline.store.outcome import Outcome, Status
 
 _LISTS = {
     "aliases": AliasKind.NAME,
@@ -31,6 +35,23 @@ class RosterFile:
 
     roster: Roster
     notes: Mapping[str, str]
+
+
+def seeds() -> tuple[Path, list[Path]]:
+    """Return the file of the seeds' roster, which need not exist, and the articles in order of names."""
+    folder = resources.folder("seeds")
+    return folder / "actors.toml", sorted((folder / "articles").glob("*.md"))
+
+
+def save_seed_roster(database: Database, path: Path) -> list[Outcome]:
+    """Store a roster file's actors and notes; [] when there is no such file."""
+    if not path.is_file():
+        return []
+    file = read_roster(path)
+    with writing(database) as conn:
+        changed = save_roster(conn, file.roster, file.notes, record_time(conn))
+    status = Status.STORED if changed else Status.UNCHANGED
+    return [Outcome(path.name, status, message=f"{len(file.roster.actors)} known actors.")]
 
 
 def read_roster(path: Path) -> RosterFile:

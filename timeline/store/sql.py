@@ -8,6 +8,7 @@
 """
 
 import contextlib
+import re
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping
@@ -15,6 +16,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from timeline.articles.readers.decode import storable
 from timeline.errors import DeadlineReached, Failure, Refused
 
 Answer = tuple[tuple[str, ...], Iterator[tuple[Any, ...]]]
@@ -29,6 +31,12 @@ _LIMITS = (
     (sqlite3.SQLITE_LIMIT_EXPR_DEPTH, 1_000),
     (sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 10_000),
     (sqlite3.SQLITE_LIMIT_WORKER_THREADS, 0),
+)
+
+_MAKING = re.compile(
+    r"(?:\s|--[^\n]*\n|/\*.*?\*/)*(CREATE|DROP|ALTER)\s+"
+    r"(?:(?:TEMP|TEMPORARY|UNIQUE|VIRTUAL)\s+)*(TABLE|VIEW|INDEX|TRIGGER)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 
 _ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE}
@@ -70,7 +78,9 @@ def run_sql(
     Refused for whatever is no reading, Failure for SQL that is wrong, DeadlineReached when `timeout` seconds are over
     (None or 0: no deadline); the last two may come from the iterator.
     """
-    guard = _Guard(timeout or 0)
+    query = storable(query)
+    values = {name: storable(value) if isinstance(value, str) else value for name, value in (parameters or {}).items()}
+    guard = _Guard(timeout or 0, _verb(query))
     conn = _connect(path)
     try:
         for limit, most in _LIMITS:
@@ -80,7 +90,7 @@ def run_sql(
         conn.execute("PRAGMA cell_size_check = 1")
         conn.set_authorizer(guard.allow)
         conn.set_progress_handler(guard.late, _STEPS)
-        cursor = guard.told(conn.execute, query, dict(parameters or {}))
+        cursor = guard.told(conn.execute, query, values)
         columns = tuple(name for name, *_ in cursor.description or ())
         return columns, guard.rows(conn, cursor)
     except BaseException:
@@ -116,8 +126,9 @@ def _opened(uri: str) -> sqlite3.Connection:
 class _Guard:
     """What stands between a query and the database: permissions, the deadline, and plain sentences for what went wrong."""
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, verb: str) -> None:
         self.seconds = seconds
+        self.verb = verb
         self.end = time.monotonic() + seconds if seconds else None
         self.denied = ""
         self.n_rows = 0
@@ -157,17 +168,19 @@ class _Guard:
         """Call SQLite and turn what it raises into our own errors."""
         try:
             return call(*arguments)
-        except sqlite3.Warning as error:  # older Pythons: "You can only execute one statement at a time"
-            raise Failure(message=f"SQL: {error}") from error
-        except sqlite3.Error as error:
+        except (sqlite3.Error, sqlite3.Warning) as error:
             raise self._sentence(error) from error
+        except OverflowError:
+            raise Failure(message="SQL: a number among the parameters is too large for SQLite.") from None
 
-    def _sentence(self, error: sqlite3.Error) -> Exception:
-        said = str(error)
+    def _sentence(self, error: Exception) -> Exception:
+        said = str(error).rstrip(".")
+        if "one statement at a time" in said:  # a Warning in Python 3.11, a ProgrammingError since
+            return Refused(message="Only one SQL statement is run at a time; remove what follows the first ';'.")
         if said == "interrupted":
             return self._too_late()
-        if self.denied:
-            return Refused(message=f"SQL is read-only here: {self.denied} was refused.")
+        if self.verb or self.denied:
+            return Refused(message=f"SQL is read-only here: {self.verb or self.denied} was refused.")
         if "readonly database" in said or "may not be modified" in said:
             return Refused(message="SQL is read-only here: writing was refused.")
         if "too many attached databases" in said:
@@ -176,6 +189,15 @@ class _Guard:
 
     def _too_late(self) -> DeadlineReached:
         return DeadlineReached(seconds=f"{self.seconds:g}", rows=self.n_rows)
+
+
+def _verb(query: str) -> str:
+    """Return the first words of a statement that makes, changes or drops a thing, 'DROP TABLE'; '' for others.
+
+    SQLite asks about its own list of things first; nobody who drops a table knows of that.
+    """
+    found = _MAKING.match(query)
+    return " ".join(found.groups()).upper() if found else ""
 
 
 _ACTIONS = {

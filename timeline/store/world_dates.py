@@ -1,6 +1,8 @@
 """Between a `When` and the columns that hold it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from timeline.articles.article import DateCandidate, Known
 from timeline.dates.clock import Clock
@@ -66,6 +68,15 @@ def published_columns(chosen: DateCandidate | None) -> dict[str, object]:
         "published_method": chosen.method if chosen else "",
         "published_evidence": chosen.evidence if chosen else "",
     }
+
+
+def published_of(source: Mapping[str, Any]) -> When:
+    """Return the date that `published_columns` wrote; there must be one."""
+    when = parse(source["published"])
+    when = when.qualified(approximate=source["published_approximate"], uncertain=source["published_uncertain"])
+    if source["published_time"]:
+        return replace(when, clock=Clock(source["published_time"], source["published_tz"] or ""))
+    return when
 
 
 def candidate_as_json(candidate: DateCandidate) -> dict[str, object]:

@@ -69,6 +69,15 @@ def test_a_number_is_a_year(read):
             '{"text": "A.", "published": "soon"}',
             "a.jsonl:1: 'published': 'soon' is not a date I can read; write it as EDTF, for example 2013, 2013-10 or 2013-10-25.",
         ),
+        (
+            '{"text": "A.", "lang": "English"}',
+            "a.jsonl:1: 'lang': 'English' is not a language in which I can read dates; give a code such as en, ru or de.",
+        ),
+        (
+            '{"text": "A.", "tz": "Mars"}',
+            "a.jsonl:1: 'tz': 'Mars' is no time zone; give a name such as Europe/London or an offset such as +01:00.",
+        ),
+        ('{"text": "\u200b \u2060"}', "a.jsonl:1: 'text': has no text; an article needs at least one sentence."),
         ('{"text": "A.", "date_order": "x"}', "a.jsonl:1: 'x' is no date_order; use dmy, mdy, ymd."),
         ('{"html": "<p>A.</p>"}', "a.jsonl:1: has 'html' and no 'text'; HTML is not read yet, give its text."),
         (

@@ -125,6 +125,21 @@ def test_keys(read, text, attribute, value):
             "a.md:3: 'maybe' is no published_known; use stated, supplied, inferred.",
         ),
         ("---\ntitle: {a: b}\n---\nText.", "a.md:2: 'title' must be text, not a mapping."),
+        ("---\ntitle: [a, b]\n---\nText.", "a.md:2: 'title' must be text, not a list."),
+        ("---\nx: &x [a, a]\ntitle: [*x, *x]\n---\nText.", "a.md:3: 'title' must be text, not a list."),
+        (
+            "---\ntitle: !!python/object:os.system x\n---\nText.",
+            "a.md:2: 'title' must be text; remove the tag '!!python/object:os.system'.",
+        ),
+        ("---\n? [a, b]\n: c\n---\nText.", "a.md:2: a key of the front matter is no word; write 'title: …'."),
+        (
+            "---\ntitle: T\nlang: English\n---\nText.",
+            "a.md:3: 'English' is not a language in which I can read dates; give a code such as en, ru or de.",
+        ),
+        (
+            "---\ntitle: T\ntz: Mars/Olympus\n---\nText.",
+            "a.md:3: 'Mars/Olympus' is no time zone; give a name such as Europe/London or an offset such as +01:00.",
+        ),
         ("---\ndate_order: ydm\n---\nText.", "a.md:2: 'ydm' is no date_order; use dmy, mdy, ymd."),
         ("---\ntitle: X\n---\n\n", "a.md: has no text; an article needs at least one sentence."),
         (f"---\ntitle: {'[' * 20_000}\n---\nText.", "a.md:2: the front matter is nested too deeply; use plain keys."),

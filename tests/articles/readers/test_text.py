@@ -40,6 +40,10 @@ def test_windows_1252_is_said(read):
     [
         (b"", "a.txt: has no text; an article needs at least one sentence."),
         (b" \n\t\r\n", "a.txt: has no text; an article needs at least one sentence."),
+        (
+            "\ufeff\u200b \u200d\u2060\n\u202e\xad\u3000\u2800\u034f".encode(),
+            "a.txt: has no text; an article needs at least one sentence.",
+        ),
         (b"%PDF-1.7 abc", "a.txt: is a PDF; save its text, for example with pdftotext."),
         (b"PK\x03\x04rest", "a.txt: is a ZIP archive or an office document (docx, odt, epub); save it as plain text."),
         (b"\x89PNG\r\n", "a.txt: is a PNG image; an article must be text."),

@@ -64,10 +64,16 @@ def _windows(raw: Raw, first_bad: int) -> tuple[str, str]:
 
 def clean(text: str) -> str:
     """Return the text as it is stored: no byte order mark, LF line ends, U+FFFD for NUL and for half a surrogate pair."""
-    text = _LINE_END.sub("\n", text.removeprefix("\ufeff")).replace("\x00", "\ufffd")
-    if _SURROGATE.search(text):  # JSON can write them; they cannot be hashed or stored
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text
+    return storable(_LINE_END.sub("\n", text.removeprefix("\ufeff")).replace("\x00", "\ufffd"))
+
+
+def storable(text: str) -> str:
+    """Return the text with whole surrogate pairs joined and U+FFFD for each half of one.
+
+    JSON can write halves, and Python makes one of each byte of an argument or file name that is no UTF-8; they cannot be
+    hashed, stored or printed.
+    """
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if _SURROGATE.search(text) else text
 
 
 def refuse_binary(data: bytes, place: str) -> None:

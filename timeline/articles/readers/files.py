@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from timeline.articles.article import Article
+from timeline.articles.readers.decode import storable
 from timeline.articles.readers.jsonl import read_lines
 from timeline.articles.readers.markdown import read_markdown
 from timeline.articles.readers.overrides import NO_OVERRIDES, Overrides
+from timeline.articles.readers.problems import our_fault
 from timeline.articles.readers.raw import MOST_BYTES, Raw
 from timeline.articles.readers.text import read_text
-from timeline.errors import InputError, UsageError
+from timeline.errors import InputError, TimelineError, UsageError
 
 FORMATS = ("auto", "text", "markdown", "jsonl")
 _BY_SUFFIX = {
@@ -48,14 +50,14 @@ def read_path(
     and links to folders are not followed.
     """
     _check(format)
-    place = printable(str(path))
+    place = storable(str(path))
     try:
         folder = path.is_dir()
     except OSError as refusal:
         yield _refused(refusal, place)
         return
     if not folder:
-        yield from _read_file(path, printable(path.name), format, overrides)
+        yield from _read_file(path, storable(path.name), format, overrides)
     elif not recursive:
         yield InputError(place=place, problem="is a folder; add --recursive to read the articles in it.")
     else:
@@ -77,7 +79,7 @@ def read_stream(
 
 def _check(format_: str) -> None:
     if format_ not in FORMATS:
-        raise UsageError(message=f"'{printable(format_)}' is no format that can be read; use {', '.join(FORMATS)}.")
+        raise UsageError(message=f"'{storable(format_)}' is no format that can be read; use {', '.join(FORMATS)}.")
 
 
 def _read_folder(folder: Path, place: str, format_: str, overrides: Overrides) -> Iterator[Article | InputError]:
@@ -89,18 +91,18 @@ def _read_folder(folder: Path, place: str, format_: str, overrides: Overrides) -
             if Path(name).suffix.lower() in _BY_SUFFIX and not name.startswith("."):
                 found += 1
                 path = Path(here, name)
-                yield from _read_file(path, printable(path.relative_to(folder).as_posix()), format_, overrides)
+                yield from _read_file(path, storable(path.relative_to(folder).as_posix()), format_, overrides)
         while problems:
-            yield _refused(problems[0], printable(str(problems.pop(0).filename)))
+            yield _refused(problems[0], storable(str(problems.pop(0).filename)))
     while problems:
-        yield _refused(problems[0], printable(str(problems.pop(0).filename)))
+        yield _refused(problems[0], storable(str(problems.pop(0).filename)))
         found += 1
     if not found:
         yield InputError(place=place, problem="has no .txt, .md or .jsonl file in it; name the files to read.")
 
 
 def _read_file(path: Path, name: str, format_: str, overrides: Overrides) -> Iterator[Article | InputError]:
-    place, suffix = printable(str(path)), path.suffix.lower()
+    place, suffix = storable(str(path)), path.suffix.lower()
     try:
         with path.open("rb") as stream:
             if format_ == "auto" and suffix in _NOT_READ:
@@ -115,13 +117,18 @@ def _read_file(path: Path, name: str, format_: str, overrides: Overrides) -> Ite
 
 
 def _read(stream: BinaryIO, name: str, place: str, chosen: str, overrides: Overrides) -> Iterator[Article | InputError]:
-    if chosen == "jsonl":
-        found = read_lines(stream, name, place)
-    else:
-        raw = Raw(stream.read(MOST_BYTES + 1), name, place)
-        found = read_markdown(raw) if chosen == "markdown" else read_text(raw)
-    for one in found:
-        yield overrides.over(one) if isinstance(one, Article) else one
+    try:
+        if chosen == "jsonl":
+            found = read_lines(stream, name, place)
+        else:
+            raw = Raw(stream.read(MOST_BYTES + 1), name, place)
+            found = read_markdown(raw) if chosen == "markdown" else read_text(raw)
+        for one in found:
+            yield overrides.over(one) if isinstance(one, Article) else one
+    except (OSError, TimelineError):
+        raise
+    except Exception as error:  # noqa: BLE001 - one file that breaks its reader is one file
+        yield our_fault(place, "read", error)
 
 
 def _refused(refusal: OSError, place: str) -> InputError:
@@ -152,8 +159,3 @@ def _sniffed(data: bytes) -> str:
             return "text"
         return "jsonl" if isinstance(first, dict) and first.keys() & {"text", "html"} else "text"
     return "text"
-
-
-def printable(name: str) -> str:
-    """Return a file name as text that can be stored: bytes that are no UTF-8 become U+FFFD."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

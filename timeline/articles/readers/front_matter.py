@@ -10,14 +10,19 @@ from timeline.errors import InputError
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _OPENING = re.compile(r"---[ \t]*\n")
 _LONGEST = 50_000
+_PLAIN_TAGS = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp")}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The value of one key as written, or the mapping or list under it, and the line of the file it stands in."""
+    """The value of one key as written, or the mapping or list under it, and the line of the file it stands in.
+
+    `tag` is the tag that its writer put before a plain value, '' when it only says what YAML would see by itself.
+    """
 
     value: str | Mapping[str, str] | tuple[str, ...]
     line: int
+    tag: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,10 @@ class FrontMatter:
         found: dict[str, Entry] = {}
         for key, value in root.value:
             line = 2 + key.start_mark.line
+            if not isinstance(key, yaml.ScalarNode):
+                raise InputError(
+                    place=f"{self.place}:{line}", problem="a key of the front matter is no word; write 'title: …'."
+                )
             name = str(key.value).strip().lower().replace("-", "_")
             if name in found:
                 raise InputError(
@@ -71,7 +80,8 @@ class FrontMatter:
             elif isinstance(value, yaml.SequenceNode):
                 found[name] = Entry(tuple(v.value.strip() for v in value.value if isinstance(v, yaml.ScalarNode)), line)
             else:
-                found[name] = Entry(value.value.strip(), line)
+                tag = "" if value.tag in _PLAIN_TAGS else value.tag.replace("tag:yaml.org,2002:", "!!")
+                found[name] = Entry(value.value.strip(), line, tag)
         return found
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from timeline.articles.article import Article, DateCandidate, Known
+from timeline.articles.readers.checks import refuse_blank, refuse_words
 from timeline.articles.readers.decode import clean, refuse_binary
 from timeline.articles.readers.overrides import DATE_ORDERS
+from timeline.articles.readers.problems import our_fault
 from timeline.articles.readers.published import candidate
 from timeline.articles.readers.raw import MOST_BYTES
-from timeline.articles.readers.text import refuse_blank
 from timeline.errors import BadDate, InputError
 
 
@@ -36,6 +37,8 @@ def read_lines(stream: BinaryIO, name: str, place: str) -> Iterator[Article | In
             yield problem
             if len(line) > MOST_BYTES:
                 return
+        except Exception as error:  # noqa: BLE001 - one line that breaks the reader is one line
+            yield our_fault(here, "read", error)
     if not taken:
         yield InputError(place=place, problem="has no lines; give one JSON object a line.")
 
@@ -49,6 +52,8 @@ def _article(line: bytes, name: str, place: str, number: int) -> Article:
     order, url = _string(fields, "date_order", place), _string(fields, "url", place)
     if order and order not in DATE_ORDERS:
         raise InputError(place=place, problem=f"'{order}' is no date_order; use {', '.join(DATE_ORDERS)}.")
+    lang, tz = _string(fields, "lang", place), _string(fields, "tz", place)
+    refuse_words(lang, tz, f"{place}: 'lang'", f"{place}: 'tz'")
     given = _string(fields, "id", place, number_too=True)
     return Article(
         text=text,
@@ -59,8 +64,8 @@ def _article(line: bytes, name: str, place: str, number: int) -> Article:
         publisher=_string(fields, "publisher", place),
         author=_string(fields, "author", place),
         url=url,
-        lang=_string(fields, "lang", place),
-        tz=_string(fields, "tz", place),
+        lang=lang,
+        tz=tz,
         note=_string(fields, "note", place),
         published=_published(fields, place),
         date_order=order,

@@ -1,19 +1,19 @@
 """Markdown with front matter: the keys become what is known of the article, the rest is its text, marks and all."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from timeline.articles.article import Article, DateCandidate, Kind, Known
+from timeline.articles.readers.checks import refuse_blank, refuse_words
 from timeline.articles.readers.decode import decode
 from timeline.articles.readers.front_matter import Entry, FrontMatter, cut
 from timeline.articles.readers.overrides import DATE_ORDERS
 from timeline.articles.readers.published import candidate
 from timeline.articles.readers.raw import Raw
-from timeline.articles.readers.text import refuse_blank
+from timeline.articles.readers.titles import markdown_heading
 from timeline.errors import BadDate, InputError
 
-_HEADING = re.compile(r"\s*#[ \t]+([^\n]+?)[ \t]*#*[ \t]*(?:\n|\Z)")
 _PLAIN = ("title", "publisher", "author", "url", "lang", "tz", "origin", "note")
+_LISTS = ("author", "publisher", "origin")
 _KNOWN = (Known.STATED, Known.SUPPLIED, Known.INFERRED)
 
 
@@ -32,7 +32,8 @@ def _article(raw: Raw, parts: FrontMatter, note: str) -> Article:
     """Fill an article from the keys; unknown keys are their writer's business."""
     entries = parts.entries
     plain = {name: _words(parts, name) for name in _PLAIN}
-    found = _HEADING.match(parts.body)
+    lang, tz = ((f"{parts.place}:{entries[name].line}" if name in entries else "") for name in ("lang", "tz"))
+    refuse_words(plain["lang"], plain["tz"], lang, tz)
     retold = _retold(entries.get("retells"))
     kind = _one_of(parts, "kind", tuple(Kind), Kind.RETELLING if retold else Kind.ORIGINAL)
     return Article(
@@ -40,7 +41,7 @@ def _article(raw: Raw, parts: FrontMatter, note: str) -> Article:
         source_id=raw.name,
         raw_sha256=raw.sha256,
         kind=Kind(kind),
-        title=plain["title"] or (found[1] if found else ""),
+        title=plain["title"] or markdown_heading(parts.body),
         publisher=plain["publisher"],
         author=plain["author"],
         url=plain["url"],
@@ -56,14 +57,20 @@ def _article(raw: Raw, parts: FrontMatter, note: str) -> Article:
 
 
 def _words(parts: FrontMatter, name: str) -> str:
-    """Return a key's text, a list joined by commas, '' when it is missing or null."""
+    """Return a key's text, a list of names joined by commas, '' when it is missing or null."""
     entry = parts.entries.get(name)
     if entry is None:
         return ""
     if isinstance(entry.value, Mapping):
         raise InputError(place=f"{parts.place}:{entry.line}", problem=f"'{name}' must be text, not a mapping.")
     if isinstance(entry.value, tuple):
+        if name not in _LISTS:
+            raise InputError(place=f"{parts.place}:{entry.line}", problem=f"'{name}' must be text, not a list.")
         return ", ".join(entry.value)
+    if entry.tag:
+        raise InputError(
+            place=f"{parts.place}:{entry.line}", problem=f"'{name}' must be text; remove the tag '{entry.tag}'."
+        )
     return "" if entry.value in {"null", "~"} else entry.value
 
 

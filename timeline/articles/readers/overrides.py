@@ -3,6 +3,8 @@
 from dataclasses import dataclass, fields, replace
 
 from timeline.articles.article import Article, DateCandidate, Known
+from timeline.articles.readers.checks import check_language, check_zone
+from timeline.articles.readers.decode import storable
 from timeline.articles.readers.published import candidate
 from timeline.errors import UsageError
 
@@ -22,7 +24,11 @@ class Overrides:
     date_order: str = ""
 
     def __post_init__(self) -> None:
-        """Refuse an unreadable date and an unknown order of dates before any file is opened."""
+        """Refuse what cannot be right before any file is opened."""
+        for field in fields(self):
+            object.__setattr__(self, field.name, storable(getattr(self, field.name)))
+        check_language(self.lang)
+        check_zone(self.tz)
         if self.date_order and self.date_order not in DATE_ORDERS:
             raise UsageError(message=f"'{self.date_order}' is no order of dates; use dmy, mdy or ymd.")
         if self.published:

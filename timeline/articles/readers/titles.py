@@ -1,0 +1,30 @@
+"""The title that a text gives itself: a heading in Markdown, or a first line that can only be one."""
+
+import re
+
+_FIRST_LINE = re.compile(r"\s*([^\n]{3,140})\n[ \t]*\n\s*\S")
+_HEADING = re.compile(r"\s*#[ \t]+([^\n]+?)[ \t]*#*[ \t]*(?:\n|\Z)")
+
+
+def markdown_heading(text: str) -> str:
+    """Return the heading of the first level with which the text begins; else ''."""
+    found = _HEADING.match(text)
+    return found[1] if found else ""
+
+
+def heading(text: str) -> str:
+    """Return the first line when it can only be a title: short, alone, no sentence, no byline; else ''."""
+    found = _FIRST_LINE.match(text)
+    if not found:
+        return ""
+    line = found[1].strip()
+    if line.endswith((".", ":", ",", ";", "—", "…", ".”", '."')) or line.startswith(
+        ("By ", "by ", "BY ", "(", "-", "*", "http")
+    ):
+        return ""
+    return line if line[:1].isupper() or line[:1].isdigit() or line[:1] in "“\"'‘" else ""
+
+
+def is_own_title(title: str, text: str) -> bool:
+    """Whether a title is the one the text gives itself, whichever reader took it from there."""
+    return bool(title) and title in (heading(text), markdown_heading(text))

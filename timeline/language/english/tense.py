@@ -24,7 +24,7 @@ _IRREGULAR = (
     "set|tore|swore|bore|wore|blew|drove|rode|rang|sang|woke|spread|shut|burst|laid|lay|meant|dealt|lent|stole|froze|"
     "hung|dug|forgot|hid|bit|lit|shook|withdrew|overthrew|arose|underwent|undertook|slept|lent|fed|bent|swam|ate|drank"
 )
-_PAST = rf"(?:{_MODALS})\s+have\s+\w+|{_IRREGULAR}|[a-z]{{2,}}ed"
+_PAST = rf"(?:{_MODALS})\s+have\s+\w+|{_IRREGULAR}|(?-i:[a-z]{{2,}}ed)"
 _PRESENT = r"is|are|has|have|does|do|says"
 _SIGN = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b", re.IGNORECASE)
 _TENSES = {"future": Tense.FUTURE, "past": Tense.PAST, "present": Tense.PRESENT}

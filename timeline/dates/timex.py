@@ -98,10 +98,12 @@ def value_of(period: Period, clock: Clock | None = None) -> str:
 
 
 def length_value(count: int | str, grain: Grain) -> str:
-    """Return a duration's value: 'P3Y', 'PXM' for an uncounted plural, 'P6M' for a half year."""
+    """Return a duration's value: 'P3Y', 'PXM' for an uncounted plural, 'P6M' for a half year, 'P20Y' for two decades."""
     if grain in (Grain.SEASON, Grain.HALF):
         months = 3 if grain is Grain.SEASON else 6
         return f"P{count * months if isinstance(count, int) else count}M"
+    if grain is Grain.DECADE and isinstance(count, int) and count > 1:
+        return f"P{10 * count}Y"
     return f"P{count}{_DURATION_LETTERS[grain]}"
 
 

@@ -6,6 +6,10 @@ from timeline.expressions.meaning import ClockLength, Length, Meaning, MixedLeng
 from timeline.language.rule import Rule, not_a_date, says, silent
 
 
+def _uncounted(grain: Grain) -> Meaning:
+    return Length(None, grain)
+
+
 def _every(unit: Grain) -> Meaning:
     return Repeated(length_value(1, unit), quant="EVERY")
 
@@ -131,6 +135,59 @@ RULES = (
         (says("several years", "PXY"), says("a few months", "PXM"), silent("several yearlings")),
     ),
     Rule(
+        "a-unit-and-a-half",
+        "(a|an|one) {unit} and a half",
+        lambda unit: _and_a_half(1, unit),
+        (says("a year and a half", "P1Y6M"), silent("a year and a halfpenny")),
+    ),
+    Rule(
+        "hours-and-a-half",
+        "{count} (and a half|1/2|½) hours",
+        lambda count: MixedLength(f"PT{count}H30M"),
+        (says("5 1/2 hours", "PT5H30M"), silent("5 1/2 hourglasses")),
+    ),
+    Rule(
+        "an-hour-and-a-half",
+        "(an|one) hour and a half",
+        lambda: MixedLength("PT1H30M"),
+        (says("an hour and a half", "PT1H30M"), silent("an hour and a halfpenny")),
+    ),
+    Rule(
+        "from-count-to-count",
+        "{least:count} (to|or) {most:count} {grain:units}",
+        lambda grain, **_: Length(None, grain),
+        (says("12 to 18 months", "PXM"), says("two or three years", "PXY"), silent("12 to 18 monthlies")),
+    ),
+    Rule(
+        "a-unit-or-two",
+        "a {grain:unit} or two",
+        _uncounted,
+        (says("a month or two", "PXM"), silent("a month or twofold")),
+    ),
+    Rule(
+        "units-of-age",
+        "{count} {grain:units} of age",
+        Length,
+        (says("26 years of age", "P26Y"), silent("26 years of ageing")),
+    ),
+    Rule(
+        "unit-period",
+        "[a] {count}_{grain:unit} (period|term)",
+        Length,
+        (
+            says("a sixty-day period", "P60D"),
+            says("one-year term", "P1Y", within="its one-year term"),
+            silent("a sixty-day periodical"),
+        ),
+    ),
+    Rule(
+        "three-quarters-of",
+        "{count}_quarters of",
+        not_a_date,
+        (silent("three quarters of the food"), silent("three-quarters of it")),
+        blocks=True,
+    ),
+    Rule(
         "a-unit",
         "(a|an) (whole |full |entire |single |){unit}",
         lambda unit: Length(1, unit),
@@ -138,7 +195,7 @@ RULES = (
     ),
     Rule(
         "bare-units",
-        "{unit:units}",
+        "{unit:long_units}",
         lambda unit: Length(None, unit),
         (
             says("years", "PXY", within="for years"),
@@ -197,6 +254,35 @@ RULES = (
         "{unit:units}-long",
         lambda unit: Length(None, unit),
         (says("decades-long", "PXDE", within="a decades-long fight"), silent("decades-longing")),
+    ),
+    Rule(
+        "the-some-units",
+        "[the] (first|last|final|early|later|intervening|following|succeeding) {grain:units}",
+        _uncounted,
+        (
+            says("the early years", "PXY", within="in the early years"),
+            says("the final months", "PXM"),
+            silent("the early yearlings"),
+        ),
+        after=frozenset({"the"}),
+    ),
+    Rule(
+        "some-clock-units",
+        "(several|some|many|a few|few|the first|the last|the final) {letter:clock_plural}",
+        lambda letter: ClockLength(None, letter),
+        (says("a few minutes", "PTXM"), says("the first hours", "PTXH"), silent("a few hourglasses")),
+    ),
+    Rule(
+        "an-additional-unit",
+        "(a|an) (additional|extra|further|entire|second|third|fourth|straight) {unit}",
+        lambda unit: Length(1, unit),
+        (says("an additional year", "P1Y"), silent("an additional yearling")),
+    ),
+    Rule(
+        "several-unit",
+        "(several|multi)-{grain:unit}",
+        _uncounted,
+        (says("several-year", "PXY", within="a several-year tenure"), silent("several-yearling")),
     ),
     Rule(
         "some-time",

@@ -64,6 +64,8 @@ CARDINALS: Mapping[str, int] = (
     | {w: i for i, w in enumerate(_ONES, 1)}
     | {w: i for i, w in enumerate(_TEENS, 10)}
     | {w: i * 10 for i, w in enumerate(_TENS, 2)}
+    | {f"{w} hundred": i * 100 for i, w in enumerate(_ONES, 1)}
+    | {f"{w} thousand": i * 1000 for i, w in enumerate(_ONES, 1)}
     | {f"{ten}-{one}": (i + 2) * 10 + j for i, ten in enumerate(_TENS) for j, one in enumerate(_ONES, 1)}
 )
 ORDINALS: Mapping[str, int] = (
@@ -110,7 +112,6 @@ _PERIODIC = {
     "daily": "P1D",
     "weekly": "P1W",
     "monthly": "P1M",
-    "quarterly": "P1Q",
     "yearly": "P1Y",
     "annually": "P1Y",
 }
@@ -119,7 +120,7 @@ PARTS_OF_DAY = {"morning": "MO", "noon": "MI", "afternoon": "AF", "evening": "EV
 
 
 def table(values: Mapping[str, object], *, capital: bool = False, dot: bool = False, small: bool = False) -> Slot:
-    """A slot for a table of words; `capital`, `small`: only so written; `dot`: an abbreviation's full stop may follow."""
+    """A slot for a table of words; `capital`, `small`: only so written (or all in capitals); `dot`: an abbreviation's full stop may follow."""
     spelled = dict(values)
     longest = sorted(spelled, key=lambda w: -len(w))
     forms = [re.escape(w).replace(r"\ ", r"[^\S\n]+").replace(r"\-", r"[-\s]") for w in longest]
@@ -132,7 +133,7 @@ def table(values: Mapping[str, object], *, capital: bool = False, dot: bool = Fa
             + ")"
         ]
     if small:
-        forms = ["(?-i:" + "|".join(forms) + ")"]
+        forms = ["(?-i:" + "|".join([*forms, *(f.upper() for f in forms if "\\" not in f)]) + ")"]
     stop = r"\.?" if dot else ""
     regex = f"(?:{'|'.join(forms)}){stop}"
 
@@ -167,8 +168,8 @@ def _either(*slots: Slot) -> Slot:
 
 _digits = _number(r"\d{1,3}(?:,\d{3})+|\d{1,4}", 1, 9999)
 _cardinal = table({k: v for k, v in CARDINALS.items() if k not in ("a", "an")})
-_unit = table(UNITS)
-_units = table(_PLURAL_UNITS)
+_unit = table(UNITS, small=True)
+_units = table(_PLURAL_UNITS, small=True)
 _month = table(MONTHS, capital=True)
 _ordinal_digits = _number(r"\d{1,2}(?:st|nd|rd|th)", 1, 99)
 
@@ -193,6 +194,8 @@ SLOTS: Mapping[str, Slot] = {
     "ordinal": _either(_ordinal_digits, table(ORDINALS)),
     "unit": _unit,
     "units": _units,
+    "long_units": table({k: v for k, v in _PLURAL_UNITS.items() if k != "quarters"}, small=True),
+    "calendar_unit": table({k: v for k, v in UNITS.items() if k in ("week", "month", "year")}),
     "any_unit": _either(_units, _unit),
     "clock_unit": table(_CLOCK_UNITS),
     "clock_plural": table({"hours": "H", "minutes": "M"}),

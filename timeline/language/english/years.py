@@ -63,6 +63,12 @@ RULES = (
         after=_BEFORE_YEAR,
     ),
     Rule(
+        "the-year",
+        "[the] year {year}",
+        _bare_year,
+        (says("the year 2013", "2013"), silent("the years 2013"), silent("the year 2,013")),
+    ),
+    Rule(
         "lone-year",
         "{year}",
         _lone_year,
@@ -154,14 +160,47 @@ RULES = (
     ),
     Rule(
         "quarter",
-        "[the] {ordinal}_quarter",
+        "[the] {ordinal} quarter",
         lambda ordinal: OfSomeYear(Grain.QUARTER, Period.quarter(0, ordinal).index + 1),
         (
             says("the fourth quarter", "2012-Q4", "2012-36"),
-            says("third-quarter", "2012-Q3", within="a third-quarter loss"),
             silent("the fifth quarter"),
             silent("third quarterback"),
         ),
+    ),
+    Rule(
+        "year-before-quarter",
+        "[the] {year} {number:ordinal} quarter",
+        lambda year, number: Fixed(Period.quarter(year, number)),
+        (says("the 1988 second quarter", "1988-Q2"), silent("the 1988 fifth quarter")),
+    ),
+    Rule(
+        "quarter-of-this-year",
+        "(this|last|next) year's {number:ordinal} quarter",
+        lambda number: OfSomeYear(Grain.QUARTER, number),
+        (says("last year's fourth quarter", "2012-Q4"), silent("last year's fifth quarter")),
+    ),
+    Rule(
+        "last-half-of-year",
+        "[the] (last|latter|second) half of {year}",
+        lambda year: Fixed(Period.half(year, 2)),
+        (says("the last half of 1989", "1989-H2"), silent("the last half of 19890")),
+    ),
+    Rule(
+        "quarter-adjective",
+        "{number:ordinal}-quarter",
+        lambda number: OfSomeYear(Grain.QUARTER, number),
+        (
+            says("third-quarter", "2012-Q3", within="the third-quarter loss"),
+            silent("fifth-quarter"),
+            silent("third-quarters"),
+        ),
+    ),
+    Rule(
+        "year-period",
+        "[the] {year} (period|quarter)",
+        lambda year: Fixed(Period.year(year)),
+        (says("the 1988 period", "1988", within="in the 1988 period"), silent("the 1988 periodical")),
     ),
     Rule(
         "season-year",
@@ -214,7 +253,7 @@ RULES = (
     ),
     Rule(
         "year-two-thousand",
-        "[the] year two thousand",
+        "the year two thousand",
         lambda: Fixed(Period.year(2000)),
         (says("the year two thousand", "2000"), silent("the year two thousandth")),
     ),

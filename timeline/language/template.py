@@ -126,10 +126,10 @@ def any_of(sequences: Iterable[tuple[str, ...]]) -> str:
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
-_BLANKS = {" ": r"[^\S\n]+", "-": r"[-\s]"}
+_BLANKS = {" ": SPACE, "-": rf"(?:-|{SPACE})"}
 
 
 def words_regex(words: Iterable[str]) -> str:
-    """Return the expression of any of the words, the longest first; a blank is any white space of a line, a hyphen also one."""
+    """Return the expression of any of the words, the longest first; a blank is any white space of a paragraph, a hyphen also one."""
     longest = sorted(words, key=lambda word: -len(word))
     return any_of([(*(_BLANKS.get(sign, re.escape(sign)) for sign in word), "") for word in longest])

@@ -8,6 +8,7 @@ from timeline.dates.timex import Timex, TimexType, value_of, year_value
 from timeline.dates.when import When, Yearless
 from timeline.expressions.context import Context, Leaning, Tense
 from timeline.expressions.meaning import Feast
+from timeline.expressions.nearby import FAR_NEARER
 from timeline.expressions.resolution import Resolution
 
 _Span = tuple[int, int]
@@ -34,13 +35,21 @@ def feast(meaning: Feast, context: Context) -> Resolution:
     forward = {Tense.FUTURE: True, Tense.PAST: False}.get(context.tense) if context.tense is not None else None
     if meaning.step:
         forward = meaning.step > 0
+    every = choices
     if forward is not None:
         choices = [s for s in choices if _beside(s, anchor.start, forward=forward, strictly=bool(meaning.step))]
     if not choices:
         return _in_no_year(meaning, f"{meaning.name} is not known for the years around {leaning.value}")
     at = anchor.start
-    span = min(choices, key=lambda s: (max(s[0] - at, at - s[1] + 1, 0), s))
+    span = min(choices, key=lambda s: (_distance(s, at), s))
+    if not meaning.step:
+        plain = min(every, key=lambda s: (_distance(s, at), s))
+        span = plain if _distance(plain, at) * FAR_NEARER < _distance(span, at) else span
     return _on(meaning, span, leaning, "B", f"the nearest to {leaning.value}", uncertain=anchor.uncertain)
+
+
+def _distance(span: _Span, day: int) -> int:
+    return max(span[0] - day, day - span[1] + 1, 0)
 
 
 def _beside(span: _Span, day: int, *, forward: bool, strictly: bool) -> bool:

@@ -88,11 +88,12 @@ class Weekday:
     """A day of the week, 1 Monday to 7 Sunday; `step` -1 "last", 0 none or "this", +1 "next".
 
     Formula: step 0, past tense: the latest such day not after D; future tense: the earliest not before D; -1 and +1
-    are strictly before and after D.
+    are strictly before and after D. `this` ("this Friday"): ahead but in the past tense.
     """
 
     day: int
     step: int = 0
+    this: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from timeline.expressions.story import month_of_story, unit_in_year, weekday_of_
 
 # A tense is read from few signs: a date so many times nearer on the other side is meant whatever they say. "Declared a
 # dividend payable Dec. 7" tells of this December.
-_FAR_NEARER = 6
+FAR_NEARER = 6
 _SEASON_LETTERS = ("SP", "SU", "FA", "WI")
 
 
@@ -41,6 +41,8 @@ def weekday(meaning: Weekday, context: Context) -> Resolution:
         day, why = unit.index + (ahead or 7), "the next one after"
     elif context.tense is Tense.FUTURE:
         day, why = unit.index + ahead, "future tense: the next one from"
+    elif meaning.this and context.tense is not Tense.PAST:
+        day, why = unit.index + ahead, "“this” one: the next from"
     else:
         day, why = unit.index - back, "the latest one up to"
     when = When.of(Period(Grain.DAY, day), approximate=document.approximate, uncertain=document.uncertain)
@@ -88,7 +90,7 @@ def of_some_year(meaning: OfSomeYear, context: Context) -> Resolution:
     unit = nearest(choices, day, forward=forward)
     if not meaning.step:
         plain = nearest(choices, day, forward=None)
-        if distance(plain, day) * _FAR_NEARER < distance(unit, day):
+        if distance(plain, day) * FAR_NEARER < distance(unit, day):
             unit, forward = plain, None
     when = When.of(unit, uncertain=document.uncertain)
     direction = "" if forward is None else f" in the {context.tense} "

@@ -12,6 +12,7 @@ from timeline.expressions.meaning import (
     Feast,
     Length,
     Meaning,
+    OfSomeYear,
     Reference,
     Repeated,
     Shifted,
@@ -22,9 +23,16 @@ from timeline.expressions.meaning import (
 )
 from timeline.language.rule import Rule, says, silent
 
+_SATURDAY = 6
+
 
 def _day(n: int, part: str) -> Meaning:
     return Timed(Shifted(n, Grain.DAY), Clock(part))
+
+
+def _this(day: int) -> Meaning:
+    """What "this Fri" says; "sat" is also a verb, which would tell its own tense."""
+    return Weekday(day, 1) if day == _SATURDAY else Weekday(day, this=True)
 
 
 RULES = (
@@ -105,7 +113,7 @@ RULES = (
     Rule(
         "message-this-weekday",
         "this {day:small_weekday}",
-        Weekday,
+        lambda day: Weekday(day, this=True),
         (says("this friday", "2013-02-15", within="We will meet this friday"), silent("this fridays")),
     ),
     Rule(
@@ -128,11 +136,11 @@ RULES = (
     ),
     Rule(
         "message-short-weekday",
-        "(this|next|coming) {day:short_weekday}",
-        Weekday,
+        "(this|coming) {day:short_weekday}",
+        _this,
         (
-            says("this sat", "2013-02-16", within="We will meet this sat"),
-            says("this Tue", "2013-02-12", within="It was done this Tue"),
+            says("this sat", "2013-02-16"),
+            says("this Mon", "2013-02-11", within="It was done this Mon"),
             silent("the sun"),
             silent("this satellite"),
             silent("we sat"),
@@ -205,16 +213,34 @@ RULES = (
         (says("xmas", "2012-12-25"), says("easter", "2013-03-31"), silent("easterly")),
     ),
     Rule(
+        "message-season",
+        "{season:sure_season}",
+        lambda season: OfSomeYear(Grain.SEASON, season),
+        (says("spring", "2013-SP", within="Cosmetics’ spring makeup"), silent("we fall"), silent("springs")),
+    ),
+    Rule(
+        "message-month",
+        "{month:small_month}",
+        lambda month: OfSomeYear(Grain.MONTH, month),
+        (says("november", "2012-11"), silent("may"), silent("we march"), silent("novembers")),
+    ),
+    Rule(
         "message-unit",
         "{unit}",
         lambda unit: Length(1, unit),
         (says("day", "P1D", within="what a busy day"), says("week", "P1W"), silent("daylong")),
     ),
     Rule(
+        "message-another-unit",
+        "(another|the whole|the one) {unit}",
+        lambda unit: Length(1, unit),
+        (says("Another day", "P1D"), silent("another daylong")),
+    ),
+    Rule(
         "message-day-number",
         "{unit} {number}",
         lambda unit, number: Length(1, unit),  # noqa: ARG005 - the number is read, and TIMEX3 has no place for it
-        (says("Day 3", "P1D"), silent("Day 300")),
+        (says("day 3", "P1D", within="cny day 3"), silent("day 300")),
     ),
     Rule(
         "message-nth-unit",
@@ -239,6 +265,24 @@ RULES = (
         "{count}(+|.5)( |){letter:short_clock_unit}",
         ClockLength,
         (says("4+ hours", "PT4H"), silent("4+ hourly")),
+    ),
+    Rule(
+        "message-more-hours",
+        "{count} more {letter:clock_unit}",
+        ClockLength,
+        (says("3 more hours", "PT3H"), silent("3 more hourglasses")),
+    ),
+    Rule(
+        "message-last-few-hours",
+        "(last|next) few {letter:clock_unit}",
+        lambda letter: ClockLength(None, letter),
+        (says("Last few hours", "PTXH"), silent("last few hourglasses")),
+    ),
+    Rule(
+        "message-about-hour",
+        "{dial}+( |){half}",
+        lambda dial, half: Timed(TheDay(), Clock(f"{dial % 12 + half:02d}:00")),
+        (says("5+am", "2013-02-12T05:00"), silent("5+ amps")),
     ),
     Rule(
         "message-every-minute",

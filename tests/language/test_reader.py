@@ -16,7 +16,7 @@ from timeline.language.reader import read
         ("at this year’s Innovation Week 2013", ["this year", "2013"]),
         ("İstanbul, İzmir: 25 October 2013", ["25 October 2013"]),
         ("😀 in 2013 😀", ["2013"]),
-        ("The year 2013.", ["2013"]),
+        ("The year 2013.", ["The year 2013"]),
         ("(2013)", ["2013"]),
         ("“2013”", ["2013"]),
     ],

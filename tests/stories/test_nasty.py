@@ -63,7 +63,7 @@ DATES = [
     ("The shop opened from 9 to 17 May 2012.", {"2012-05-09/2012-05-17"}),
     gap("She was born in either 1821 or 1823.", {"[1821,1823]"}, reason="the second of two dates is dropped"),
     gap("It broke out in 1853, in the third week of August.", {"1853-08"}, reason="the outer year is not given on"),
-    gap("He left on Christmas Eve 1943.", {"1943-12-24"}, reason="feasts are read as their year"),
+    ("He left on Christmas Eve 1943.", {"1943-12-24"}),
     gap("Her 1962 book will be reissued next month.", {"2013-11"}, reason="the year of a noun dates the verb"),
     gap("The act of 12 June 1998 was repealed in 2003.", {"2003"}, reason="the date of a noun dates the verb"),
     gap("The 1922 Committee met on 4 May 1999.", {"1999-05-04"}, reason="the year of a name dates the verb"),

@@ -21,6 +21,7 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(r"(?<![\w.,:/$€£-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s*(?:,|and|or|to|through|until|&|–|-)\s*\Z")
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]{2,8}\.?\s+\d")
+_YEAR_AFTER = re.compile(r"[–/-](\d\d)(?![\w%]|[.,:/–-]\d)")
 _REACH = 16
 
 
@@ -33,6 +34,7 @@ def with_listed_days(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         month = _month(mention.meaning)
         if month is None:
             out.append(mention)
+            out += _short_year(text, mention)
             continue
         floor = out[-1].end if out else 0
         if not _MONTH_FIRST.match(mention.text):
@@ -63,6 +65,19 @@ def _day(month: tuple[int | None, int], day: int) -> Meaning | None:
         return OfSomeYear(Grain.MONTH, number, day) if year is None else Fixed(Period.day(year, number, day))
     except ValueError:
         return None
+
+
+def _short_year(text: str, mention: Mention) -> list[Mention]:
+    """The second year of "1958-59", when it follows the first within its century."""
+    meaning = mention.meaning.of if isinstance(mention.meaning, Bounded) else mention.meaning
+    hit = _YEAR_AFTER.match(text, mention.end)
+    if hit is None or not isinstance(meaning, Fixed) or meaning.period.grain is not Grain.YEAR:
+        return []
+    first, short = meaning.period.index, int(hit[1])
+    if short <= first % 100:
+        return []
+    later = Fixed(Period.year(first - first % 100 + short))
+    return [Mention(hit.start(1), hit.end(1), hit[1], "short-year", later)]
 
 
 def _before(text: str, mention: Mention, month: tuple[int | None, int], floor: int) -> list[Mention]:

@@ -15,11 +15,12 @@ from timeline.language.leading import glued, governed, modified, word_before
 from timeline.language.listing import with_listed_days
 from timeline.language.mention import Mention
 from timeline.language.rule import Rule
-from timeline.language.template import DIGIT
+from timeline.language.template import DIGIT, SPACE
 from timeline.language.timing import timed
 
 _WORD_GOES_ON = re.compile(r"-[a-z]|\.[a-z]+\b(?!\s+[A-Z])")
 _NUMBER_GOES_ON = re.compile(r"[.,/:]\d|[%$€£¥°]|[^\W\d_]")
+_FIRST_WORD = re.compile(rf"(\w+){SPACE}(\w+)")
 _FIGURES = "0123456789"
 
 
@@ -47,6 +48,8 @@ def read_at(text: str, found: Iterable[tuple[int, Entries]], language: Language)
         if longest is None:
             continue
         entry, end, meaning = longest
+        if _outdone(text, place, end, language):
+            continue
         if meaning is not None:
             start, meaning = modified(text, place, done, meaning, language, determiner=entry.determiner)
             meaning = governed(text, start, meaning, language)
@@ -83,8 +86,18 @@ def _longest(text: str, start: int, entries: Entries) -> tuple[Entry, int, Meani
     return best
 
 
+def _outdone(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether "the week" is only the beginning of "the week before last", whose rule takes the article in later."""
+    article = _FIRST_WORD.match(text, start, end)
+    if article is None or article[1].lower() not in language.determiners:
+        return False
+    entries = _entries_at(article[2], language)
+    longest = _longest(text, article.start(2), entries) if entries is not None else None
+    return longest is not None and longest[0].determiner and longest[1] > end
+
+
 def _stands_after(text: str, start: int, entry: Entry) -> bool:
-    before = word_before(text, start, hyphen=False)
+    before = word_before(text, start, hyphen=True)
     return before is not None and text[slice(*before)].lower() in entry.rule.after
 
 

@@ -1,8 +1,10 @@
 """Words before an expression: modifiers that belong to it, prepositions that bend it into a bound."""
 
+from timeline.dates.grain import Grain
 from timeline.expressions.meaning import (
     About,
     Ahead,
+    Anchor,
     Bounded,
     ClockLength,
     Fixed,
@@ -43,6 +45,17 @@ def _length_mod(mod: str) -> Wrap:
         return About(meaning, mod) if isinstance(meaning, Length | ClockLength | Shifted) else None
 
     return wrap
+
+
+def _within(meaning: Meaning) -> Meaning | None:
+    """Words that belong to the expression and add nothing that a span of days can say."""
+    return meaning if isinstance(meaning, Fixed | OfSomeYear | Shifted | Weekday) else None
+
+
+def _within_what_was_told(meaning: Meaning) -> Meaning | None:
+    """The likes of “later that year” and “earlier yesterday”; the annotators' "earlier" stays outside "this month"."""
+    told = isinstance(meaning, Shifted) and (meaning.anchor is Anchor.FOCUS or meaning.grain is Grain.DAY)
+    return meaning if told else None
 
 
 def _bound(relation: Relation) -> Wrap:
@@ -99,7 +112,7 @@ MODIFIERS = (
     ),
     Modifier(
         "more-than",
-        ("more than", "over", "longer than"),
+        ("more than", "longer than"),
         _length_mod("MORE_THAN"),
         (
             says("more than three years", "P3Y", mod="MORE_THAN"),
@@ -124,6 +137,22 @@ MODIFIERS = (
         ("at most", "no more than", "up to"),
         _length_mod("EQUAL_OR_LESS"),
         (says("no more than two weeks", "P2W", mod="EQUAL_OR_LESS"), silent("nomore than two weeks")),
+    ),
+    Modifier(
+        "within",
+        ("earlier in", "later in", "sometime in", "sometime", "some time in"),
+        _within,
+        (
+            says("earlier in the year", "2013", within="delayed earlier in the year."),
+            says("sometime next year", "2014"),
+            silent("earliest in the year"),
+        ),
+    ),
+    Modifier(
+        "earlier-or-later",
+        ("earlier", "later"),
+        _within_what_was_told,
+        (says("later that year", "2013"), says("earlier yesterday", "2013-02-11"), silent("latest that year")),
     ),
 )
 

@@ -8,7 +8,13 @@ from timeline.language.rule import Rule, says, silent
 
 def _ago(count: int, unit: Grain) -> Meaning:
     years = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}.get(unit)
-    return Shifted(-count, unit) if years is None else Shifted(-count * years, Grain.YEAR)
+    if years is not None:
+        return Shifted(-count * years, Grain.YEAR)
+    return Shifted(-count, unit, same=unit is Grain.YEAR and count == 1)
+
+
+def _earlier(count: int, unit: Grain) -> Meaning:
+    return Shifted(-count, unit, Anchor.FOCUS, same=unit is Grain.YEAR and count == 1)
 
 
 def _focus(n: int, grain: Grain) -> Meaning:
@@ -90,7 +96,7 @@ RULES = (
     ),
     Rule(
         "last-unit",
-        "(last|past) {unit}",
+        "[the] (last|past) {unit}",
         lambda unit: Shifted(-1, unit),
         (
             says("last week", "2013-W06", "[2013-02-04..2013-02-10]"),
@@ -149,10 +155,31 @@ RULES = (
         (says("the week after next", "2013-W09"), silent("the week after nextdoor")),
     ),
     Rule(
-        "earlier-this-unit",
-        "(earlier|later) this {unit}",
+        "the-unit",
+        "the {unit:calendar_unit}",
         lambda unit: Shifted(0, unit),
-        (says("earlier this year", "2013"), says("later this month", "2013-02"), silent("earlier these years")),
+        (
+            says("the year", "2013", within="its best session of the year."),
+            says("the week", "2013-W07", within="the week's most active session"),
+            silent("the years"),
+            silent("the year of the great fire"),
+            silent("the week before the vote"),
+        ),
+        unless_followed=(
+            "1",
+            "2",
+            "two ",
+            "of ",
+            "before",
+            "after ",
+            "when ",
+            "that ",
+            "ended ",
+            "ending ",
+            "in which",
+            "to ",
+            "and ",
+        ),
     ),
     Rule(
         "ago",
@@ -206,7 +233,7 @@ RULES = (
     Rule(
         "earlier",
         "{count:some} {unit:any_unit} (earlier|previously|beforehand)",
-        lambda count, unit: _focus(-count, unit),
+        _earlier,
         (
             says("a year earlier", "2012"),
             says("two days earlier", "2013-02-10"),
@@ -257,7 +284,7 @@ RULES = (
     ),
     Rule(
         "that-unit",
-        "(that|the same) {unit}",
+        "(that|the same|that same|this same) {unit}",
         lambda unit: _focus(0, unit),
         (says("that year", "2013"), says("the same day", "2013-02-12"), silent("that yearly"), silent("that years")),
     ),
@@ -267,5 +294,6 @@ RULES = (
         lambda: _focus(0, Grain.YEAR),
         (says("the time", "2013", within="at the time"), silent("at the times"), silent("the time")),
         after=frozenset({"at"}),
+        unless_followed=("of ", "the ", "he ", "she ", "they ", "when ", "was ", "it "),
     ),
 )

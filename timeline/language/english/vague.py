@@ -34,7 +34,7 @@ RULES = (
     ),
     Rule(
         "now",
-        "(now|currently|nowadays|presently|these days)",
+        "(now|right now|currently|nowadays|presently|these days)",
         _present,
         (says("now", "PRESENT_REF"), says("Currently", "PRESENT_REF"), silent("nowhere"), silent("know")),
     ),

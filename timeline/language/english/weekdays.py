@@ -1,8 +1,20 @@
 """Days of the week: Monday, last Friday, Tuesday morning."""
 
 from timeline.dates.clock import Clock
-from timeline.expressions.meaning import Timed, Weekday
+from timeline.dates.grain import Grain
+from timeline.dates.period import Period
+from timeline.expressions.meaning import Fixed, Meaning, OfSomeYear, Timed, Weekday
 from timeline.language.rule import Rule, says, silent
+
+
+def _day_of_year(month: int, day: int, year: int, **_: object) -> Meaning:
+    """The date is believed, whatever weekday stands beside it."""
+    return Fixed(Period.day(year, month, day))
+
+
+def _day_of_some_year(month: int, day: int, **_: object) -> Meaning:
+    return OfSomeYear(Grain.MONTH, month, day)
+
 
 RULES = (
     Rule(
@@ -16,6 +28,34 @@ RULES = (
             silent("monday"),
             silent("Mondays"),
         ),
+    ),
+    Rule(
+        "weekday-month-day-year",
+        "{weekday}[,] {month} {day}[,] {year}",
+        _day_of_year,
+        (
+            says("Friday, October 25, 2013", "2013-10-25"),
+            says("Fri. Oct. 25 2013", "2013-10-25"),
+            silent("Friday, October 32, 2013"),
+        ),
+    ),
+    Rule(
+        "weekday-day-month-year",
+        "{weekday}[,] [the] {day} [of] {month}[,] {year}",
+        _day_of_year,
+        (says("Friday, 25 October 2013", "2013-10-25"), silent("Friday, 32 October 2013")),
+    ),
+    Rule(
+        "weekday-month-day",
+        "{weekday}[,] {month} {day}",
+        _day_of_some_year,
+        (says("Thursday, February 7", "2013-02-07"), silent("Thursday, February 77")),
+    ),
+    Rule(
+        "weekday-day-month",
+        "{weekday}[,] [the] {day} [of] {month}",
+        _day_of_some_year,
+        (says("Thursday, 7 February", "2013-02-07"), silent("Thursday, 77 February")),
     ),
     Rule(
         "last-weekday",
@@ -32,8 +72,8 @@ RULES = (
     Rule(
         "this-weekday",
         "this {day:full_weekday}",
-        Weekday,
-        (says("this Friday", "2013-02-15", within="They will meet this Friday"), silent("this Fridays")),
+        lambda day: Weekday(day, this=True),
+        (says("this Friday", "2013-02-15", within="a party this Friday"), silent("this Fridays")),
     ),
     Rule(
         "weekday-part",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from timeline.dates.grain import Grain
-from timeline.language.template import DIGIT, Slot
+from timeline.language.template import DIGIT, Slot, words_regex
 
 _MONTH_NAMES = (
     "january",
@@ -122,20 +122,11 @@ PARTS_OF_DAY = {"morning": "MO", "noon": "MI", "afternoon": "AF", "evening": "EV
 def table(values: Mapping[str, object], *, capital: bool = False, dot: bool = False, small: bool = False) -> Slot:
     """A slot for a table of words; `capital`, `small`: only so written (or all in capitals); `dot`: an abbreviation's full stop may follow."""
     spelled = dict(values)
-    longest = sorted(spelled, key=lambda w: -len(w))
-    forms = [re.escape(w).replace(r"\ ", r"[^\S\n]+").replace(r"\-", r"[-\s]") for w in longest]
-    if capital:
-        forms = [
-            "(?-i:"
-            + "|".join(f"{f[0].upper()}{f[1:]}" for f in forms)
-            + "|"
-            + "|".join(f.upper() for f in forms if "\\" not in f)
-            + ")"
-        ]
-    if small:
-        forms = ["(?-i:" + "|".join([*forms, *(f.upper() for f in forms if "\\" not in f)]) + ")"]
+    written = [f"{word[0].upper()}{word[1:]}" for word in spelled] if capital else list(spelled)
+    if capital or small:
+        written += [word.upper() for word in spelled if word.isalnum()]
     stop = r"\.?" if dot else ""
-    regex = f"(?:{'|'.join(forms)}){stop}"
+    regex = f"(?-i:{words_regex(written)}){stop}" if capital or small else f"{words_regex(written)}{stop}"
 
     def spoken(text: str) -> object:
         word = " ".join(text.lower().rstrip(".").split())

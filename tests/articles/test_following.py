@@ -57,6 +57,12 @@ STORIES = [
     ("That year it burned.", ["1941"]),
     ("By 1 July it burned. The same day it rained.", ["1941-07-01", "1941-07-01"]),
     ("In early July it burned. Later that month it rained.", ["1941-07", "1941-07"]),
+    ("They spent the spring and early summer of 1943 in the hills.", ["1943-SP", "1943-SU"]),
+    # "last year" is counted from where the story stands, and nobody in it moves it by looking back
+    ("He had come two years ago. By July he was gone.", ["1939", "1941-07"]),
+    ("By the end of the year he was gone. In October he came back.", ["1941", "1941-10"]),
+    ("He said: “I came today.”", ["XXXX-XX-XX"]),
+    ("It is a museum today.", ["2009-12-19"]),
     # a finer expression leans on the latest date that is fine enough
     ("On 2 July 1941, in the driest summer since 1921, it burned. The next day it rained.", None),
     # weekdays in the week of the story: 9 June 1941 was a Monday
@@ -111,6 +117,29 @@ NEWS = [
 @pytest.mark.parametrize(("text", "value"), NEWS)
 def test_news_leans_on_its_day_by_the_tense_and_by_nearness(text, value):
     assert _values(text, "1989-11-02")[-1] == value
+
+
+REPORTS = [
+    # published on Thursday 2 November 1989, in the fourth quarter
+    ("Third-quarter profit fell from a year ago.", ["1988-Q3"]),
+    (
+        "Third-quarter profit fell. Sales were 3, against 4 a year earlier, and 5 a year earlier.",
+        ["1988-Q3", "1988-Q3"],
+    ),
+    ("In the third quarter profit fell. For nine months it rose from a year earlier.", ["P9M", "1988"]),
+    ("In the third quarter profit fell. For nine months it rose. In the quarter it fell.", ["P9M", "1989-Q3"]),
+    # one that has not ended has no figures
+    ("The fourth quarter will be good. Profit rose from a year ago.", ["1988"]),
+    ("Profit rose for the quarter ended Sept. 30 from a year earlier.", ["1989-09-30", "1988-Q3"]),
+    ("He joined in the third quarter, five years ago.", ["1984"]),
+    # nothing was told before: the publication is what it compares with
+    ("Profit rose from a year earlier.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), REPORTS)
+def test_a_year_ago_beside_the_figures_of_a_quarter_is_that_quarter(text, values):
+    assert _values(text, "1989-11-02")[1:] == values
 
 
 def test_evidence_for_an_order_must_not_contradict_itself():

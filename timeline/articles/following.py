@@ -1,11 +1,13 @@
 """Following a text: each date expression is resolved in turn, and what it came to is the focus of the next."""
 
+import re
+from bisect import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.articles.focus import Focus, Story, compares, core, leans_on_tense, looks_up
 from timeline.articles.sentences import Sentence
-from timeline.articles.shared_year import year_said_after
+from timeline.articles.looking_ahead import closing_day_after, year_said_after
 from timeline.articles.telling import is_story
 from timeline.dates.when import When
 from timeline.events.expression import DatedExpression
@@ -17,6 +19,7 @@ from timeline.expressions.resolve import between, resolve
 from timeline.language.languages import tense_teller
 from timeline.language.mention import Mention
 
+_QUOTE = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
 TenseTeller = Callable[[str, int], Tense | None]
 
 _REACH = 250
@@ -36,6 +39,7 @@ def follow(
     tense_at = tense_teller(lang)
     focus, story = Focus(), Story()
     in_story = is_story(found, document)
+    quotes = [q.span() for q in _QUOTE.finditer(text)] if in_story else []
     out: list[DatedExpression] = []
     resolved: list[Resolution] = []
     at = 0
@@ -45,7 +49,12 @@ def follow(
         told = core(mention.meaning)
         tense = _tense(text, sentences[at], mention, tense_at) if sentences and leans_on_tense(told) else None
         leading = year_said_after(text, found, place) or story.fit(told)
-        context = Context(document, focus.fit(told), tense, order, leading, focus.reported)
+        # What somebody in a story calls "today" is no day of its publication.
+        now = None if looks_up(told) and _inside(quotes, mention.start) else document
+        context = Context(now, focus.fit(told), tense, order, leading, focus.reported)
+        closing = closing_day_after(text, found, place)
+        if closing is not None:
+            context = replace(context, focus=resolve(closing, replace(context, tense=Tense.PAST)).when)
         resolution = resolve(mention.meaning, context)
         resolved.append(resolution)
         out.append(_dated(mention, resolution))
@@ -61,6 +70,11 @@ def follow(
             begun = text[sentences[at].start : mention.start] if sentences else ""
             story.move(when, opens=begun.count(" ") <= 1, aside=begun.count("(") > begun.count(")"))
     return tuple(_with_ranges(out, resolved))
+
+
+def _inside(quotes: Sequence[tuple[int, int]], at: int) -> bool:
+    place = bisect(quotes, (at, len(quotes)))
+    return place > 0 and at < quotes[place - 1][1]
 
 
 def _tense(text: str, sentence: Sentence, mention: Mention, tense_at: TenseTeller) -> Tense | None:

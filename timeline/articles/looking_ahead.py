@@ -1,0 +1,57 @@
+"""What the next date says of this one: "in April and June 1955", "August/September 1956", "the quarter ended Sept. 30"."""
+
+from collections.abc import Sequence
+
+from timeline.articles.focus import core
+from timeline.dates.days import calendar_day
+from timeline.dates.grain import Grain
+from timeline.dates.period import Period
+from timeline.dates.when import When
+from timeline.expressions.meaning import Anchor, Fixed, OfSomeYear, Shifted
+from timeline.expressions.story import unit_in_year
+from timeline.language.mention import Mention
+
+# "and", "or", "to" or a stroke; a sentence's end is longer or has a full stop.
+_LONGEST_LINK = 5
+# A word such as "ended"; and the last days of a quarter, in which accounts are closed.
+_LONGEST_WORD = 8
+_CLOSING_DAYS = 25
+
+
+def year_said_after(text: str, found: Sequence[Mention], place: int) -> When | None:
+    """Return the year of the next date when it counts for this one too; None when it does not.
+
+    "December and January 1956" spans a turn of the year: what would come after the second date is the year before.
+    """
+    here = core(found[place].meaning)
+    if place + 1 == len(found) or not isinstance(here, OfSomeYear) or here.step:
+        return None
+    following = core(found[place + 1].meaning)
+    link = text[found[place].end : found[place + 1].start]
+    if not isinstance(following, Fixed) or following.period.grain > Grain.SEASON or len(link) > _LONGEST_LINK:
+        return None
+    if not link.strip(" ,") or not set(link).isdisjoint(".;:()\n"):
+        return None
+    year = following.period.years
+    unit = unit_in_year(here, year)
+    if unit is None or unit.start > following.period.start:
+        year -= 1
+    return When.of(Period.year(year))
+
+
+def closing_day_after(text: str, found: Sequence[Mention], place: int) -> OfSomeYear | Fixed | None:
+    """Return the next date when it closes the quarter that this one speaks of; None when it does not."""
+    here = core(found[place].meaning)
+    if place + 1 == len(found) or here != Shifted(0, Grain.QUARTER, Anchor.FOCUS):
+        return None
+    link = text[found[place].end : found[place + 1].start]
+    if len(link) > _LONGEST_WORD or not set(link).isdisjoint(".,;:()\n"):
+        return None
+    match core(found[place + 1].meaning):
+        case OfSomeYear(Grain.MONTH, 3 | 6 | 9 | 12, day) as closing if day is not None and day >= _CLOSING_DAYS:
+            return closing
+        case Fixed(Period(Grain.DAY, index)) as closing:
+            _, month, day = calendar_day(index)
+            return closing if month % 3 == 0 and day >= _CLOSING_DAYS else None
+        case _:
+            return None

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.articles.focus import Focus, Story, compares, core, leans_on_tense, looks_up
-from timeline.articles.sentences import Sentence
 from timeline.articles.looking_ahead import closing_day_after, year_said_after
+from timeline.articles.sentences import Sentence
 from timeline.articles.telling import is_story
 from timeline.dates.when import When
 from timeline.events.expression import DatedExpression

@@ -17,6 +17,7 @@ def chronology(tmp_path_factory):
 STORY = [
     # EDTF, shape, uncertain, words of the title, source, actors that must be there
     ("2007~", "point", False, "Russian delegation visited Silicon Valley", "russians-are-coming.md", {"Silicon Valley"}),
+    ("2007~", "point", False, "Yuri Ammosov said", "russians-are-coming.md", {"Yuri Ammosov"}),
     ("2009", "point", False, "announced the reset", "reset-and-regions.md", {"Barack Obama", "Dmitry Medvedev"}),
     ("2009", "point", False, "Presidential Commission", "reset-and-regions.md", {"U.S.-Russia Bilateral Presidential Commission"}),
     ("2010-06-23~", "point", False, "visiting the San Francisco Bay Area", "medvedev-in-the-bay-area.md", {"Dmitry Medvedev", "San Francisco Bay Area"}),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
-from timeline.language.english.words import MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS, table
+from timeline.language.english.words import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS, table
 from timeline.language.template import DIGIT, Slot
 
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -43,7 +43,6 @@ _ZONES = (
         "HKT",
         "AEST",
         "AEDT",
-        "local time",
         "Moscow time",
         "Eastern time",
     ),
@@ -247,6 +246,7 @@ CLOCK_SLOTS: Mapping[str, Slot] = {
     "message_parts": table({"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "nites": "NI"}),
     "sure_season": table({k: v for k, v in SEASONS.items() if k != "fall"}),
     "small_month": table({k: v for k, v in MONTHS.items() if k not in ("march", "may", "august")}, small=True),
+    "message_unit": table(UNITS),
     "short_unit": table(_SHORT_UNITS),
     "short_clock_unit": table(_SHORT_CLOCK_UNITS),
 }

@@ -104,6 +104,13 @@ RULES = (
         after=frozenset({"the"}),
     ),
     Rule(
+        "feast-in-a-name",
+        "(White|Father) Christmas",
+        not_a_date,
+        (silent("the song White Christmas"),),
+        blocks=True,
+    ),
+    Rule(
         "feast-for-things",
         f"(Easter|Christmas|Halloween|Thanksgiving|Passover|Ramadan) ({_THINGS})",
         not_a_date,

@@ -83,10 +83,11 @@ RULES = (
     Rule(
         "message-weekday",
         "[a ]{day:small_weekday}",
-        Weekday,
+        lambda day: Weekday(day, this=True),
         (
-            says("monday", "2013-02-11", within="met on monday"),
-            says("a sunday", "2013-02-10", within="worked on a sunday"),
+            says("friday", "2013-02-15"),
+            says("monday", "2013-02-11", within="They met on monday"),
+            says("a sunday", "2013-02-10", within="They worked on a sunday"),
             silent("mondays"),
             silent("the sun"),
             silent("we sat"),
@@ -119,8 +120,8 @@ RULES = (
     Rule(
         "message-weekday-part",
         "[a ]{weekday:small_weekday} {part:message_part}",
-        lambda weekday, part: Timed(Weekday(weekday), Clock(part)),
-        (says("friday night", "2013-02-08TNI", within="met friday night"), silent("friday nightly")),
+        lambda weekday, part: Timed(Weekday(weekday, this=True), Clock(part)),
+        (says("friday night", "2013-02-08TNI", within="They met friday night"), silent("friday nightly")),
     ),
     Rule(
         "message-a-weekday-part",
@@ -238,13 +239,13 @@ RULES = (
     ),
     Rule(
         "message-day-number",
-        "{unit} {number}",
+        "{unit:message_unit} {number}",
         lambda unit, number: Length(1, unit),  # noqa: ARG005 - the number is read, and TIMEX3 has no place for it
-        (says("day 3", "P1D", within="cny day 3"), silent("day 300")),
+        (says("Day 3", "P1D", within="cny Day 3"), silent("day 300")),
     ),
     Rule(
         "message-nth-unit",
-        "[the] {ordinal} {unit}",
+        "[the] {ordinal} {unit:message_unit}",
         lambda ordinal, unit: Length(1, unit),  # noqa: ARG005 - likewise
         (says("1st year", "P1Y"), says("first day", "P1D"), silent("first daylight")),
     ),
@@ -265,6 +266,12 @@ RULES = (
         "{count}(+|.5)( |){letter:short_clock_unit}",
         ClockLength,
         (says("4+ hours", "PT4H"), silent("4+ hourly")),
+    ),
+    Rule(
+        "message-hour",
+        "hour",
+        lambda: ClockLength(1, "H"),
+        (says("hour", "PT1H", within="a happy lunch hour"), silent("hourly")),
     ),
     Rule(
         "message-more-hours",

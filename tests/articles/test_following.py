@@ -109,6 +109,7 @@ NEWS = [
     ("It declared a dividend of stock, payable Dec. 7.", "1989-12-07"),
     ("It declared a dividend to holders of record Nov. 22.", "1989-11-22"),
     ("He would visit the town where the Oct. 7 blast was.", "1989-10-07"),
+    ("It will end around May 1.", "1990-05-01"),
     ("He resigned in February.", "1989-02"),
     ("He will resign in February.", "1990-02"),
 ]
@@ -116,6 +117,23 @@ NEWS = [
 
 @pytest.mark.parametrize(("text", "value"), NEWS)
 def test_news_leans_on_its_day_by_the_tense_and_by_nearness(text, value):
+    assert _values(text, "1989-11-02")[-1] == value
+
+
+ASIDES = [
+    # published on 2 November 1989: news that tells of long ago goes on there for a while
+    ("It was founded on 3 May 1975. In June it moved.", "1975-06"),
+    ("It was founded on 3 May 1975.\nIn June it moved.", "1989-06"),
+    ("It was founded on 3 May 1975. It will move in June.", "1990-06"),
+    ("It was founded on 3 May 1975. In April it moved.", "1989-04"),
+    ("It was founded on 3 May 1989. In June it moved.", "1989-06"),
+    ("It was founded on 3 October 1975. In October it moved.", "1989-10"),
+    ("It was founded in 1975. In June it moved.", "1989-06"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), ASIDES)
+def test_news_goes_on_from_a_date_long_ago_only_closely(text, value):
     assert _values(text, "1989-11-02")[-1] == value
 
 

@@ -77,6 +77,13 @@ def core(meaning: Meaning) -> Meaning:
     return meaning
 
 
+def place_of(meaning: Meaning) -> Meaning:
+    """Return what of a meaning the next may lean on: the whole of which it is a part or bound; "about 1942" stays about."""
+    while isinstance(meaning, Bounded | Part | Timed):
+        meaning = meaning.of
+    return meaning
+
+
 @dataclass(slots=True)
 class Story:
     """Where a narrative stands: at the day or month told last, or in a year named since.

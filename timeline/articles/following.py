@@ -5,10 +5,10 @@ from bisect import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from timeline.articles.focus import Focus, Story, compares, core, leans_on_tense, looks_up
+from timeline.articles.focus import Focus, Story, compares, core, leans_on_tense, looks_up, place_of
 from timeline.articles.looking_ahead import closing_day_after, year_said_after
 from timeline.articles.sentences import Sentence
-from timeline.articles.telling import is_story
+from timeline.articles.telling import goes_on, is_story
 from timeline.dates.when import When
 from timeline.events.expression import DatedExpression
 from timeline.expressions.context import Context, Tense
@@ -49,6 +49,8 @@ def follow(
         told = core(mention.meaning)
         tense = _tense(text, sentences[at], mention, tense_at) if sentences and leans_on_tense(told) else None
         leading = year_said_after(text, found, place) or story.fit(told)
+        if leading is None and tense is not Tense.FUTURE and goes_on(told, focus.when, document):
+            leading = focus.when if "\n" not in text[found[place - 1].end : mention.start] else None
         # What somebody in a story calls "today" is no day of its publication.
         now = None if looks_up(told) and _inside(quotes, mention.start) else document
         context = Context(now, focus.fit(told), tense, order, leading, focus.reported)
@@ -60,7 +62,8 @@ def follow(
         out.append(_dated(mention, resolution))
         if mention.is_range:
             continue
-        when = resolution.when if told is mention.meaning else resolve(told, context).when
+        stands = place_of(mention.meaning)
+        when = resolution.when if stands is mention.meaning else resolve(stands, context).when
         if in_story and looks_up(told):
             continue
         if not compares(told) or in_story:

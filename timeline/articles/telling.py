@@ -7,13 +7,17 @@ has hardly a "yesterday" or a bare Monday.
 from collections.abc import Sequence
 
 from timeline.articles.focus import core
+from timeline.dates.days import calendar_day
 from timeline.dates.grain import Grain
 from timeline.dates.when import When
-from timeline.expressions.meaning import Anchor, Fixed, Meaning, Shifted, Weekday, Window
+from timeline.expressions.meaning import Anchor, Fixed, Meaning, OfSomeYear, Shifted, Weekday, Window
+from timeline.expressions.shift import distance
+from timeline.expressions.story import follows_closely, unit_in_year
 from timeline.language.mention import Mention
 
 # A date more than a year before the publication is no news.
 _LONG_AGO = 366
+_NEARBY = 60
 _FULL_DATES = 2
 _FAR_TO_NEAR = 4
 
@@ -31,6 +35,22 @@ def is_story(found: Sequence[Mention], document: When | None) -> bool:
     if document is None or document.start is None:
         return full >= 2 * _FULL_DATES and near == 0
     return full >= _FULL_DATES and far > _FAR_TO_NEAR * near
+
+
+def goes_on(meaning: Meaning, told: When | None, document: When | None) -> bool:
+    """Return whether a month or day in news goes on from a date long ago: "founded on 3 May 2005; in June it moved".
+
+    Not when the publication is near it too: a day of last month needs no year.
+    """
+    if not isinstance(meaning, OfSomeYear) or told is None or told.end is None or told.grain > Grain.MONTH:
+        return False
+    if document is None or document.start is None or told.end + _LONG_AGO >= document.start:
+        return False
+    year = calendar_day(document.start)[0]
+    units = (unit_in_year(meaning, y) for y in (year - 1, year, year + 1))
+    if any(unit is not None and distance(unit, document.start) <= _NEARBY for unit in units):
+        return False
+    return follows_closely(meaning, told)
 
 
 def _is_far(meaning: Meaning, document: When | None) -> bool:

@@ -239,7 +239,7 @@ CLOCK_SLOTS: Mapping[str, Slot] = {
     "small_feast": table({k: v for k, v in FEAST_NAMES.items() if k in ("xmas", "christmas", "easter", "halloween")}),
     "small_weekday": table(WEEKDAYS, small=True),
     "small_weekdays": table({f"{k}s": v for k, v in WEEKDAYS.items()}, small=True),
-    "short_weekday": table(_SHORT_DAYS, dot=True),
+    "short_weekday": table(_SHORT_DAYS),
     "sure_short_weekday": table({k: v for k, v in _SHORT_DAYS.items() if k in ("tues", "thur", "thurs")}),
     "message_day": replace(table(_MESSAGE_DAYS), first=frozenset(_MESSAGE_DAYS) | {DIGIT}),
     "message_part": table({**_NIGHTS, "nite": "NI", "morn": "MO"}),

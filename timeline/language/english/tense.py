@@ -6,6 +6,7 @@ A sign is taken with the verb it governs, so that "will be paid" and "agreed to 
 import re
 
 from timeline.expressions.context import Tense
+from timeline.language.template import words_regex
 
 # "May" is a month when it is written large; what "could be located" was or was not found.
 _MODALS = (
@@ -26,7 +27,10 @@ _IRREGULAR = (
 )
 _PAST = rf"(?:{_MODALS})\s+have\s+\w+|{_IRREGULAR}|(?-i:[a-z]{{2,}}ed)"
 _PRESENT = r"is|are|has|have|does|do|says"
-_SIGN = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b", re.IGNORECASE)
+_WORDS = words_regex(set(re.findall(r"(?<![\w\\])[a-z]{2,}", f"{_FUTURE} {_PAST} {_PRESENT}")))
+# A sign begins with a word that stands in the patterns, with "-ed" or with "’ll": one look spares trying them all.
+_BEGINS = rf"(?=(?:{_WORDS}|[a-z]{{2,}}ed)\b|['’])"
+_SIGN = re.compile(rf"\b{_BEGINS}(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b", re.IGNORECASE)
 _TENSES = {"future": Tense.FUTURE, "past": Tense.PAST, "present": Tense.PRESENT}
 
 

@@ -43,6 +43,18 @@ RULES = (
         ),
     ),
     Rule(
+        "same-period-of-last-year",
+        "[the] (same|corresponding|comparable|like) (period|quarter) (of last year|last year|a year ago|a year earlier|a year before)",
+        _year_before,
+        (says("the corresponding period last year", "2012-Q1"), silent("the corresponding period last yearly")),
+    ),
+    Rule(
+        "prior-period",
+        "[the] (prior|previous|preceding) quarter",
+        lambda: Shifted(-1, Grain.QUARTER, Anchor.FOCUS),
+        (says("the previous quarter", "2012-Q4"), silent("the previous quarterback")),
+    ),
+    Rule(
         "year-earlier",
         "year-(ago|earlier)",
         _year_before,

@@ -165,6 +165,58 @@ RULES = (
         (says("a month or two", "PXM"), silent("a month or twofold")),
     ),
     Rule(
+        "units-ahead",
+        "[the] {unit:units} (ahead|to come)",
+        lambda unit: Window(None, unit, 1),
+        (
+            says("the months ahead", "PXM", within="in the months ahead"),
+            says("years to come", "PXY"),
+            silent("the monthlies ahead"),
+        ),
+    ),
+    Rule(
+        "part-of-a-century",
+        "(a|the) (half_century|half century)",
+        lambda: Length(50, Grain.YEAR),
+        (says("a half-century", "P50Y"), silent("a half-centurion")),
+    ),
+    Rule(
+        "quarter-century",
+        "(a|the) quarter(_| of a )century",
+        lambda: Length(25, Grain.YEAR),
+        (says("a quarter-century", "P25Y"), says("a quarter of a century", "P25Y"), silent("a quarter-centurion")),
+    ),
+    Rule(
+        "half-hour",
+        "[a] half(_| an )hour",
+        lambda: ClockLength(30, "M"),
+        (says("a half-hour", "PT30M"), says("half an hour", "PT30M"), silent("half-hourly")),
+    ),
+    Rule(
+        "dozens-of-units",
+        "(tens|dozens|scores|hundreds|thousands|millions) of {grain:units}",
+        _uncounted,
+        (says("hundreds of years", "PXY"), silent("hundreds of yearlings")),
+    ),
+    Rule(
+        "couple-units",
+        "a couple {grain:units}",
+        _uncounted,
+        (says("a couple weeks", "PXW"), silent("a couple weekends")),
+    ),
+    Rule(
+        "every-units",
+        "every {count} {unit:units}",
+        lambda count, unit: Repeated(length_value(count, unit), quant="EVERY"),
+        (says("every two weeks", "P2W"), says("every four years", "P4Y"), silent("every two weekends")),
+    ),
+    Rule(
+        "every-other-unit",
+        "every other {unit}",
+        lambda unit: Repeated(length_value(2, unit), quant="EVERY"),
+        (says("every other day", "P2D"), silent("every other daylight")),
+    ),
+    Rule(
         "units-of-age",
         "{count} {grain:units} of age",
         Length,
@@ -220,12 +272,6 @@ RULES = (
             silent("a second time"),
             silent("an hourglass"),
         ),
-    ),
-    Rule(
-        "half-an-hour",
-        "half an hour",
-        lambda: ClockLength(30, "M"),
-        (says("half an hour", "PT30M"), silent("half an hourglass")),
     ),
     Rule(
         "and-a-half",

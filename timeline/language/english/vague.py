@@ -58,6 +58,18 @@ RULES = (
         after=frozenset({"will", "would", "could", "may", "might", "shall", "can", "should", "very", "coming"}),
     ),
     Rule(
+        "long-ago",
+        "(not long ago|not so long ago|long ago|the other day|ages ago)",
+        _past,
+        (says("long ago", "PAST_REF"), says("the other day", "PAST_REF"), silent("long agog")),
+    ),
+    Rule(
+        "someday",
+        "(someday|some day|one of these days)",
+        _future,
+        (says("someday", "FUTURE_REF", within="It will someday open"), silent("some daylight")),
+    ),
+    Rule(
         "near-term",
         "the (near|short|long) term",
         _future,

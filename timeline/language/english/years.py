@@ -41,11 +41,20 @@ def _lone_year(year: int) -> Meaning:
 
 
 def _decade(years: int) -> Meaning:
+    """The 1980s are ten years; the 1800s are a hundred, as the 2000s are not yet."""
+    if years % 100 == 0 and years < 2000:
+        return Fixed(Period(Grain.CENTURY, years // 100))
     return Fixed(Period(Grain.DECADE, years // 10))
 
 
 def _short_decade(tens: int) -> Meaning:
     return Fixed(Period(Grain.DECADE, 190 + tens // 10))
+
+
+def _of_two(number: int) -> int:
+    if number > 2:
+        raise ValueError(number)
+    return number
 
 
 RULES = (
@@ -104,7 +113,7 @@ RULES = (
         "decade",
         "[the] {years:decade_digits}",
         _decade,
-        (says("the 1990s", "199", "199X"), says("1990’s", "199"), silent("1995s")),
+        (says("the 1990s", "199", "199X"), says("1990’s", "199"), says("the 1600s", "16", "16XX"), silent("1995s")),
     ),
     Rule(
         "short-decade",
@@ -201,6 +210,24 @@ RULES = (
         "[the] {year} (period|quarter)",
         lambda year: Fixed(Period.year(year)),
         (says("the 1988 period", "1988", within="in the 1988 period"), silent("the 1988 periodical")),
+    ),
+    Rule(
+        "half",
+        "[the] {number:ordinal} half",
+        lambda number: OfSomeYear(Grain.HALF, _of_two(number)),
+        (
+            says("the first half", "2013-H1", within="in the first half"),
+            silent("the third half"),
+            silent("the first half of it"),
+            silent("first halfway"),
+        ),
+        unless_followed=("of ", "an ", "a ", "the "),
+    ),
+    Rule(
+        "half-adjective",
+        "{number:ordinal}-half",
+        lambda number: OfSomeYear(Grain.HALF, _of_two(number)),
+        (says("first-half", "2013-H1", within="its first-half profit"), silent("third-half")),
     ),
     Rule(
         "season-year",

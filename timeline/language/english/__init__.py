@@ -5,14 +5,19 @@ from dataclasses import replace
 from timeline.language.english import (
     calendar,
     clocks,
+    compounds,
+    eras,
     feasts,
     fiscal,
     lengths,
     messages,
+    quarters,
     relative,
+    sets,
     vague,
     weekdays,
     weekends,
+    windows,
     years,
 )
 from timeline.language.english.before import GOVERNORS, MODIFIERS
@@ -22,7 +27,24 @@ from timeline.language.english.tense import tense_at
 from timeline.language.english.words import SLOTS
 from timeline.language.language import Language
 
-FAMILIES = (calendar, years, fiscal, relative, weekdays, clocks, weekends, feasts, lengths, vague, messages)
+FAMILIES = (
+    calendar,
+    years,
+    eras,
+    quarters,
+    fiscal,
+    relative,
+    weekdays,
+    clocks,
+    weekends,
+    feasts,
+    windows,
+    compounds,
+    lengths,
+    sets,
+    vague,
+    messages,
+)
 """The modules that hold rules, in the order in which their rows win ties."""
 
 _RULES = tuple(rule for family in FAMILIES if family is not messages for rule in family.RULES)

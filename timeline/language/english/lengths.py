@@ -2,16 +2,12 @@
 
 from timeline.dates.grain import Grain
 from timeline.dates.timex import length_value
-from timeline.expressions.meaning import ClockLength, Length, Meaning, MixedLength, Repeated, Window
-from timeline.language.rule import Rule, not_a_date, says, silent
+from timeline.expressions.meaning import ClockLength, Length, Meaning, MixedLength
+from timeline.language.rule import Rule, says, silent
 
 
 def _uncounted(grain: Grain) -> Meaning:
     return Length(None, grain)
-
-
-def _every(unit: Grain) -> Meaning:
-    return Repeated(length_value(1, unit), quant="EVERY")
 
 
 def _half(unit: Grain) -> Meaning:
@@ -35,50 +31,6 @@ def _and_a_half(count: int, unit: Grain) -> Meaning:
 
 RULES = (
     Rule(
-        "last-units",
-        "[the] (last|past|previous) {count} {unit:any_unit}",
-        lambda count, unit: Window(count, unit, -1),
-        (
-            says("the last three years", "P3Y", "2010~/2013~"),
-            says("the past two weeks", "P2W"),
-            silent("the last three yearlings"),
-        ),
-    ),
-    Rule(
-        "next-units",
-        "[the] (next|coming|following) {count} {unit:any_unit}",
-        lambda count, unit: Window(count, unit, 1),
-        (
-            says("the next two years", "P2Y", "2013~/2015~"),
-            says("the coming 10 days", "P10D"),
-            silent("the next two yearlings"),
-        ),
-    ),
-    Rule(
-        "last-few-units",
-        "[the] (last|past) (few|several|couple of) {unit:units}",
-        lambda unit: Window(None, unit, -1),
-        (says("the last few years", "PXY"), says("the past several months", "PXM"), silent("the last few yearlings")),
-    ),
-    Rule(
-        "next-few-units",
-        "[the] (next|coming) (few|several|couple of) {unit:units}",
-        lambda unit: Window(None, unit, 1),
-        (says("the next few weeks", "PXW"), silent("the next few weekends")),
-    ),
-    Rule(
-        "recent-units",
-        "recent {unit:units}",
-        lambda unit: Window(None, unit, -1),
-        (says("recent years", "PXY"), says("recent months", "PXM"), silent("recent yearlings")),
-    ),
-    Rule(
-        "coming-units",
-        "[the] (coming|next) {unit:units}",
-        lambda unit: Window(None, unit, 1),
-        (says("the coming months", "PXM"), silent("the coming monthlies")),
-    ),
-    Rule(
         "units",
         "[the] {count} {grain:any_unit}",
         Length,
@@ -90,37 +42,6 @@ RULES = (
             silent("3.3 years"),
             silent("18 projects"),
         ),
-    ),
-    Rule(
-        "compound-units",
-        "{count}-{grain:unit}[_long]",
-        Length,
-        (
-            says("two-day", "P2D", within="a two-day event"),
-            says("three-month-long", "P3M"),
-            silent("two-daylight"),
-            silent("Top-50"),
-        ),
-    ),
-    Rule(
-        "five-year-plan",
-        "(five|seven)-year plan[s]",
-        not_a_date,
-        (silent("a Five-Year Plan"), silent("the Seven-Year Plans")),
-        blocks=True,
-    ),
-    Rule(
-        "age",
-        "{count}(-| )(year|month|week|day)(s|)(-| )old[s]",
-        not_a_date,
-        (silent("a six-year-old boy"), silent("he is 52 years old"), silent("a 6-month-old")),
-        blocks=True,
-    ),
-    Rule(
-        "unit-long",
-        "{unit}_long",
-        lambda unit: Length(1, unit),
-        (says("week-long", "P1W", within="a week-long trip"), says("year-long", "P1Y"), silent("week-longing")),
     ),
     Rule(
         "half-unit",
@@ -165,16 +86,6 @@ RULES = (
         (says("a month or two", "PXM"), silent("a month or twofold")),
     ),
     Rule(
-        "units-ahead",
-        "[the] {unit:units} (ahead|to come)",
-        lambda unit: Window(None, unit, 1),
-        (
-            says("the months ahead", "PXM", within="in the months ahead"),
-            says("years to come", "PXY"),
-            silent("the monthlies ahead"),
-        ),
-    ),
-    Rule(
         "part-of-a-century",
         "(a|the) (half_century|half century)",
         lambda: Length(50, Grain.YEAR),
@@ -203,41 +114,6 @@ RULES = (
         "a couple {grain:units}",
         _uncounted,
         (says("a couple weeks", "PXW"), silent("a couple weekends")),
-    ),
-    Rule(
-        "every-units",
-        "every {count} {unit:units}",
-        lambda count, unit: Repeated(length_value(count, unit), quant="EVERY"),
-        (says("every two weeks", "P2W"), says("every four years", "P4Y"), silent("every two weekends")),
-    ),
-    Rule(
-        "every-other-unit",
-        "every other {unit}",
-        lambda unit: Repeated(length_value(2, unit), quant="EVERY"),
-        (says("every other day", "P2D"), silent("every other daylight")),
-    ),
-    Rule(
-        "units-of-age",
-        "{count} {grain:units} of age",
-        Length,
-        (says("26 years of age", "P26Y"), silent("26 years of ageing")),
-    ),
-    Rule(
-        "unit-period",
-        "[a] {count}_{grain:unit} (period|term)",
-        Length,
-        (
-            says("a sixty-day period", "P60D"),
-            says("one-year term", "P1Y", within="its one-year term"),
-            silent("a sixty-day periodical"),
-        ),
-    ),
-    Rule(
-        "three-quarters-of",
-        "{count}_quarters of",
-        not_a_date,
-        (silent("three quarters of the food"), silent("three-quarters of it")),
-        blocks=True,
     ),
     Rule(
         "a-unit",
@@ -296,12 +172,6 @@ RULES = (
         (says("20 more years", "P20Y"), says("four straight days", "P4D"), silent("20 more yearlings")),
     ),
     Rule(
-        "units-long",
-        "{unit:units}-long",
-        lambda unit: Length(None, unit),
-        (says("decades-long", "PXDE", within="a decades-long fight"), silent("decades-longing")),
-    ),
-    Rule(
         "the-some-units",
         "[the] (first|last|final|early|later|intervening|following|succeeding) {grain:units}",
         _uncounted,
@@ -325,12 +195,6 @@ RULES = (
         (says("an additional year", "P1Y"), silent("an additional yearling")),
     ),
     Rule(
-        "several-unit",
-        "(several|multi)-{grain:unit}",
-        _uncounted,
-        (says("several-year", "PXY", within="a several-year tenure"), silent("several-yearling")),
-    ),
-    Rule(
         "some-time",
         "some time",
         lambda: Length(None, Grain.MONTH),
@@ -342,46 +206,5 @@ RULES = (
         "{count} {letter:clock_unit}",
         ClockLength,
         (says("three hours", "PT3H"), says("20 minutes", "PT20M"), silent("three hourglasses")),
-    ),
-    Rule(
-        "compound-hours",
-        "{count}-{letter:clock_unit}[_long]",
-        ClockLength,
-        (says("two-hour", "PT2H", within="a two-hour flight"), silent("two-hourglass")),
-    ),
-    Rule(
-        "every-unit",
-        "(every|each) {unit}",
-        _every,
-        (says("every year", "P1Y"), says("each week", "P1W"), silent("every yearling")),
-    ),
-    Rule(
-        "every-weekday",
-        "(every|each) {weekday:full_weekday}",
-        lambda weekday: Repeated(f"XXXX-WXX-{weekday}", quant="EVERY"),
-        (says("every Tuesday", "XXXX-WXX-2"), silent("every Tuesdays")),
-    ),
-    Rule(
-        "weekdays",
-        "{weekday:weekdays}",
-        lambda weekday: Repeated(f"XXXX-WXX-{weekday}", quant="EVERY"),
-        (says("Mondays", "XXXX-WXX-1", within="on Mondays"), silent("Mondayish")),
-    ),
-    Rule(
-        "times-a-unit",
-        "{times} (a|an|each|per) {unit}",
-        lambda times, unit: Repeated(length_value(1, unit), freq=f"{times}X"),
-        (
-            says("once a year", "P1Y"),
-            says("twice a week", "P1W"),
-            says("three times a month", "P1M"),
-            silent("twice a yearling"),
-        ),
-    ),
-    Rule(
-        "periodic",
-        "{value:periodic}",
-        Repeated,
-        (says("daily", "P1D"), says("annually", "P1Y"), silent("Business Weekly"), silent("dailies")),
     ),
 )

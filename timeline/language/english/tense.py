@@ -34,13 +34,26 @@ _SIGN = re.compile(rf"\b{_BEGINS}(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<
 _TENSES = {"future": Tense.FUTURE, "past": Tense.PAST, "present": Tense.PRESENT}
 
 
+# Most signs are near; the rest of the sentence is looked through only where none is. A sign at the very edge may be cut.
+_NEAR = 80
+_EDGE = 24
+
+
 def tense_at(sentence: str, at: int) -> Tense | None:
     """Return the tense of the verb nearest to offset `at` of the sentence, earlier verbs first; None without a sign."""
+    first, end = max(0, at - _NEAR - _EDGE), at + _NEAR // 2 + _EDGE
+    found = _nearest(sentence, at, first, end)
+    if (found is None or found[0] > _NEAR) and (first or end < len(sentence)):
+        found = _nearest(sentence, at, 0, len(sentence))
+    return found[1] if found else None
+
+
+def _nearest(sentence: str, at: int, first: int, end: int) -> tuple[int, Tense] | None:
     best: tuple[int, Tense] | None = None
-    for sign in _SIGN.finditer(sentence):
+    for sign in _SIGN.finditer(sentence, first, end):
         if sign.start() <= at < sign.end():
             continue
         distance = at - sign.end() if sign.end() <= at else (sign.start() - at) * 2
         if best is None or distance < best[0]:
             best = (distance, _TENSES[sign.lastgroup or "past"])
-    return best[1] if best else None
+    return best

@@ -1,0 +1,84 @@
+"""Decades, centuries and eras; years in words."""
+
+from timeline.dates.grain import Grain
+from timeline.dates.period import Period
+from timeline.expressions.meaning import (
+    Fixed,
+    Meaning,
+)
+from timeline.language.rule import Rule, says, silent
+
+
+def _decade(years: int) -> Meaning:
+    """The 1980s are ten years; the 1800s are a hundred, as the 2000s are not yet."""
+    if years % 100 == 0 and years < 2000:
+        return Fixed(Period(Grain.CENTURY, years // 100))
+    return Fixed(Period(Grain.DECADE, years // 10))
+
+
+def _short_decade(tens: int) -> Meaning:
+    return Fixed(Period(Grain.DECADE, 190 + tens // 10))
+
+
+RULES = (
+    Rule(
+        "year-before-christ",
+        "[the] [year] {number:old_year} (B\\.C\\.|BCE|BC)",
+        lambda number: Fixed(Period.year(1 - number)),
+        (says("490 BC", "BC0490", "-0489"), says("44 BCE", "BC0044", "-0043"), silent("490 BCs")),
+    ),
+    Rule(
+        "year-of-our-era",
+        "AD {number:old_year}",
+        lambda number: Fixed(Period.year(number)),
+        (says("AD 79", "0079", "0079"), silent("ADs 79")),
+    ),
+    Rule(
+        "decade",
+        "[the] {years:decade_digits}",
+        _decade,
+        (says("the 1990s", "199", "199X"), says("1990’s", "199"), says("the 1600s", "16", "16XX"), silent("1995s")),
+    ),
+    Rule(
+        "short-decade",
+        "[the] {tens:short_decade}",
+        _short_decade,
+        (says("the ’90s", "199", within="in the ’90s"), says("early 80s", "198"), silent("95s")),
+        after=frozenset({"the", "early", "late", "mid"}),
+    ),
+    Rule(
+        "spelled-decade",
+        "[the] {tens}",
+        _short_decade,
+        (says("the nineties", "199"), silent("in his nineties")),
+        after=frozenset({"the", "early", "late", "mid"}),
+    ),
+    Rule(
+        "century",
+        "[the] {ordinal} century",
+        lambda ordinal: Fixed(Period(Grain.CENTURY, ordinal - 1)),
+        (
+            says("the 21st century", "20", "20XX"),
+            says("the nineteenth century", "18", "18XX"),
+            silent("the 21st centuryish"),
+        ),
+    ),
+    Rule(
+        "century-before-christ",
+        "[the] {ordinal} century (B\\.C\\.|BCE|BC)",
+        lambda ordinal: Fixed(Period(Grain.CENTURY, -ordinal)),
+        (says("the fifth century BC", "BC04"), silent("the fifth century CE")),
+    ),
+    Rule(
+        "spelled-year",
+        "[the] [year] nineteen {tens:tens_word}(-| |){ones:ones_word}",
+        lambda tens, ones: Fixed(Period.year(1900 + tens + ones)),
+        (says("nineteen ninety-one", "1991", within="in nineteen ninety-one"), silent("nineteen nineties")),
+    ),
+    Rule(
+        "year-two-thousand",
+        "the year two thousand",
+        lambda: Fixed(Period.year(2000)),
+        (says("the year two thousand", "2000"), silent("the year two thousandth")),
+    ),
+)

@@ -1,0 +1,152 @@
+"""Quarters, halves and seasons, with their year and without."""
+
+from timeline.dates.grain import Grain
+from timeline.dates.period import Period
+from timeline.expressions.meaning import (
+    Fixed,
+    OfSomeYear,
+)
+from timeline.language.rule import Rule, not_a_date, says, silent
+
+
+def _of_two(number: int) -> int:
+    if number > 2:
+        raise ValueError(number)
+    return number
+
+
+RULES = (
+    Rule(
+        "quarter-of-year",
+        "[the] {ordinal}_quarter (of |in |){year}",
+        lambda ordinal, year: Fixed(Period.quarter(year, ordinal)),
+        (
+            says("the third quarter of 2013", "2013-Q3", "2013-35"),
+            says("fourth quarter 2012", "2012-Q4"),
+            silent("the fifth quarter of 2013"),
+        ),
+    ),
+    Rule(
+        "q-year",
+        "Q{quarter:number} {year}",
+        lambda quarter, year: Fixed(Period.quarter(year, quarter)),
+        (says("Q3 2013", "2013-Q3", "2013-35"), silent("Q5 2013")),
+    ),
+    Rule(
+        "half-of-year",
+        "[the] {ordinal}_half of {year}",
+        lambda ordinal, year: Fixed(Period.half(year, ordinal)),
+        (says("the first half of 2013", "2013-H1", "2013-40"), silent("the third half of 2013")),
+    ),
+    Rule(
+        "quarter",
+        "[the] {ordinal} quarter",
+        lambda ordinal: OfSomeYear(Grain.QUARTER, Period.quarter(0, ordinal).index + 1),
+        (
+            says("the fourth quarter", "2012-Q4", "2012-36"),
+            silent("the fifth quarter"),
+            silent("third quarterback"),
+        ),
+    ),
+    Rule(
+        "year-before-quarter",
+        "[the] {year} {number:ordinal} quarter",
+        lambda year, number: Fixed(Period.quarter(year, number)),
+        (says("the 1988 second quarter", "1988-Q2"), silent("the 1988 fifth quarter")),
+    ),
+    Rule(
+        "quarter-of-this-year",
+        "(this|last|next) year's {number:ordinal} quarter",
+        lambda number: OfSomeYear(Grain.QUARTER, number),
+        (says("last year's fourth quarter", "2012-Q4"), silent("last year's fifth quarter")),
+    ),
+    Rule(
+        "last-half-of-year",
+        "[the] (last|latter|second) half of {year}",
+        lambda year: Fixed(Period.half(year, 2)),
+        (says("the last half of 1989", "1989-H2"), silent("the last half of 19890")),
+    ),
+    Rule(
+        "quarter-adjective",
+        "{number:ordinal}-quarter",
+        lambda number: OfSomeYear(Grain.QUARTER, number),
+        (
+            says("third-quarter", "2012-Q3", within="the third-quarter loss"),
+            silent("fifth-quarter"),
+            silent("third-quarters"),
+        ),
+    ),
+    Rule(
+        "half",
+        "[the] {number:ordinal} half",
+        lambda number: OfSomeYear(Grain.HALF, _of_two(number)),
+        (
+            says("the first half", "2013-H1", within="in the first half"),
+            silent("the third half"),
+            silent("the first half of it"),
+            silent("first halfway"),
+        ),
+        unless_followed=("of ", "an ", "a ", "the "),
+    ),
+    Rule(
+        "half-adjective",
+        "{number:ordinal}-half",
+        lambda number: OfSomeYear(Grain.HALF, _of_two(number)),
+        (says("first-half", "2013-H1", within="its first-half profit"), silent("third-half")),
+    ),
+    Rule(
+        "season-year",
+        "[the] {season} (of |){year}",
+        lambda season, year: Fixed(Period.season(year, season)),
+        (says("summer 2012", "2012-SU", "2012-22"), says("the winter of 1941", "1941-WI"), silent("summers 2012")),
+    ),
+    Rule(
+        "season",
+        "[the] {season}",
+        lambda season: OfSomeYear(Grain.SEASON, season),
+        (
+            says("the winter", "2012-WI", within="over the winter"),
+            says("spring", "2013-SP", within="by spring"),
+            silent("the fall of the city"),
+            silent("Prices fall"),
+            silent("hot springs"),
+        ),
+        after=frozenset(
+            {
+                "the",
+                "by",
+                "in",
+                "this",
+                "during",
+                "until",
+                "since",
+                "through",
+                "of",
+                "over",
+                "and",
+                "dry",
+                "late",
+                "early",
+            }
+        ),
+    ),
+    Rule(
+        "fall-of-something",
+        "[the] fall (of|in)",
+        not_a_date,
+        (silent("the fall of the city"), silent("a fall in prices")),
+        blocks=True,
+    ),
+    Rule(
+        "last-season",
+        "last {season}",
+        lambda season: OfSomeYear(Grain.SEASON, season, step=-1),
+        (says("last summer", "2012-SU"), says("last fall", "2012-FA"), silent("last falls")),
+    ),
+    Rule(
+        "next-season",
+        "next {season}",
+        lambda season: OfSomeYear(Grain.SEASON, season, step=1),
+        (says("next summer", "2013-SU"), silent("next summers")),
+    ),
+)

@@ -1,0 +1,64 @@
+"""Sets of times: every Tuesday, twice a year, daily."""
+
+from timeline.dates.grain import Grain
+from timeline.dates.timex import length_value
+from timeline.expressions.meaning import (
+    Meaning,
+    Repeated,
+)
+from timeline.language.rule import Rule, says, silent
+
+
+def _every(unit: Grain) -> Meaning:
+    return Repeated(length_value(1, unit), quant="EVERY")
+
+
+RULES = (
+    Rule(
+        "every-units",
+        "every {count} {unit:units}",
+        lambda count, unit: Repeated(length_value(count, unit), quant="EVERY"),
+        (says("every two weeks", "P2W"), says("every four years", "P4Y"), silent("every two weekends")),
+    ),
+    Rule(
+        "every-other-unit",
+        "every other {unit}",
+        lambda unit: Repeated(length_value(2, unit), quant="EVERY"),
+        (says("every other day", "P2D"), silent("every other daylight")),
+    ),
+    Rule(
+        "every-unit",
+        "(every|each) {unit}",
+        _every,
+        (says("every year", "P1Y"), says("each week", "P1W"), silent("every yearling")),
+    ),
+    Rule(
+        "every-weekday",
+        "(every|each) {weekday:full_weekday}",
+        lambda weekday: Repeated(f"XXXX-WXX-{weekday}", quant="EVERY"),
+        (says("every Tuesday", "XXXX-WXX-2"), silent("every Tuesdays")),
+    ),
+    Rule(
+        "weekdays",
+        "{weekday:weekdays}",
+        lambda weekday: Repeated(f"XXXX-WXX-{weekday}", quant="EVERY"),
+        (says("Mondays", "XXXX-WXX-1", within="on Mondays"), silent("Mondayish")),
+    ),
+    Rule(
+        "times-a-unit",
+        "{times} (a|an|each|per) {unit}",
+        lambda times, unit: Repeated(length_value(1, unit), freq=f"{times}X"),
+        (
+            says("once a year", "P1Y"),
+            says("twice a week", "P1W"),
+            says("three times a month", "P1M"),
+            silent("twice a yearling"),
+        ),
+    ),
+    Rule(
+        "periodic",
+        "{value:periodic}",
+        Repeated,
+        (says("daily", "P1D"), says("annually", "P1Y"), silent("Business Weekly"), silent("dailies")),
+    ),
+)

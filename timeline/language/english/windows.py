@@ -1,0 +1,61 @@
+"""Durations that the document anchors: the last three years, the coming months."""
+
+from timeline.expressions.meaning import Window
+from timeline.language.rule import Rule, says, silent
+
+RULES = (
+    Rule(
+        "last-units",
+        "[the] (last|past|previous) {count} {unit:any_unit}",
+        lambda count, unit: Window(count, unit, -1),
+        (
+            says("the last three years", "P3Y", "2010~/2013~"),
+            says("the past two weeks", "P2W"),
+            silent("the last three yearlings"),
+        ),
+    ),
+    Rule(
+        "next-units",
+        "[the] (next|coming|following) {count} {unit:any_unit}",
+        lambda count, unit: Window(count, unit, 1),
+        (
+            says("the next two years", "P2Y", "2013~/2015~"),
+            says("the coming 10 days", "P10D"),
+            silent("the next two yearlings"),
+        ),
+    ),
+    Rule(
+        "last-few-units",
+        "[the] (last|past) (few|several|couple of) {unit:units}",
+        lambda unit: Window(None, unit, -1),
+        (says("the last few years", "PXY"), says("the past several months", "PXM"), silent("the last few yearlings")),
+    ),
+    Rule(
+        "next-few-units",
+        "[the] (next|coming) (few|several|couple of) {unit:units}",
+        lambda unit: Window(None, unit, 1),
+        (says("the next few weeks", "PXW"), silent("the next few weekends")),
+    ),
+    Rule(
+        "recent-units",
+        "recent {unit:units}",
+        lambda unit: Window(None, unit, -1),
+        (says("recent years", "PXY"), says("recent months", "PXM"), silent("recent yearlings")),
+    ),
+    Rule(
+        "coming-units",
+        "[the] (coming|next) {unit:units}",
+        lambda unit: Window(None, unit, 1),
+        (says("the coming months", "PXM"), silent("the coming monthlies")),
+    ),
+    Rule(
+        "units-ahead",
+        "[the] {unit:units} (ahead|to come)",
+        lambda unit: Window(None, unit, 1),
+        (
+            says("the months ahead", "PXM", within="in the months ahead"),
+            says("years to come", "PXY"),
+            silent("the monthlies ahead"),
+        ),
+    ),
+)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -51,6 +51,12 @@ class Language:
     determiners: frozenset[str] = frozenset({"the"})
     day_links: Sequence[str] = ()
     time_links: Sequence[str] = ()
+    message_rules: Sequence[Rule] = ()
+
+    @cached_property
+    def in_messages(self) -> "Language":
+        """The language as short messages have it: with the rules that only they need."""
+        return replace(self, rules=(*self.rules, *self.message_rules), message_rules=())
 
     @cached_property
     def by_first_word(self) -> Mapping[str, Entries]:
@@ -71,7 +77,8 @@ class Language:
     def trigger(self) -> re.Pattern[str]:
         """Matches the words at which a rule can begin: digits, first words (and figures after them: "Q3"), apostrophes."""
         words = words_regex(word for word in self.by_first_word if word != DIGIT and word.isalnum())
-        return re.compile(rf"(?<!\w)(?:\d\w*|(?i:{words})[0-9]*(?!\w))|['’‘]")
+        signs = "".join(sign for sign in "'’‘" if sign in self.by_first_word)
+        return re.compile(rf"(?<!\w)(?:\d\w*|(?i:{words})[0-9]*(?!\w))" + (f"|[{signs}]" if signs else ""))
 
     @cached_property
     def modifiers_by_last_word(self) -> Mapping[str, tuple[tuple[Modifier, tuple[str, ...]], ...]]:

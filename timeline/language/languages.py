@@ -5,14 +5,11 @@ from collections.abc import Callable
 from timeline.errors import UsageError
 from timeline.expressions.context import Tense
 from timeline.language import fallback
-from timeline.language.english import ENGLISH, ENGLISH_MESSAGES
+from timeline.language.english import ENGLISH
 from timeline.language.mention import Mention
 from timeline.language.reader import read
 
 LANGUAGES = {ENGLISH.code: ENGLISH}
-MESSAGES = {ENGLISH_MESSAGES.code: ENGLISH_MESSAGES}
-"""The languages as short messages have them."""
-
 _LONGEST_MESSAGE = 300
 DEFAULT = ENGLISH.code
 
@@ -23,10 +20,9 @@ class UnknownLanguageError(UsageError):
 
 def mentions(text: str, lang: str = "", order: str = "") -> list[Mention]:
     """Return the date expressions of a text; `lang` is a BCP 47 code, '' English; UnknownLanguageError for one nobody reads."""
-    language = MESSAGES.get(_base(lang)) if is_message(text) else None
-    language = language or LANGUAGES.get(_base(lang))
+    language = LANGUAGES.get(_base(lang))
     if language is not None:
-        return read(text, language)
+        return read(text, language.in_messages if is_message(text) else language)
     try:
         return fallback.search(text, _base(lang), order)
     except ValueError:

@@ -1,7 +1,5 @@
 """English: rules in tables by family, each row with its examples and near misses."""
 
-from dataclasses import replace
-
 from timeline.language.english import (
     calendar,
     clocks,
@@ -59,7 +57,5 @@ ENGLISH = Language(
     tense_at,
     day_links=("on", "of", "on the"),
     time_links=("at", "in", "around", "about"),
+    message_rules=messages.RULES,
 )
-
-ENGLISH_MESSAGES = replace(ENGLISH, rules=(*_RULES, *messages.RULES))
-"""English as short messages have it: with the rows that only they need."""

@@ -6,8 +6,9 @@ from typing import get_args
 
 import pytest
 
+from timeline.dates.grain import Grain
 from timeline.expressions.data import as_data, from_data
-from timeline.expressions.meaning import Between, Meaning
+from timeline.expressions.meaning import Between, Meaning, Shifted
 from timeline.language.english import ENGLISH
 from timeline.language.reader import read
 
@@ -37,3 +38,8 @@ def test_every_kind_of_meaning_occurs_in_the_examples():
 def test_data_of_no_meaning_is_refused():
     with pytest.raises(ValueError, match="'Guess' is no meaning"):
         from_data({"kind": "Guess"})
+
+
+def test_what_was_stored_before_a_field_has_its_default():
+    stored = {"kind": "Shifted", "n": -1, "grain": "year", "anchor": "document"}
+    assert from_data(stored) == Shifted(-1, Grain.YEAR)

@@ -22,6 +22,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(r"(?<![\w.,:/$€£-])(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s*(?:,|and|or|to|through|until|&|–|-)\s*\Z")
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]{2,8}\.?\s+\d")
 _YEAR_AFTER = re.compile(r"[–/-](\d\d)(?![\w%]|[.,:/–-]\d)")
+_YEAR_BEFORE = re.compile(r"(?<![\w.,:/$€£-])(\d{1,4})\s*(?:–|-|to|and|or|/|until)\s*\Z")
 _REACH = 16
 
 
@@ -33,6 +34,7 @@ def with_listed_days(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             continue  # the year of a listed day
         month = _month(mention.meaning)
         if month is None:
+            out += _year_before_christ(text, mention, out[-1].end if out else 0)
             out.append(mention)
             out += _short_year(text, mention)
             continue
@@ -65,6 +67,17 @@ def _day(month: tuple[int | None, int], day: int) -> Meaning | None:
         return OfSomeYear(Grain.MONTH, number, day) if year is None else Fixed(Period.day(year, number, day))
     except ValueError:
         return None
+
+
+def _year_before_christ(text: str, mention: Mention, floor: int) -> list[Mention]:
+    """The first year of "499–493 BC": it lies before the second, so it is before Christ too."""
+    meaning = mention.meaning.of if isinstance(mention.meaning, Bounded) else mention.meaning
+    if not isinstance(meaning, Fixed) or meaning.period.grain is not Grain.YEAR or meaning.period.index >= 0:
+        return []
+    hit = _YEAR_BEFORE.search(text, max(floor, mention.start - _REACH), mention.start)
+    if hit is None or 1 - int(hit[1]) >= meaning.period.index:
+        return []
+    return [Mention(hit.start(1), hit.end(1), hit[1], "year-before-christ", Fixed(Period.year(1 - int(hit[1]))))]
 
 
 def _short_year(text: str, mention: Mention) -> list[Mention]:

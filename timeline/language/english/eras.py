@@ -34,6 +34,18 @@ RULES = (
         (says("AD 79", "0079", "0079"), silent("ADs 79")),
     ),
     Rule(
+        "year-of-our-era-after",
+        "[the] [year] {number:old_year} (A\\.D\\.|AD|CE)",
+        lambda number: Fixed(Period.year(number)),
+        (says("1095 AD", "1095"), says("70 CE", "0070", "0070"), silent("70 ADs")),
+    ),
+    Rule(
+        "season-before-christ",
+        "[the] {season} (of |){number:old_year} (B\\.C\\.|BCE|BC)",
+        lambda season, number: Fixed(Period.season(1 - number, season)),
+        (says("the spring of 490 BC", "BC0490-SP"), silent("the spring of 490 BCs")),
+    ),
+    Rule(
         "decade",
         "[the] {years:decade_digits}",
         _decade,
@@ -55,17 +67,18 @@ RULES = (
     ),
     Rule(
         "century",
-        "[the] {ordinal} century",
+        "[the] {ordinal}_century",
         lambda ordinal: Fixed(Period(Grain.CENTURY, ordinal - 1)),
         (
             says("the 21st century", "20", "20XX"),
             says("the nineteenth century", "18", "18XX"),
+            says("19th-century", "18", within="a 19th-century war"),
             silent("the 21st centuryish"),
         ),
     ),
     Rule(
         "century-before-christ",
-        "[the] {ordinal} century (B\\.C\\.|BCE|BC)",
+        "[the] {ordinal}_century (B\\.C\\.|BCE|BC)",
         lambda ordinal: Fixed(Period(Grain.CENTURY, -ordinal)),
         (says("the fifth century BC", "BC04"), silent("the fifth century CE")),
     ),

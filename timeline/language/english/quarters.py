@@ -4,6 +4,7 @@ from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.meaning import (
     Fixed,
+    Meaning,
     OfSomeYear,
 )
 from timeline.language.rule import Rule, not_a_date, says, silent
@@ -13,6 +14,13 @@ def _of_two(number: int) -> int:
     if number > 2:
         raise ValueError(number)
     return number
+
+
+def _season_of_two_years(season: int, year: int, later: int) -> Meaning:
+    """A winter that runs into the next year; other years than the next make another reading."""
+    if (year + 1) % 100 != later:
+        raise ValueError(year, later)
+    return Fixed(Period.season(year, season))
 
 
 RULES = (
@@ -136,6 +144,12 @@ RULES = (
         not_a_date,
         (silent("the fall of the city"), silent("a fall in prices")),
         blocks=True,
+    ),
+    Rule(
+        "season-of-two-years",
+        "[the] {season} (of |){year}(-|–|/){later:short_year}",
+        _season_of_two_years,
+        (says("the winter of 1941–42", "1941-WI"), silent("the winter of 1941–44")),
     ),
     Rule(
         "last-season",

@@ -56,6 +56,24 @@ RULES = (
         (says("several years", "PXY"), says("a few months", "PXM"), silent("several yearlings")),
     ),
     Rule(
+        "another-unit",
+        "another {unit}",
+        lambda unit: Length(1, unit),
+        (says("another week", "P1W"), silent("another weekend"), silent("another weekly")),
+    ),
+    Rule(
+        "another-units",
+        "another {count} {grain:units}",
+        Length,
+        (says("another three days", "P3D"), silent("another three daylights")),
+    ),
+    Rule(
+        "all-day",
+        "all {unit}",
+        lambda unit: Length(1, unit),
+        (says("all day", "P1D", within="It rained all day"), silent("all daylight"), silent("all-day")),
+    ),
+    Rule(
         "a-unit-and-a-half",
         "(a|an|one) {unit} and a half",
         lambda unit: _and_a_half(1, unit),

@@ -63,6 +63,12 @@ RULES = (
         (says("the 1988 second quarter", "1988-Q2"), silent("the 1988 fifth quarter")),
     ),
     Rule(
+        "quarter-of-the-years-own",
+        "{year}'s {number:ordinal} quarter",
+        lambda year, number: Fixed(Period.quarter(year, number)),
+        (says("1989's third quarter", "1989-Q3"), silent("1989's fifth quarter")),
+    ),
+    Rule(
         "quarter-of-this-year",
         "(this|last|next) year's {number:ordinal} quarter",
         lambda number: OfSomeYear(Grain.QUARTER, number),

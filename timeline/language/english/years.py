@@ -87,6 +87,18 @@ RULES = (
         (says("the 1988 period", "1988", within="in the 1988 period"), silent("the 1988 periodical")),
     ),
     Rule(
+        "year-end-of-year",
+        "[the] (year_end|year's end) {year}",
+        lambda year: Part(Fixed(Period.year(year)), PartOf.END),
+        (says("year-end 1988", "1988", mod="END"), silent("year-ends 1988")),
+    ),
+    Rule(
+        "midyear",
+        "(midyear|mid_year)",
+        lambda: Part(Shifted(0, Grain.YEAR), PartOf.MID),
+        (says("midyear", "2013", within="by midyear"), silent("midyears")),
+    ),
+    Rule(
         "year-end",
         "[the] (year_end|year's end)",
         lambda: Part(Shifted(0, Grain.YEAR), PartOf.END),

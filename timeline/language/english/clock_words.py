@@ -11,7 +11,7 @@ from timeline.language.template import DIGIT, Slot
 
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _HOURS = {word: hour for hour, word in enumerate(_NUMBERS, 1)}
-_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25}
+_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25}
 _ZONES = (
     *(
         "EST",

@@ -136,6 +136,7 @@ FAMILIES = {
     "before Christ": Family(("{old} BC", "{old} BCE", "the year {old} BC"), "BC{old:04}", "{minus}", "in "),
     "of our era": Family(("AD {old}",), "{old:04}", "{old:04}", "in "),
     "decade": Family(("the {y0}s", "{y0}s", "the {y0}’s"), "{ten}", "{ten}X", "in "),
+    "hundred years": Family(("the {c00}s", "the {c00}’s"), "{hundred}", "{hundred}XX", "in ", years=(1000, 1999)),
     "century": Family(
         ("the {cth} century", "the {cordinal} century"), "{hundred:02}", "{hundred:02}XX", "in ", years=(1, 2999)
     ),
@@ -165,11 +166,14 @@ def facts(day: date, rng: Random) -> dict[str, object]:
     month, quarter, half = MONTHS[day.month - 1], (day.month + 2) // 3, (day.month + 5) // 6
     old, century = rng.randint(1, 3000), day.year // 100
     season, code, number = rng.choice(SEASONS)
+    tens = day.year // 10 * 10
+    if tens % 100 == 0 and tens < 2000:  # "the 1900s" are a century
+        tens += 10
     return {
         "y": day.year, "m": day.month, "d": day.day, "month": month, "short": month[:3], "capitals": month.upper(),
         "nth": nth(day.day), "ordinal": ORDINALS[day.day], "weekday": DAYS[day.weekday()], "before": day.year - 1,
-        "next": day.year + 1, "old": old, "minus": f"-{old - 1:04}" if old > 1 else "0000", "ten": day.year // 10,
-        "y0": day.year // 10 * 10, "hundred": century, "cth": nth(century + 1), "cordinal": ORDINALS[century + 1],
+        "next": day.year + 1, "old": old, "minus": f"-{old - 1:04}" if old > 1 else "0000", "ten": tens // 10,
+        "y0": tens, "c00": century * 100, "hundred": century, "cth": nth(century + 1), "cordinal": ORDINALS[century + 1],
         "q": quarter, "q32": quarter + 32, "qordinal": ORDINALS[quarter], "h": half, "h39": half + 39,
         "hordinal": ORDINALS[half], "season": season, "code": code, "s": number,
     }  # fmt: skip

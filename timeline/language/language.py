@@ -75,9 +75,9 @@ class Language:
 
     @cached_property
     def trigger(self) -> re.Pattern[str]:
-        """Matches the words at which a rule can begin: digits, first words (and figures after them: "Q3"), apostrophes."""
+        """Matches the words at which a rule can begin: digits, first words (and figures after them: "Q3"), signs."""
         words = words_regex(word for word in self.by_first_word if word != DIGIT and word.isalnum())
-        signs = "".join(sign for sign in "'’‘" if sign in self.by_first_word)
+        signs = "".join(re.escape(sign) for sign in self.by_first_word if len(sign) == 1 and not sign.isalnum())
         return re.compile(rf"(?<!\w)(?:\d\w*|(?i:{words})[0-9]*(?!\w))" + (f"|[{signs}]" if signs else ""))
 
     @cached_property

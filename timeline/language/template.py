@@ -93,22 +93,26 @@ def _compiled(variant: str, slots: Mapping[str, Slot]) -> Compiled:
 
 
 def _first(variant: str, slots: Mapping[str, Slot]) -> frozenset[str]:
-    """The first words of a variant: of its first element, or of each branch when that is a group."""
+    """The first words of a variant: of its first element, or of each branch of a group, and past one that may be empty."""
     first: frozenset[str] = frozenset()
-    depth, wanted = 0, True
+    depth, wanted, passable, before = 0, True, False, ""
     for token in _TOKEN.finditer(variant):
         sign = token.group()
-        if wanted:
-            if token["slot"]:
-                first |= slots[token["slot"]].first
-            elif token["word"]:
-                first |= {DIGIT if sign[0].isdigit() else sign.lower()}
-            elif sign not in "(|":
-                first |= {sign}
+        if depth == 1 and before in ("(", "|") and sign in "|)":
+            passable = True
+        elif wanted and token["slot"]:
+            first |= slots[token["slot"]].first
+        elif wanted and token["word"]:
+            first |= {DIGIT if sign[0].isdigit() else sign.lower()}
+        elif wanted and sign not in "(|) ":
+            first |= {sign}
         depth += (sign == "(") - (sign == ")")
         wanted = sign in ("(", "|") and depth == 1
         if depth == 0:
-            break
+            if not passable:
+                break
+            wanted, passable = True, False
+        before = sign
     return first
 
 

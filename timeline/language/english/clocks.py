@@ -18,6 +18,8 @@ from timeline.language.rule import Modifier, Rule, Wrap, not_a_date, says, silen
 _BEFORE_TIME = frozenset(
     {"at", "by", "until", "till", "til", "since", "from", "before", "after", "around", "about", "and", "between", "to"}
 )
+_ENDS = (".", ",", ";", ":", ")", "!", "?")
+_ANOTHER_DAY = ("before", "after", "of the ", "of his ", "of her ", "of their ", "of its ", "of a ", "when ", "that ")
 _NIGHTLY = ("losses", "trading", "trade", "raid", "raids", "strike", "strikes", "attack", "attacks", "shelling", "rain")
 
 
@@ -212,8 +214,33 @@ RULES = (
             says("the morning of 31 January 1965", "1965-01-31TMO", "1965-01-31"),
             says("the night of May 13, 1958", "1958-05-13TNI"),
             silent("in the mornings"),
+            silent("the night before the election"),
+            silent("the morning of the attack"),
         ),
         after=frozenset({"the"}),
+        unless_followed=_ANOTHER_DAY,
+    ),
+    Rule(
+        "the-part-before",
+        "[the] {part} before",
+        lambda part: Timed(Shifted(-1, Grain.DAY, Anchor.FOCUS), Clock(part)),
+        (
+            says("the night before", "2013-02-11TNI", within="He had left the night before."),
+            silent("the night before the election"),
+        ),
+        after=frozenset({"the"}),
+        followed=_ENDS,
+    ),
+    Rule(
+        "the-part-after",
+        "[the] {part} after",
+        lambda part: Timed(Shifted(1, Grain.DAY, Anchor.FOCUS), Clock(part)),
+        (
+            says("the morning after", "2013-02-13TMO", within="He left the morning after."),
+            silent("the morning after the election"),
+        ),
+        after=frozenset({"the"}),
+        followed=_ENDS,
     ),
     Rule(
         "the-hours-of-day",

@@ -232,10 +232,10 @@ RULES = (
         (says("day", "P1D", within="what a busy day"), says("week", "P1W"), silent("daylong")),
     ),
     Rule(
-        "message-another-unit",
-        "(another|the whole|the one) {unit}",
+        "message-whole-unit",
+        "the (whole|one) {unit}",
         lambda unit: Length(1, unit),
-        (says("Another day", "P1D"), silent("another daylong")),
+        (says("the whole day", "P1D"), silent("the whole daylong")),
     ),
     Rule(
         "message-day-number",

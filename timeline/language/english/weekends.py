@@ -13,8 +13,11 @@ RULES = (
             says("the weekend", "2013-W07-WE", within="They will meet at the weekend"),
             silent("a weekend house"),
             silent("the weekender"),
+            silent("the weekend of 12 May"),
+            silent("the weekend before the vote"),
         ),
         after=frozenset({"the"}),
+        unless_followed=("of ", "before ", "after "),
     ),
     Rule(
         "weekend-near",

@@ -17,7 +17,7 @@ _FILLERS = r"(?:\s+(?:not|also|then|be|only|soon|still|\w+ly))*"
 _FULFILLED = r"(?<!\bused )(?<!\bbegan )(?<!\bfailed )(?<!\bhad )(?<!\bable )(?<!\bmanaged )(?<!\bstarted )(?<!\bcontinued )(?<!\bcame )(?<!\brefused )(?<!\bhelped )(?<!\bgot )(?<!\bseemed )(?<!\bappeared )"
 _NO_VERB = r"(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|some|all|more|less|date|work|school|court|power|office|prison|jail|death|war|which|whom|one|two|\w+ing|\w*ed)\b"
 _DUE = r"scheduled|slated|(?<!previously )planned|planning|plans|expected|upcoming|forthcoming|payable|effective|due|deadline|ahead of|as soon as|no later than"
-_FUTURE = rf"(?:{_MODALS})(?!\s+have\b){_FILLERS}\s+\w+|going\s+to\s+\w+|{_FULFILLED}to(?!\s+{_NO_VERB}){_FILLERS}\s+(?-i:[a-z])\w+|{_DUE}|(?:is|are)\s+\w+ing"
+_FUTURE = rf"(?:{_MODALS})(?!\s+have\b){_FILLERS}\s+\w+|going\s+to\s+\w+|{_FULFILLED}to(?!\s+{_NO_VERB}){_FILLERS}\s+(?-i:[a-z])\w+|{_DUE}|(?:is|are)\s+\w+ing|(?:was|were)\s+planning"
 _IRREGULAR = (
     "was|were|had|did|said|told|met|held|took|came|went|made|began|became|ran|left|rose|fell|saw|gave|won|lost|got|"
     "spoke|wrote|sold|bought|paid|led|sent|grew|found|brought|built|died|fought|drew|kept|set up|broke|spent|hit|shot|"

@@ -7,6 +7,7 @@ from timeline.expressions.meaning import (
     Anchor,
     Bounded,
     ClockLength,
+    Feast,
     Fixed,
     Length,
     Meaning,
@@ -15,8 +16,10 @@ from timeline.expressions.meaning import (
     PartOf,
     Relation,
     Shifted,
+    TheDay,
     Timed,
     Weekday,
+    Weekend,
     Window,
 )
 from timeline.language.rule import Governor, Modifier, Wrap, says, silent
@@ -33,7 +36,7 @@ def _about(mod: str) -> Wrap:
     def wrap(meaning: Meaning) -> Meaning | None:
         return (
             About(meaning, mod)
-            if isinstance(meaning, Fixed | OfSomeYear | Shifted | Length | ClockLength | Window | Ahead | Timed)
+            if isinstance(meaning, Fixed | Feast | OfSomeYear | Shifted | Length | ClockLength | Window | Ahead | Timed)
             else None
         )
 
@@ -61,7 +64,11 @@ def _within_what_was_told(meaning: Meaning) -> Meaning | None:
 def _bound(relation: Relation) -> Wrap:
     def wrap(meaning: Meaning) -> Meaning | None:
         inner = meaning.of if isinstance(meaning, Part | About | Timed) else meaning
-        return Bounded(meaning, relation) if isinstance(inner, Fixed | OfSomeYear | Shifted | Weekday) else None
+        return (
+            Bounded(meaning, relation)
+            if isinstance(inner, Fixed | OfSomeYear | Shifted | Weekday | TheDay | Weekend | Feast)
+            else None
+        )
 
     return wrap
 

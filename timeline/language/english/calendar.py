@@ -253,6 +253,18 @@ RULES = (
         (says("July 25 of that year", "2013-07-25"), silent("July 25 of that yearbook")),
     ),
     Rule(
+        "this-month-name",
+        "this {month:full_month}",
+        lambda month: OfSomeYear(Grain.MONTH, month),
+        (says("this April", "2013-04"), silent("this Aprils")),
+    ),
+    Rule(
+        "the-month-of",
+        "[the] month of {month:full_month}",
+        lambda month: OfSomeYear(Grain.MONTH, month),
+        (says("the month of April", "2013-04"), silent("the month of Aprils")),
+    ),
+    Rule(
         "month-in-range",
         "{month:full_month}",
         lambda month: OfSomeYear(Grain.MONTH, month),

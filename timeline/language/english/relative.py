@@ -138,7 +138,7 @@ RULES = (
     ),
     Rule(
         "coming-unit",
-        "[the] coming {unit}",
+        "[the] (coming|upcoming) {unit}",
         lambda unit: Shifted(1, unit),
         (says("the coming year", "2014"), silent("the coming years")),
     ),
@@ -275,6 +275,12 @@ RULES = (
         lambda: _focus(-1, Grain.DAY),
         (says("the day before", "2013-02-11", within="They met the day before."), silent("the day before the vote")),
         followed=(".", ",", ";", ")", ":"),
+    ),
+    Rule(
+        "units-ago",
+        "{unit:units} ago",
+        _vaguely_past,
+        (says("months ago", "PAST_REF"), says("years ago", "PAST_REF"), silent("months agog")),
     ),
     Rule(
         "or-so-ago",

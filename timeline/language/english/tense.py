@@ -30,8 +30,9 @@ _PRESENT = r"is|are|has|have|does|do|says"
 _WORDS = words_regex(set(re.findall(r"(?<![\w\\])[a-z]{2,}", f"{_FUTURE} {_PAST} {_PRESENT}")))
 # A sign begins with a word that stands in the patterns, with "-ed" or with "’ll": one look spares trying them all.
 _BEGINS = rf"(?=(?:{_WORDS}|[a-z]{{2,}}ed)\b|['’])"
-_SIGN = re.compile(rf"\b{_BEGINS}(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b", re.IGNORECASE)
-_TENSES = {"future": Tense.FUTURE, "past": Tense.PAST, "present": Tense.PRESENT}
+_SIGN = re.compile(rf"\b{_BEGINS}(?:(?P<ahead>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b", re.IGNORECASE)
+_SURE = ("will", "shall", "won", "'ll", "’ll", "is ", "are ")
+_TENSES = {"ahead": Tense.PROSPECT, "past": Tense.PAST, "present": Tense.PRESENT}
 
 
 # Most signs are near; the rest of the sentence is looked through only where none is. A sign at the very edge may be cut.
@@ -55,5 +56,8 @@ def _nearest(sentence: str, at: int, first: int, end: int) -> tuple[int, Tense] 
             continue
         distance = at - sign.end() if sign.end() <= at else (sign.start() - at) * 2
         if best is None or distance < best[0]:
-            best = (distance, _TENSES[sign.lastgroup or "past"])
+            tense = _TENSES[sign.lastgroup or "past"]
+            if tense is Tense.PROSPECT and sign.group().lower().startswith(_SURE):
+                tense = Tense.FUTURE
+            best = (distance, tense)
     return best

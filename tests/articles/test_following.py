@@ -26,6 +26,7 @@ def _values(text, published):
         # what happened yesterday is news, whatever its history; one "today" makes no news of a long one
         (HISTORY + "The minister said so yesterday.", PUBLISHED, False),
         (HISTORY * 3 + "It is a museum today.", PUBLISHED, True),
+        ("He died on Monday. " + HISTORY * 3, PUBLISHED, False),
         ("The town, founded on 3 May 1941, was sold last week. It was told on Monday.", PUBLISHED, False),
         ("In 1941 and in 1945 the town burned.", PUBLISHED, False),
         (HISTORY, "1942-01-01", False),
@@ -63,6 +64,10 @@ STORIES = [
     ("By the end of the year he was gone. In October he came back.", ["1941", "1941-10"]),
     ("He said: “I came today.”", ["XXXX-XX-XX"]),
     ("It is a museum today.", ["2009-12-19"]),
+    # what will be is the writer's future, what would be the story's
+    ("It will be shown in October.", ["2010-10"]),
+    ("It would be shown in October.", ["1941-10"]),
+    ("He said: “It will be shown in October.”", ["1941-10"]),
     # a finer expression leans on the latest date that is fine enough
     ("On 2 July 1941, in the driest summer since 1921, it burned. The next day it rained.", None),
     # weekdays in the week of the story: 9 June 1941 was a Monday

@@ -48,8 +48,10 @@ def follow(
             at += 1
         told = core(mention.meaning)
         tense = _tense(text, sentences[at], mention, tense_at) if sentences and leans_on_tense(told) else None
-        leading = year_said_after(text, found, place) or story.fit(told)
-        if leading is None and tense is not Tense.FUTURE and goes_on(told, focus.when, document):
+        leading = year_said_after(text, found, place)
+        if leading is None and (tense is not Tense.FUTURE or _inside(quotes, mention.start)):
+            leading = story.fit(told)  # what will be is the writer's future, but for words that are quoted
+        if leading is None and not (tense and tense.ahead) and goes_on(told, focus.when, document):
             leading = focus.when if "\n" not in text[found[place - 1].end : mention.start] else None
         # What somebody in a story calls "today" is no day of its publication.
         now = None if looks_up(told) and _inside(quotes, mention.start) else document

@@ -23,8 +23,13 @@ _FAR_TO_NEAR = 4
 
 
 def is_story(found: Sequence[Mention], document: When | None) -> bool:
-    """Return whether these expressions are those of a story; without a document's date it takes twice the evidence."""
+    """Return whether these expressions are those of a story; without a document's date it takes twice the evidence.
+
+    What begins with "on Monday" is news, whatever history it tells after that.
+    """
     far = full = near = 0
+    if found and _is_near(core(found[0].meaning)):
+        return False
     for mention in found:
         meaning = core(mention.meaning)
         if _is_far(meaning, document):

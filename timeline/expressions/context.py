@@ -7,11 +7,21 @@ from timeline.dates.when import When
 
 
 class Tense(StrEnum):
-    """The tense of the verb that governs an expression; it decides the direction of a bare weekday or month."""
+    """The tense of the verb that governs an expression; it decides the direction of a bare weekday or month.
+
+    A prospect is what was or is to come without being told as sure ("would meet", "agreed to sell", "due"): a story has
+    many. A future ("will meet") is the writer's own.
+    """
 
     PAST = "past"
     PRESENT = "present"
     FUTURE = "future"
+    PROSPECT = "prospect"
+
+    @property
+    def ahead(self) -> bool:
+        """Whether what it tells is still to come."""
+        return self in (Tense.FUTURE, Tense.PROSPECT)
 
 
 @dataclass(frozen=True, slots=True)

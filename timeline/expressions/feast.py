@@ -6,10 +6,11 @@ from timeline.dates.feasts import FEASTS
 from timeline.dates.grain import Grain
 from timeline.dates.timex import Timex, TimexType, value_of, year_value
 from timeline.dates.when import When, Yearless
-from timeline.expressions.context import Context, Leaning, Tense
+from timeline.expressions.context import Context, Leaning
 from timeline.expressions.meaning import Feast
 from timeline.expressions.nearby import FAR_NEARER
 from timeline.expressions.resolution import Resolution
+from timeline.expressions.shift import direction
 
 _Span = tuple[int, int]
 
@@ -32,7 +33,7 @@ def feast(meaning: Feast, context: Context) -> Resolution:
             return _in_no_year(meaning, f"{leaning.value} cannot say which year")
         return _on(meaning, spans[0], leaning, "B", f"taken in the year of {leaning.value}", uncertain=True)
     choices = [span for y in range(year - 4, year + 5) for span in kept.spans(y)]
-    forward = {Tense.FUTURE: True, Tense.PAST: False}.get(context.tense) if context.tense is not None else None
+    forward = direction(context.tense)
     if meaning.step:
         forward = meaning.step > 0
     every = choices

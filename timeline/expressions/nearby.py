@@ -10,7 +10,7 @@ from timeline.dates.when import When, Yearless
 from timeline.expressions.context import Context, Leaning, Tense
 from timeline.expressions.meaning import OfSomeYear, Weekday
 from timeline.expressions.resolution import Resolution
-from timeline.expressions.shift import distance, nearest
+from timeline.expressions.shift import direction, distance, nearest
 from timeline.expressions.story import month_of_story, unit_in_year, weekday_of_story
 
 # A tense is read from few signs: a date so many times nearer on the other side is meant whatever they say. "Declared a
@@ -39,7 +39,7 @@ def weekday(meaning: Weekday, context: Context) -> Resolution:
         day, why = unit.index - (back or 7), "the last one before"
     elif meaning.step > 0:
         day, why = unit.index + (ahead or 7), "the next one after"
-    elif context.tense is Tense.FUTURE:
+    elif context.tense is not None and context.tense.ahead:
         day, why = unit.index + ahead, "future tense: the next one from"
     elif meaning.this and context.tense is not Tense.PAST:
         day, why = unit.index + ahead, "“this” one: the next from"
@@ -86,16 +86,16 @@ def of_some_year(meaning: OfSomeYear, context: Context) -> Resolution:
         strict = [u for u in choices if (u.end <= day if meaning.step < 0 else u.start > day)]
         choices, forward = strict or choices, meaning.step > 0
     else:
-        forward = {Tense.FUTURE: True, Tense.PAST: False}.get(context.tense) if context.tense is not None else None
+        forward = direction(context.tense)
     unit = nearest(choices, day, forward=forward)
     if not meaning.step:
         plain = nearest(choices, day, forward=None)
         if distance(plain, day) * FAR_NEARER < distance(unit, day):
             unit, forward = plain, None
     when = When.of(unit, uncertain=document.uncertain)
-    direction = "" if forward is None else f" in the {context.tense} "
+    side = "" if forward is None else " in the future" if forward else " in the past"
     return Resolution(
-        Timex(TimexType.DATE, value_of(unit)), when, leaning, "B", f"the nearest{direction or ' '}to {leaning.value}"
+        Timex(TimexType.DATE, value_of(unit)), when, leaning, "B", f"the nearest{side} to {leaning.value}"
     )
 
 

@@ -8,7 +8,7 @@ from timeline.dates.grain import Grain
 from timeline.dates.timex import Timex, TimexType, length_value, unknown_value, value_of
 from timeline.dates.when import Shape, When
 from timeline.expressions import nearby
-from timeline.expressions.context import Context, Leaning, Tense
+from timeline.expressions.context import Context, Leaning
 from timeline.expressions.feast import feast
 from timeline.expressions.meaning import (
     About,
@@ -72,7 +72,7 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
             value = f"PT{'X' if count is None else count}{letter}"
             return Resolution(Timex(TimexType.DURATION, value), None, reason="a length that nothing anchors")
         case Ahead(count, grain):
-            later = context.tense is Tense.FUTURE
+            later = context.tense is not None and context.tense.ahead
             return resolve(Shifted(count, grain) if later else Length(count, grain), context)
         case Window():
             return _window(meaning, context)

@@ -4,6 +4,7 @@ from timeline.dates.edtf import some_day, text_of
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.when import Shape, When, Yearless
+from timeline.expressions.context import Tense
 
 # Twenty-eight years hold every pairing of weekdays and leap years in this era.
 _ALL_KINDS_OF_YEAR = range(2001, 2029)
@@ -64,6 +65,13 @@ def nearest(candidates: list[Period], anchor: int, *, forward: bool | None) -> P
     else:
         side = []
     return min(side or candidates, key=lambda p: (distance(p, anchor), p.start))
+
+
+def direction(tense: Tense | None) -> bool | None:
+    """Return the side of now on which a tense places things: True ahead, False back, None when it does not say."""
+    if tense is None or tense is Tense.PRESENT:
+        return None
+    return tense.ahead
 
 
 def distance(period: Period, day: int) -> int:

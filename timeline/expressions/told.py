@@ -38,7 +38,7 @@ def weekend(meaning: Weekend, context: Context) -> Resolution:
     n = meaning.n
     if n is None:
         begun = day.index >= week.start + 5
-        n = 0 if begun or context.tense in (Tense.FUTURE, Tense.PRESENT) else -1
+        n = 0 if begun or (context.tense is not None and context.tense is not Tense.PAST) else -1
     there = week.shifted(n)
     when = some_day(there.start + 5, there.end, approximate=anchor.approximate, uncertain=anchor.uncertain)
     leaning = Leaning("expression" if on_focus else "document", text_of(anchor))

@@ -26,7 +26,7 @@ from pathlib import Path
 
 from timeline.articles.tagging import tag
 from timeline.language.english import ENGLISH
-from timeline.language.language import Entries
+from timeline.language.language import Entries, Entry
 from timeline.language.mention import Mention
 from timeline.language.reader import read, read_at
 
@@ -52,13 +52,21 @@ class Bar:
         return f"{self.what:44}{self.value:8.1f}   bar {self.sign} {self.limit:g}: {'met' if self.met else 'MISSED'}"
 
 
+class _All(Entries):
+    """All variants, each of them tried."""
+
+    def worth_trying(self, _text: str, _start: int) -> list[Entry]:
+        """Return them all."""
+        return list(self.rows)
+
+
 class Naive:
     """The grammar as one alternation."""
 
     def __init__(self) -> None:
         rows = {id(row): row for entries in ENGLISH.by_first_word.values() for row in entries.rows}
         ordered = sorted(rows.values(), key=lambda row: row.place)
-        self.all = Entries(tuple(ordered))
+        self.all = _All(tuple(ordered))
         whole = "|".join("".join(row.compiled.parts) for row in ordered)
         self.pattern = re.compile(rf"(?:\b|(?=['’‘]))(?=(?:{whole}))", re.IGNORECASE)
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import count
+from operator import attrgetter
 from typing import TypeVar
 
 from timeline.expressions.context import Tense
@@ -14,7 +16,7 @@ from timeline.language.template import DIGIT, Compiled, Slot, any_of, compile_te
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A compiled variant of a rule; `place` is the rule's row, by which ties are broken; `determiner`: "the" may lead."""
+    """A compiled variant of a rule; `place` is its place in the table, which breaks ties; `determiner`: "the" may lead."""
 
     rule: Rule
     compiled: Compiled
@@ -32,6 +34,24 @@ class Entries:
     def guard(self) -> re.Pattern[str]:
         """Matches where any of them does: a place that holds no date costs one look instead of one for each."""
         return re.compile(any_of(entry.compiled.parts for entry in self.rows), re.IGNORECASE)
+
+    @cached_property
+    def _groups(self) -> tuple["Entries", ...]:
+        """The same by what they begin with: a year, a day, a count."""
+        groups: dict[str, list[Entry]] = {}
+        for entry in self.rows:
+            groups.setdefault(entry.compiled.parts[0], []).append(entry)
+        return tuple(Entries(tuple(rows)) for rows in groups.values())
+
+    def worth_trying(self, text: str, start: int) -> list[Entry]:
+        """Return, in the order of the table, the variants that may match at an offset; most groups are left out by a guard."""
+        found = [
+            entry
+            for group in self._groups
+            if len(group.rows) == 1 or group.guard.match(text, start)
+            for entry in group.rows
+        ]
+        return sorted(found, key=attrgetter("place"))
 
 
 @dataclass(frozen=True)
@@ -62,10 +82,11 @@ class Language:
     def by_first_word(self) -> Mapping[str, Entries]:
         """The compiled variants by each word (or sign, or DIGIT) they can begin with."""
         index: dict[str, list[Entry]] = {}
-        for place, rule in enumerate(self.rules):
+        places = count()
+        for rule in self.rules:
             bare = rule.pattern.removeprefix("[the] ")
             for compiled in compile_template(bare, self.slots):
-                entry = Entry(rule, compiled, place, bare is not rule.pattern)
+                entry = Entry(rule, compiled, next(places), bare is not rule.pattern)
                 for word in compiled.first:
                     index.setdefault(word, []).append(entry)
         shared: dict[tuple[int, ...], Entries] = {}  # "six" and "nine" begin the same rules, and share a guard

@@ -70,7 +70,7 @@ def _entries_at(word: str, language: Language) -> Entries | None:
 
 def _longest(text: str, start: int, entries: Entries) -> tuple[Entry, int, Meaning | None] | None:
     best: tuple[Entry, int, Meaning | None] | None = None
-    for entry in entries.rows:
+    for entry in entries.worth_trying(text, start):
         match = entry.compiled.regex.match(text, start)
         if match is None or (best is not None and match.end() <= best[1]) or not _ends_clean(text, match):
             continue

@@ -63,6 +63,10 @@ TABLE = [
     ("The ministers did not meet in 2011.", None, [("meet", "2011", "denied", "")]),
     # an edition named with its year is an event even where no verb stands
     ("Guests at the Harbour Trade Forum 2013 in Oslo.", None, [("Harbour Trade Forum 2013", "2013", "happened", "")]),
+    # a noun's date is the noun's
+    ("The act of 12 June 1998 was repealed in 2003.", None, [("repealed", "2003", "happened", "")]),
+    ("Her 1962 book sold well.", None, []),
+    ("The vote of 12 June 1998 was rigged.", None, [("vote", "1998-06-12", "happened", "")]),
     # no date, no event
     ("The region is prosperous. It has many hills.", None, []),
     ("They are now rich.", "2013-10-25", []),

@@ -15,11 +15,27 @@ _POSSIBLE_AFTER = re.compile(r"^[^,;.]{0,60}\b(?:likely|possible|expected)\b", r
 _DENIED = re.compile(r"\b(?:not|never|denied|denies|n['’]t|no longer|without)\b[^,;]{0,25}$", re.IGNORECASE)
 
 
+_PLANNED_FOR = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:now\s+)?(?:set|due|scheduled|expected|planned|slated)\s+(?:for|in|on|by)\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"^\W*(?:Had|Were|Should|If|Unless)\b|\b(?:allegedly|reportedly|supposedly)\b", re.IGNORECASE)
+_DENYING = re.compile(
+    r"^\W*(?:No|Nobody|None|Neither)\b|\bdenie[ds] (?:that|having)\b|\bnot true that\b|\bit (?:is|was) untrue\b",
+    re.IGNORECASE,
+)
+
+
 def factuality(text: str, start: int, trigger_start: int, trigger_end: int, end: int, form: str) -> Factuality:
     """Return what the clause `text[start:end]` claims of its trigger."""
     before, after = _RELATIVE.split(text[start:trigger_start])[-1], text[trigger_end:end]
-    if _DENIED.search(before):
+    whole = text[start:trigger_start]
+    if _CONDITION.search(whole):
+        return Factuality.POSSIBLE
+    if _DENIED.search(before) or _DENYING.search(whole):
         return Factuality.DENIED
+    if _PLANNED_FOR.search(text, start, end):
+        return Factuality.PLANNED
     if _PLANNED.search(before):
         return Factuality.PLANNED
     if _POSSIBLE.search(before) or (form == "noun" and _POSSIBLE_AFTER.search(after)):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from timeline.articles.drafting.lexicon import SIGNING
+from timeline.articles.drafting.nouns import belongs_to_noun
 from timeline.articles.drafting.scene import MEETINGS, Dated, Scene, named
 from timeline.articles.drafting.triggers import Trigger
 
@@ -22,7 +23,11 @@ def governed(scene: Scene) -> Iterator[tuple[Trigger, Dated]]:
     """Return each happening of the sentence that one of its own expressions dates, with that date."""
     for index in scene.dates:
         expression = scene.page.expressions[index]
-        trigger = _governor(scene, expression.start, expression.end)
+        noun = belongs_to_noun(scene.text, expression)
+        if noun is None:
+            trigger = _governor(scene, expression.start, expression.end)
+        else:
+            trigger = next((t for t in scene.triggers if t.form == "noun" and t.start == noun), None)
         if trigger is None or (expression.timex.value == "PAST_REF" and not (trigger.known and scene.names)):
             continue
         dated = Dated(expression.when, index, expression.reason, _GRADES[expression.grade])

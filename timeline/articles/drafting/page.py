@@ -15,7 +15,11 @@ from timeline.events.expression import DatedExpression
 _SPEAKER_BEFORE = re.compile(
     r"\b(?:said|says|told|noted|announced|claimed|argued|explained|warned|admitted|confirmed|insisted|added|stressed|emphasi[sz]ed|declared)\b(?: [\w ,.'’]{0,60}?)?[ ,]*\b(?:that|how)\b|\b(?:said|says|told|noted|added|claimed|explained)\b[^.“\"]{0,40}[:,]? ?[“\"]"
 )
-_SPEAKER_AFTER = re.compile(r"[,”\"]\s*(?:said|says|told|noted|added|claimed|explained|warned|argued)\b")
+_SAYING = r"(?:said|says|told|noted|added|claimed|explained|warned|argued|insisted|announced)\b"
+_SPEAKER_AFTER = re.compile(
+    rf"[,”\"][”\"]?\s*(?:{_SAYING}|(?:[A-Z][\w.'’-]*\s+){{1,4}}{_SAYING}|(?:he|she|they)\s+{_SAYING})"
+)
+_ACCORDING = re.compile(r"\b[Aa]ccording to (?P<who>[^,.;]{2,60})(?P<comma>,)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +100,11 @@ def reported(page: Page, start: int, end: int) -> tuple[int, int, str]:
         speaker = _person(page, start, found.start(), last=True)
         return found.end(), end, speaker
     if found := _SPEAKER_AFTER.search(text, start, end):
-        speaker = _person(page, found.end(), end, last=False)
-        return start, found.start(), speaker
+        return start, found.start(), _person(page, found.start(), end, last=False)
+    if found := _ACCORDING.search(text, start, end):
+        speaker = _person(page, found.start("who"), found.end("who"), last=False) or " ".join(found["who"].split())
+        leading = found["comma"] and not text[start : found.start()].strip()
+        return (found.end(), end, speaker) if leading else (start, found.start(), speaker)
     return start, start, ""
 
 

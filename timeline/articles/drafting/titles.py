@@ -52,8 +52,17 @@ def said_title(speaker: str, verb: str, words: str) -> str:
 
 
 def _short(words: str) -> str:
-    words = " ".join(words.split())
+    words = _balanced(" ".join(words.split()))
     words = _TAIL.sub("", _LEAD.sub("", words)).removesuffix(".")
     if len(words) > LONGEST:
         words = words[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
     return words[:1].upper() + words[1:]
+
+
+def _balanced(words: str) -> str:
+    """Without quotation marks when the cut has left half of a pair."""
+    if words.count('"') % 2:
+        words = words.replace('"', "")
+    if words.count("“") != words.count("”"):
+        words = words.replace("“", "").replace("”", "")
+    return words

@@ -143,9 +143,14 @@ def _memory(pairs: Pairs) -> Bar:
 
 def _straightness(pairs: Pairs) -> Bar:
     text = _joined(pairs)
-    one = _seconds(lambda: tag(text, "2013-10-28"))
-    four = _seconds(lambda: tag(text * 4, "2013-10-28"))
-    return Bar("times the time for 4 times the text", four / one, "≤", 4.5)
+    one, four = zip(  # in turns, so that a busy moment hits both sides
+        *(
+            (_seconds(lambda: tag(text, "2013-10-28"), 1), _seconds(lambda: tag(text * 4, "2013-10-28"), 1))
+            for _ in range(5)
+        ),
+        strict=True,
+    )
+    return Bar("times the time for 4 times the text", min(four) / min(one), "≤", 4.5)
 
 
 def _against_naive(pairs: Pairs) -> Bar:

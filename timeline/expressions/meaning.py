@@ -1,7 +1,8 @@
 """The closed union of what a date expression can say; no calendar is consulted here.
 
 Every member states its formula, where D is the document's date, F the focus (the last date told), and P(g, d) the
-period of grain g that holds day d. In a narrative the story's place S stands for D (but for "today"). A new member must be resolved in `resolve` before mypy is content.
+period of grain g that holds day d. In a narrative the story's place S stands for D (but for "today").
+A new member must be resolved in `resolve` before mypy is content.
 """
 
 from dataclasses import dataclass
@@ -65,8 +66,9 @@ class Numeric:
 
 @dataclass(frozen=True, slots=True)
 class OfSomeYear:
-    """A month, day, quarter, half or season without its year: the one nearest to D in the direction of the tense, or in S's year.
+    """A month, day, quarter, half or season without its year: the one nearest to D in the direction of the tense.
 
+    In a narrative it is in the year of S, or in the next when the story goes on past December.
     `step` -1 is "last October", strictly before D; +1 "next October", strictly after.
     """
 

@@ -6,6 +6,7 @@ next year; decades, centuries and millennia are counted as TIMEX3 writes them: `
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.dates.days import calendar_day, day_number, month_length
 from timeline.dates.grain import Grain
@@ -79,22 +80,12 @@ class Period:
     @property
     def start(self) -> int:
         """The first day, a day number."""
-        match self.grain:
-            case Grain.DAY:
-                return self.index
-            case Grain.WEEK:
-                return self.index * 7 + 1
-            case Grain.SEASON:
-                year, month = divmod(self.index * 3 + 2, 12)
-                return day_number(year, month + 1)
-            case _:
-                year, month = divmod(self.index * _MONTHS[self.grain], 12)
-                return day_number(year, month + 1)
+        return self.index if self.grain is Grain.DAY else _start(self.grain, self.index)
 
     @property
     def end(self) -> int:
         """The day after the last, a day number."""
-        return Period(self.grain, self.index + 1).start
+        return self.index + 1 if self.grain is Grain.DAY else _start(self.grain, self.index + 1)
 
     @property
     def years(self) -> int:
@@ -124,3 +115,12 @@ def _within(number: int, most: int, what: str) -> int:
     if not 1 <= number <= most:
         raise ValueError(f"a year has {what}s 1 to {most}, not {number}")
     return number
+
+
+@lru_cache(maxsize=65_536)
+def _start(grain: Grain, index: int) -> int:
+    """The first day of a unit longer than a day; the same few hundred are asked for again and again."""
+    if grain is Grain.WEEK:
+        return index * 7 + 1
+    year, month = divmod(index * 3 + 2 if grain is Grain.SEASON else index * _MONTHS[grain], 12)
+    return day_number(year, month + 1)

@@ -99,22 +99,15 @@ def test_ranges_are_read_with_both_ends(write_range):
         assert text_of(span.when) == f"{first.edtf}/{last.edtf}"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="templates of years.py say “B\\.C\\.”: a template takes signs as they stand, so a backslash"
-)
 @pytest.mark.parametrize("words", ["490 B.C.", "the fifth century B.C."])
 def test_the_era_with_full_stops(words):
     assert [e.text for e in tag(f"in {words} they met", None)] == [words]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="years.py: a year before 1800 is read after prepositions only, not after a modifier"
-)
 @pytest.mark.parametrize("words", ["early 1648", "mid-1648", "late 1648"])
 def test_a_part_of_an_old_year(words):
     assert [e.text for e in tag(f"in {words} they met", None)] == [words]
 
 
-@pytest.mark.xfail(strict=True, reason="years.py: “through” is no word before a year")
 def test_old_years_joined_by_through():
     assert [e.text for e in tag("from 1157 through 1253", None)] == ["from 1157 through 1253", "1157", "1253"]

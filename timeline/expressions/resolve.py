@@ -158,7 +158,9 @@ def _window(meaning: Window, context: Context) -> Resolution:
 def _timed(meaning: Timed, context: Context) -> Resolution:
     day = resolve(meaning.of, context)
     clock = meaning.clock
-    value = f"{day.timex.value}T{clock.text}{clock.zone if clock.zone.startswith(('Z', '+', '-')) else ''}"
+    # an anchor known to the year dates "last night" to that year, and no day of it
+    known = day.timex.value if day.when is None or day.when.grain is Grain.DAY else unknown_value(Grain.DAY)
+    value = f"{known}T{clock.text}{clock.zone if clock.zone.startswith(('Z', '+', '-')) else ''}"
     when = (
         replace(day.when, clock=clock)
         if day.when is not None and day.when.grain is Grain.DAY and day.when.period

@@ -110,19 +110,19 @@ RULES = (
     ),
     Rule(
         "day-before-christ",
-        "{day} [of] {month}[,] {year:old_year} (B\\.C\\.|BCE|BC)",
+        "{day} [of] {month}[,] {year:old_year} (B.C.|BCE|BC)",
         lambda day, month, year: _day(1 - year, month, day),
         (says("12 August 430 BC", "BC0430-08-12", "-0429-08-12"), silent("12 August 430 BCs")),
     ),
     Rule(
         "month-day-before-christ",
-        "{month} {day}[,] {year:old_year} (B\\.C\\.|BCE|BC)",
+        "{month} {day}[,] {year:old_year} (B.C.|BCE|BC)",
         lambda month, day, year: _day(1 - year, month, day),
         (says("March 15, 44 BC", "BC0044-03-15"), silent("March 15, 44 BCs")),
     ),
     Rule(
         "month-before-christ",
-        "{month}[,] {year:old_year} (B\\.C\\.|BCE|BC)",
+        "{month}[,] {year:old_year} (B.C.|BCE|BC)",
         lambda month, year: Fixed(Period.month(1 - year, month)),
         (says("August 430 BC", "BC0430-08"), silent("August 430 BCs")),
     ),

@@ -23,7 +23,7 @@ def _short_decade(tens: int) -> Meaning:
 RULES = (
     Rule(
         "year-before-christ",
-        "[the] [year] {number:old_year} (B\\.C\\.|BCE|BC)",
+        "[the] [year] {number:old_year} (B.C.|BCE|BC)",
         lambda number: Fixed(Period.year(1 - number)),
         (says("490 BC", "BC0490", "-0489"), says("44 BCE", "BC0044", "-0043"), silent("490 BCs")),
     ),
@@ -35,13 +35,13 @@ RULES = (
     ),
     Rule(
         "year-of-our-era-after",
-        "[the] [year] {number:old_year} (A\\.D\\.|AD|CE)",
+        "[the] [year] {number:old_year} (A.D.|AD|CE)",
         lambda number: Fixed(Period.year(number)),
         (says("1095 AD", "1095"), says("70 CE", "0070", "0070"), silent("70 ADs")),
     ),
     Rule(
         "season-before-christ",
-        "[the] {season} (of |){number:old_year} (B\\.C\\.|BCE|BC)",
+        "[the] {season} (of |){number:old_year} (B.C.|BCE|BC)",
         lambda season, number: Fixed(Period.season(1 - number, season)),
         (says("the spring of 490 BC", "BC0490-SP"), silent("the spring of 490 BCs")),
     ),
@@ -78,7 +78,7 @@ RULES = (
     ),
     Rule(
         "century-before-christ",
-        "[the] {ordinal}_century (B\\.C\\.|BCE|BC)",
+        "[the] {ordinal}_century (B.C.|BCE|BC)",
         lambda ordinal: Fixed(Period(Grain.CENTURY, -ordinal)),
         (says("the fifth century BC", "BC04"), silent("the fifth century CE")),
     ),

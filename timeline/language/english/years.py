@@ -24,6 +24,10 @@ _BEFORE_YEAR = frozenset(
         "circa",
         "about",
         "year",
+        "through",
+        "early",
+        "mid",
+        "late",
     }
 )
 

@@ -93,9 +93,6 @@ def test_it_is_valid_and_every_expression_stands_where_it_stood(schema, text, dc
     assert marked == [(e.start, e.end) for e in found if not e.is_range]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="resolve writes 2013TNI: a part of the day put on a year, where the day is unknown"
-)
 @pytest.mark.parametrize("dct", ["2013", "-0489"])
 def test_a_part_of_an_unknown_day_is_valid(schema, dct):
     schema.assertValid(etree.fromstring(timeml("last night", tag("last night", dct), dct, "a").encode()))

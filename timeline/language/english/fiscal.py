@@ -22,7 +22,7 @@ def _century(short_year: int) -> int:
 RULES = (
     Rule(
         "reporting-period",
-        "[the] [latest] (quarter|period|three-month period)",
+        "[the] (latest quarter|latest period|quarter|three-month period)",
         _same_period,
         (
             says("the quarter", "2013-Q1", within="for the quarter"),
@@ -30,7 +30,7 @@ RULES = (
             silent("a quarter of them"),
             silent("the quarterback"),
         ),
-        after=frozenset({"the", "same", "latest"}),
+        after=frozenset({"the", "same"}),
     ),
     Rule(
         "period-of-last-year",

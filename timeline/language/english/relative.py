@@ -277,6 +277,18 @@ RULES = (
         followed=(".", ",", ";", ")", ":"),
     ),
     Rule(
+        "vaguely-later",
+        "(several|some|many|a few|few|a couple of) {unit:units} (later|afterwards)",
+        lambda **_: Reference("FUTURE_REF"),
+        (says("a few days later", "FUTURE_REF"), silent("a few days latest")),
+    ),
+    Rule(
+        "vaguely-earlier",
+        "(several|some|many|a few|few|a couple of) {unit:units} (earlier|previously)",
+        _vaguely_past,
+        (says("a few days earlier", "PAST_REF"), silent("a few days earliest")),
+    ),
+    Rule(
         "units-ago",
         "{unit:units} ago",
         _vaguely_past,
@@ -300,6 +312,6 @@ RULES = (
         lambda: _focus(0, Grain.YEAR),
         (says("the time", "2013", within="at the time"), silent("at the times"), silent("the time")),
         after=frozenset({"at"}),
-        unless_followed=("of ", "the ", "he ", "she ", "they ", "when ", "was ", "it "),
+        unless_followed=("being", "of ", "the ", "he ", "she ", "they ", "when ", "was ", "it "),
     ),
 )

@@ -83,6 +83,12 @@ RULES = (
         (says("the fifth century BC", "BC04"), silent("the fifth century CE")),
     ),
     Rule(
+        "season-of-spelled-year",
+        "[the] {season} of nineteen {tens:tens_word}(-| |){ones:ones_word}",
+        lambda season, tens, ones: Fixed(Period.season(1900 + tens + ones, season)),
+        (says("the winter of nineteen ninety-four", "1994-WI"), silent("the winter of nineteen nineties")),
+    ),
+    Rule(
         "spelled-year",
         "[the] [year] nineteen {tens:tens_word}(-| |){ones:ones_word}",
         lambda tens, ones: Fixed(Period.year(1900 + tens + ones)),

@@ -49,6 +49,18 @@ RULES = (
         (says("the corresponding period last year", "2012-Q1"), silent("the corresponding period last yearly")),
     ),
     Rule(
+        "period-a-year-ago",
+        "[the] (quarter|period) a year (ago|earlier)",
+        _year_before,
+        (says("the quarter a year ago", "2012-Q1"), silent("the quarter a year agog")),
+    ),
+    Rule(
+        "last-years-period",
+        "last year's (quarter|period)",
+        _year_before,
+        (says("last year's quarter", "2012-Q1"), silent("last year's quarterback")),
+    ),
+    Rule(
         "prior-period",
         "[the] (prior|previous|preceding) quarter",
         lambda: Shifted(-1, Grain.QUARTER, Anchor.FOCUS),

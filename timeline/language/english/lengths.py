@@ -92,6 +92,12 @@ RULES = (
         (says("an hour and a half", "PT1H30M"), silent("an hour and a halfpenny")),
     ),
     Rule(
+        "a-minute-and-a-half",
+        "(a|one) minute and a half",
+        lambda: MixedLength("PT1M30S"),
+        (says("a minute and a half", "PT1M30S"), silent("a minute and a halfpenny")),
+    ),
+    Rule(
         "from-count-to-count",
         "{least:count} (to|or) {most:count} {grain:units}",
         lambda grain, **_: Length(None, grain),

@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "last-weekday",
-        "(last|past) {weekday:full_weekday}",
+        "[the] (last|past|previous) {weekday:full_weekday}",
         lambda weekday: Weekday(weekday, -1),
         (says("last Friday", "2013-02-08"), says("last Tuesday", "2013-02-05"), silent("last Fridays")),
     ),

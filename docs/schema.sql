@@ -544,7 +544,7 @@ SELECT
   m.char_end AS quote_end,
   s.uid AS source_uid,
   s.kind AS source_kind,
-  s.title AS source_title,
+  s.title || CASE WHEN s.retold_from = '' THEN '' ELSE ', retold from ' || s.retold_from END AS source_title,
   s.publisher AS source_publisher,
   s.url AS source_url,
   s.published AS source_published,
@@ -707,7 +707,7 @@ SELECT
   e.title,
   coalesce(m.quote, '') AS quote,
   s.uid AS source_uid,
-  s.title AS source_title,
+  s.title || CASE WHEN s.retold_from = '' THEN '' ELSE ', retold from ' || s.retold_from END AS source_title,
   s.published AS source_published,
   nullif(m.date_text, '') AS date_text,
   coalesce(m.date_reason, '') AS date_reason

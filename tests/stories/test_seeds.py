@@ -77,3 +77,12 @@ def test_a_second_seeding_changes_nothing(tmp_path):
         before = [e.as_json() for e in timeline.events(Filter())]
         assert {o.status for o in timeline.seed()} == {"unchanged"}
         assert [e.as_json() for e in timeline.events(Filter())] == before
+
+
+def test_the_forums_row_says_that_2013_is_a_reading_and_where_the_evidence_points(chronology):
+    for event in (e for e in chronology if e.edtf == "[2013-10-14..2013-10-20]"):
+        assert event.description.startswith("2013 is the brief's reading; evidence points to October 2014.")
+
+
+def test_every_row_says_what_it_is_retold_from(chronology):
+    assert all(", retold from " in e.source_title for e in chronology)

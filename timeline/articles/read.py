@@ -14,6 +14,7 @@ from timeline.articles.furniture import outside
 from timeline.articles.origin import origin_of
 from timeline.articles.reading import Reading
 from timeline.articles.sentences import sentences
+from timeline.events.draft import EventDraft
 from timeline.events.expression import DatedExpression
 from timeline.language.languages import mentions
 
@@ -32,7 +33,14 @@ def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
     actors = find_actors(text, roster)
     page = Page.lay_out(text, parts, outside(text, parts), expressions, actors, document)
     article = replace(article, origin=article.origin or origin_of(text))
-    return Reading(article, published, found, expressions, actors, draft(page), _warnings(published, expressions))
+    drafts = tuple(_noted(one, article.note) for one in draft(page))
+    return Reading(article, published, found, expressions, actors, drafts, _warnings(published, expressions))
+
+
+def _noted(one: EventDraft, note: str) -> EventDraft:
+    """What is noted of an article stands beside each date that its doubts make uncertain."""
+    doubtful = one.when is not None and one.when.uncertain
+    return replace(one, note=note, description=note) if note and doubtful else one
 
 
 def _warnings(published: DateCandidate | None, expressions: Sequence[DatedExpression]) -> tuple[str, ...]:

@@ -70,7 +70,7 @@ def _write(event: "Event", proofs: list[dict[str, Any]], notes: Iterable[str], o
         "description": event.description,
         "status": f"{event.status}, confidence {event.confidence:.2f}",
         "told by": f"{event.n_sources} source{'s' * (event.n_sources != 1)}, {event.n_independent_sources} independent",
-        "notes": "\n".join(notes),
+        "notes": "\n".join(note for note in notes if note != event.description),
     }
     write_facts(facts, out, "  ")
     for proof in proofs:

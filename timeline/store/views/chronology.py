@@ -12,6 +12,9 @@ BEST_MENTION = """(
     ORDER BY b.date_grade, bs.published_day_earliest IS NULL, bs.published_day_earliest, bs.uid, b.char_start, b.uid
     LIMIT 1)"""
 
+SOURCE_TITLE = "s.title || CASE WHEN s.retold_from = '' THEN '' ELSE ', retold from ' || s.retold_from END"
+"""A retelling never passes for its original, in no row and in no file made from it."""
+
 SOURCE = f"""events e
 LEFT JOIN mentions m ON m.id = {BEST_MENTION}
 LEFT JOIN sources s ON s.id = m.source_row
@@ -114,7 +117,7 @@ CHRONOLOGY = View(
         Column("quote_end", "m.char_end", "End of the quote, exclusive."),
         Column("source_uid", "s.uid", "Uid of the best evidence's source."),
         Column("source_kind", "s.kind", "original, retelling, translation or manual."),
-        Column("source_title", "s.title", "Its title."),
+        Column("source_title", SOURCE_TITLE, "Its title; of a retelling also what it retells."),
         Column("source_publisher", "s.publisher", "Its publisher."),
         Column("source_url", "s.url", "Where it was published."),
         Column("source_published", "s.published", "When it was published, EDTF; NULL when unknown."),

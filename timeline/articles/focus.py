@@ -16,6 +16,7 @@ from timeline.expressions.meaning import (
     Meaning,
     OfSomeYear,
     Part,
+    Relation,
     Shifted,
     TheDay,
     Timed,
@@ -67,7 +68,20 @@ class Focus:
                 pass
             case _:
                 grain = Grain.MILLENNIUM
-        return next((when for when in reversed(self.told) if when.grain <= grain), self.when)
+        fine = next((when for when in reversed(self.told) if when.grain <= grain), None)
+        return self.when if fine is None or self._has_left(fine) else fine
+
+    def _has_left(self, fine: When) -> bool:
+        """Whether the text went on to another time since: "on Saturday … in February 2016 … two days later"."""
+        since = self.when
+        if since is None or since.start is None or since.end is None or fine.start is None or since.grain <= fine.grain:
+            return False
+        return not since.start <= fine.start < since.end
+
+
+def is_a_since(meaning: Meaning) -> bool:
+    """Whether a date only says since when something holds: "the driest summer since 1921" does not go to 1921."""
+    return isinstance(meaning, Bounded) and meaning.relation is Relation.SINCE
 
 
 def core(meaning: Meaning) -> Meaning:

@@ -5,7 +5,7 @@ from bisect import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from timeline.articles.focus import Focus, Story, compares, core, leans_on_tense, looks_up, place_of
+from timeline.articles.focus import Focus, Story, compares, core, is_a_since, leans_on_tense, looks_up, place_of
 from timeline.articles.looking_ahead import closing_day_after, year_said_after
 from timeline.articles.sentences import Sentence
 from timeline.articles.telling import goes_on, is_story
@@ -68,7 +68,7 @@ def follow(
         when = resolution.when if stands is mention.meaning else resolve(stands, context).when
         if in_story and looks_up(told):
             continue
-        if not compares(told) or in_story:
+        if (not compares(told) or in_story) and not is_a_since(mention.meaning):
             focus.move(when)
             focus.report(told, when, document)
         if in_story and when is not None and focus.when is when:

@@ -86,6 +86,21 @@ class OfSomeYear:
 
 
 @dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """The `n`-th Monday to Sunday (1 to 7) of a month, -1 the last; the month's year as that of OfSomeYear."""
+
+    n: int
+    day: int
+    month: int
+    year: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what no month has; a fifth Monday may be missing in one year and not in another."""
+        if self.n not in (-1, 1, 2, 3, 4, 5) or not 1 <= self.day <= 7 or not 1 <= self.month <= 12:
+            raise ValueError(f"no month {self.month} has weekday {self.day} number {self.n}")
+
+
+@dataclass(frozen=True, slots=True)
 class Weekday:
     """A day of the week, 1 Monday to 7 Sunday; `step` -1 "last", 0 none or "this", +1 "next".
 
@@ -240,6 +255,7 @@ Meaning = (
     Fixed
     | Numeric
     | OfSomeYear
+    | NthWeekday
     | Weekday
     | Shifted
     | TheDay

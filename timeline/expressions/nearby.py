@@ -1,14 +1,17 @@
 """Weekdays, and months or days without a year: the nearest to the document's date, in the direction of the tense."""
 
+from dataclasses import replace
+
 from timeline.dates.days import calendar_day
 from timeline.dates.days import weekday as weekday_of
 from timeline.dates.edtf import text_of
+from timeline.dates.feasts import nth_weekday
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.timex import Timex, TimexType, value_of
 from timeline.dates.when import When, Yearless
 from timeline.expressions.context import Context, Leaning, Tense
-from timeline.expressions.meaning import OfSomeYear, Weekday
+from timeline.expressions.meaning import NthWeekday, OfSomeYear, Weekday
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.shift import direction, distance, nearest
 from timeline.expressions.story import month_of_story, unit_in_year, weekday_of_story
@@ -108,3 +111,22 @@ def _in_no_year(meaning: OfSomeYear, reason: str) -> Resolution:
         return Resolution(Timex(TimexType.DATE, f"XXXX-{number:02d}{day}"), when, reason=reason)
     letters = {Grain.QUARTER: f"Q{number}", Grain.HALF: f"H{number}", Grain.SEASON: _SEASON_LETTERS[(number - 1) % 4]}
     return Resolution(Timex(TimexType.DATE, f"XXXX-{letters[meaning.grain]}"), None, reason=reason)
+
+
+def nth_weekday_of_month(meaning: NthWeekday, context: Context) -> Resolution:
+    """Resolve "the last Friday of November [2017]": its month first, then the day in it; none where the month has none."""
+    if meaning.year is not None:
+        unit = Period.month(meaning.year, meaning.month)
+        month = Resolution(Timex(TimexType.DATE, value_of(unit)), When.of(unit), grade="A", reason="written out")
+    else:
+        month = of_some_year(OfSomeYear(Grain.MONTH, meaning.month), context)
+    whole = month.when.period if month.when is not None else None
+    if month.when is None or whole is None or whole.grain is not Grain.MONTH:
+        return month
+    year, number, _ = calendar_day(whole.start)
+    day = nth_weekday(year, number, meaning.day, meaning.n)
+    if not whole.start <= day < whole.end:
+        return replace(month, reason=f"{value_of(whole)} has no such day")
+    found = Period(Grain.DAY, day)
+    when = When.of(found, uncertain=month.when.uncertain)
+    return replace(month, timex=Timex(TimexType.DATE, value_of(found)), when=when)

@@ -22,6 +22,7 @@ from timeline.expressions.meaning import (
     Length,
     Meaning,
     MixedLength,
+    NthWeekday,
     Numeric,
     OfSomeYear,
     Part,
@@ -53,6 +54,8 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
             return numeric(meaning, context)
         case OfSomeYear():
             return nearby.of_some_year(meaning, context)
+        case NthWeekday():
+            return nearby.nth_weekday_of_month(meaning, context)
         case Weekday():
             return nearby.weekday(meaning, context)
         case Shifted():

@@ -3,7 +3,7 @@
 from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
-from timeline.expressions.meaning import Fixed, Meaning, OfSomeYear, Timed, Weekday
+from timeline.expressions.meaning import Fixed, Meaning, NthWeekday, OfSomeYear, Timed, Weekday
 from timeline.language.rule import Rule, says, silent
 
 
@@ -56,6 +56,34 @@ RULES = (
         "{weekday}[,] [the] {day} [of] {month}",
         _day_of_some_year,
         (says("Thursday, 7 February", "2013-02-07"), silent("Thursday, 77 February")),
+    ),
+    Rule(
+        "nth-weekday-of-month",
+        "[the] {n:ordinal} {day:full_weekday} (of|in) {month}[,] {year}",
+        NthWeekday,
+        (
+            says("the first Monday of March 2018", "2018-03-05", "2018-03-05"),
+            says("the third Monday in May, 2012", "2012-05-21"),
+            silent("the sixth Monday of March 2018"),
+        ),
+    ),
+    Rule(
+        "last-weekday-of-month",
+        "[the] last {day:full_weekday} (of|in) {month}[,] {year}",
+        lambda day, month, year: NthWeekday(-1, day, month, year),
+        (says("the last Friday of November 2017", "2017-11-24"), silent("the last Fridays of November 2017")),
+    ),
+    Rule(
+        "nth-weekday-of-some-month",
+        "[the] {n:ordinal} {day:full_weekday} (of|in) {month}",
+        NthWeekday,
+        (says("the second Tuesday of May", "2013-05-14"), silent("the second Tuesday of them")),
+    ),
+    Rule(
+        "last-weekday-of-some-month",
+        "[the] last {day:full_weekday} (of|in) {month}",
+        lambda day, month: NthWeekday(-1, day, month),
+        (says("the last Friday in January", "2013-01-25"), silent("the last Friday in them")),
     ),
     Rule(
         "last-weekday",

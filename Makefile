@@ -48,7 +48,7 @@ demo: .venv/.installed
 	@echo "              and demo/chronology.ics  (for a calendar)"
 	@echo
 	@echo "Next, try:"
-	@echo "  . .venv/bin/activate && export TIMELINE_DB=demo/timeline.db"
+	@echo "  . .venv/bin/activate && export TIMELINE_DB='$(CURDIR)/demo/timeline.db'"
 	@echo "  timeline ls --year 2013                     one year"
 	@echo "  timeline search conference                  any word of a title or quote"
 	@echo "  timeline show UID                           why an event has its date"

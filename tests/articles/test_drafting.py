@@ -67,6 +67,14 @@ TABLE = [
     ("The act of 12 June 1998 was repealed in 2003.", None, [("repealed", "2003", "happened", "")]),
     ("Her 1962 book sold well.", None, []),
     ("The vote of 12 June 1998 was rigged.", None, [("vote", "1998-06-12", "happened", "")]),
+    # a dateline dates the article, not what happened on Tuesday; a line of publication is no event
+    (
+        "LISBON, 12 June 2019 (Example) - Dock workers met on Tuesday morning.",
+        None,
+        [("met", "2019-06-11", "happened", "")],
+    ),
+    # computed to lie after the publication of what is told as past: not believed
+    ("In 2018 they sued. The company paid 90 weeks later.", "2019-06-12", [("sued", "2018", "happened", ""), ("paid", None, "happened", "")]),
     # no date, no event
     ("The region is prosperous. It has many hills.", None, []),
     ("They are now rich.", "2013-10-25", []),
@@ -91,6 +99,10 @@ def test_quotes_and_triggers_stand_in_the_text(text, published, told):
     ("text", "titles"),
     [
         ("In 2009, the two nations formed a commission.", ["The two nations formed a commission"]),
+        (
+            "The ministers met last week and signed the treaty on Monday.",
+            ["The ministers met last week", "The ministers signed the treaty on Monday"],
+        ),
         (
             "At this year’s forum Anna Berg, the mayor of Oslo, gave a talk.",
             ["At this year’s forum Anna Berg gave a talk"],

@@ -12,6 +12,7 @@ from timeline.articles.drafting.page import Page
 from timeline.articles.following import follow
 from timeline.articles.furniture import outside
 from timeline.articles.origin import origin_of
+from timeline.articles.publication import with_publication_lines, without_datelines
 from timeline.articles.reading import Reading
 from timeline.articles.sentences import sentences
 from timeline.events.draft import EventDraft
@@ -31,7 +32,8 @@ def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
     document = published.when if published is not None else None
     expressions = follow(text, dates, parts, document, article.lang, article.date_order)
     actors = find_actors(text, roster)
-    page = Page.lay_out(text, parts, outside(text, parts), expressions, actors, document)
+    aside = with_publication_lines(parts, outside(text, parts), found)
+    page = Page.lay_out(text, without_datelines(text, parts, found), aside, expressions, actors, document)
     article = replace(article, origin=article.origin or origin_of(text))
     drafts = tuple(_noted(one, article.note) for one in draft(page))
     return Reading(article, published, found, expressions, actors, drafts, _warnings(published, expressions))

@@ -41,7 +41,7 @@ def write_chronology(events: Iterable[Event], originals: Mapping[str, str], out:
             uid = event.uid[:_SHORT_UID] if terminal else event.uid
             yield (event.date, tuple(filter(None, told)), uid) if narrow else (event.date, *told, uid)
 
-    for undated, group in groupby(events, lambda event: event.edtf is None):
+    for undated, group in groupby(events, lambda event: event.sort_day is None):
         if undated and counts[False]:
             table.heading("Undated")
         table.write(cells(group))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline.actors.actor import ActorKind
 from timeline.articles.drafting.carrying import IS_TO_BE, carried
@@ -10,8 +11,9 @@ from timeline.articles.drafting.governing import governed
 from timeline.articles.drafting.memory import Memory, Remembered
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.scene import Dated, Scene
-from timeline.articles.drafting.titles import said_title, title
+from timeline.articles.drafting.titles import said_title, second_title, title
 from timeline.articles.drafting.triggers import Trigger
+from timeline.dates.edtf import text_of
 from timeline.events.draft import EventDraft, Factuality, Participant
 
 _TAKING_PLACE = frozenset(
@@ -64,6 +66,7 @@ def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger
         and IS_TO_BE.match(scene.text, trigger.end, min(scene.end, trigger.end + 90))
     ):
         claim = Factuality.PLANNED
+    dated = _believed(scene, dated, claim)
     participants = _participants(scene, trigger, first, last)
     _remember(scene, trigger, dated)
     weight = (
@@ -95,6 +98,24 @@ def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger
     )
 
 
+def _believed(scene: Scene, dated: Dated, claim: Factuality) -> Dated:
+    """A date that was computed, and lies after the publication of what is told as past, is not believed."""
+    document, when = scene.page.document, dated.when
+    if (
+        document is None
+        or document.end is None
+        or when is None
+        or when.start is None
+        or claim is not Factuality.HAPPENED
+    ):
+        return dated
+    computed = dated.expression is None or scene.page.expressions[dated.expression].grade == "B"
+    if when.start < document.end or not computed:
+        return dated
+    reason = f"told as past, yet {text_of(when)} lies after the publication: not believed"
+    return replace(dated, when=None, reason=reason, weight=0.35)
+
+
 def _title(scene: Scene, trigger: Trigger, dated: Dated, first: int, last: int) -> str:
     """A meeting is called by its name and year, a saying by who said what, anything else by its clause."""
     if (
@@ -108,6 +129,9 @@ def _title(scene: Scene, trigger: Trigger, dated: Dated, first: int, last: int) 
     if trigger.reporting and speaker and end > begin and not scene.in_reported(trigger.start):
         return said_title(speaker, trigger.word, scene.text[begin:end])
     dates = [(scene.page.expressions[i].start, scene.page.expressions[i].end) for i in scene.dates]
+    if (told := _second_told(scene, trigger, first)) is not None:
+        subject, start = told
+        return second_title(scene.text, subject, start, last)
     return title(scene.text, first, last, trigger.start, dates)
 
 
@@ -115,6 +139,20 @@ def _type(scene: Scene, trigger: Trigger) -> str:
     """The trigger's type; what a named meeting "took" or "held" is a conference."""
     taking_place = trigger.word.lower() in _TAKING_PLACE and any(n.span.start < trigger.start for n in scene.meetings())
     return "conference" if taking_place else trigger.type
+
+
+def _second_told(scene: Scene, trigger: Trigger, first: int) -> tuple[str, int] | None:
+    """The subject and the place where a second verb of one subject begins: "They met last week and signed on Monday"."""
+    earlier = next((t for t in scene.triggers if first <= t.start < trigger.start and t.finite), None)
+    joint = scene.marks.last_and(earlier.end, trigger.start) if earlier is not None and trigger.form == "past" else None
+    if (
+        earlier is None
+        or joint is None
+        or scene.marks.divided(earlier.end, joint[0])
+        or scene.text[joint[1] : trigger.start].strip()
+    ):
+        return None
+    return scene.text[first : earlier.start], trigger.start
 
 
 def _place(scene: Scene, first: int, last: int) -> str:

@@ -28,6 +28,13 @@ _LEADING_PREPOSITION = re.compile(
 )
 
 
+def second_title(text: str, subject: str, start: int, end: int) -> str:
+    """Return a title for the second of two verbs with one subject: the subject, then the second verb's own words."""
+    stop = _STOP.search(text, start, end)
+    subject = _ADJUNCT.sub("", _APPOSITION.sub(" ", subject))
+    return _short(f"{subject.rstrip()} {text[start : stop.start() if stop else end]}")
+
+
 def title(text: str, start: int, end: int, trigger_start: int, dates: list[tuple[int, int]]) -> str:
     """Return a title of at most 110 characters from `text[start:end]`: the clause around the trigger, without a leading date."""
     for first, last in dates:

@@ -75,6 +75,8 @@ TABLE = [
     ),
     # computed to lie after the publication of what is told as past: not believed
     ("In 2018 they sued. The company paid 90 weeks later.", "2019-06-12", [("sued", "2018", "happened", ""), ("paid", None, "happened", "")]),
+    # a record says when it was last so, not when this happened
+    ("Workers closed the port for the first time since 2016.", None, []),
     # no date, no event
     ("The region is prosperous. It has many hills.", None, []),
     ("They are now rich.", "2013-10-25", []),

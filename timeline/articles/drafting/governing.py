@@ -14,6 +14,8 @@ _BEING = re.compile(r"\b(?:is|are|was|were)\b(?=\s+(?:in|at)\b)")
 _LEADING = frozenset({"", "in", "on", "at", "by", "since", "during", "over", "and", "and in", "and, at"})
 _ADJUNCT = re.compile(r"\b(?:in|at|during|after|before|since|for)\s+(?:an?|the)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _SIGNED = frozenset({"sign", "signs", "signed", "signing", "concluded", "inked"})
+# "For the first time since 2016" tells nothing of 2016 but that it lies back.
+_RECORD = re.compile(r"\b(?:first|last|only|best|worst|least|most|\w{3,}est)\b[^.;]{0,40}\bsince\s+(?:the\s+)?\Z")
 _MOST = 12
 _FAR = 300
 _GRADES = {"A": 0.85, "B": 0.75, "C": 0.45}
@@ -23,6 +25,8 @@ def governed(scene: Scene) -> Iterator[tuple[Trigger, Dated]]:
     """Return each happening of the sentence that one of its own expressions dates, with that date."""
     for index in scene.dates:
         expression = scene.page.expressions[index]
+        if _RECORD.search(scene.text, max(scene.start, expression.start - 60), expression.start):
+            continue
         noun = belongs_to_noun(scene.text, expression)
         if noun is None:
             trigger = _governor(scene, expression.start, expression.end)

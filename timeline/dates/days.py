@@ -4,6 +4,8 @@ A day number is a rata die: day 1 is 0001-01-01 in the proleptic Gregorian calen
 `datetime.date.toordinal()` where that is defined. Years are astronomical: 0 is 1 BC, -1 is 2 BC (ISO 8601-1, 4.3.2).
 """
 
+from functools import lru_cache
+
 _DAYS_BEFORE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DAYS_IN_400_YEARS = 146_097
@@ -30,6 +32,7 @@ def day_number(year: int, month: int = 1, day: int = 1) -> int:
     return before * 365 + leap_days + _DAYS_BEFORE[month - 1] + (month > 2 and is_leap(year)) + day
 
 
+@lru_cache(maxsize=65_536)
 def calendar_day(number: int) -> tuple[int, int, int]:
     """Return (year, month, day) of a day number; the inverse of `day_number`."""
     cycles, rest = divmod(number - 1, _DAYS_IN_400_YEARS)

@@ -72,7 +72,7 @@ def follow(
             focus.move(when)
             focus.report(told, when, document)
         if in_story and when is not None and focus.when is when:
-            begun = text[sentences[at].start : mention.start] if sentences else ""
+            begun = text[max(sentences[at].start, mention.start - _REACH) : mention.start] if sentences else ""
             story.move(when, opens=begun.count(" ") <= 1, aside=begun.count("(") > begun.count(")"))
     return tuple(_with_ranges(out, resolved))
 

@@ -55,6 +55,6 @@ def test_what_only_looks_like_a_date_is_left_alone(text):
     assert read(text, ENGLISH) == []
 
 
-def test_long_texts_of_triggers_stay_linear():
+def test_every_repetition_of_a_text_is_read_alike():
     short, long = "last week in the 20 the May " * 200, "last week in the 20 the May " * 800
     assert len(read(long, ENGLISH)) == 4 * len(read(short, ENGLISH))

@@ -33,12 +33,7 @@ def show(
     form: RowFormatOption = None,
 ) -> None:
     """Show an actor with its spellings."""
-    from timeline.cli.facts import write_facts
-    from timeline.cli.rows import write_records
+    from timeline.cli.facts import write_one
 
     with Session.of(context).open() as timeline, destination(None) as out:
-        actor = timeline.actor(key)
-        if form in (None, RowFormat.TABLE):
-            write_facts(actor, out)
-        else:
-            write_records(form, [actor], out)
+        write_one(timeline.actor(key), form, out)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TextIO
 
+from timeline.cli.formats import RowFormat
 from timeline.cli.printable import printable
 
 
@@ -14,3 +15,13 @@ def write_facts(facts: Mapping[str, object], out: TextIO, indent: str = "") -> N
         first, *more = printable(value).split("\n")
         out.write(f"{indent}{name:<{width}}{first}\n")
         out.writelines(f"{indent}{'':<{width}}{line}\n" for line in more)
+
+
+def write_one(record: Mapping[str, object], form: RowFormat | None, out: TextIO) -> None:
+    """Write one record: its facts for people, or one row in the form asked for."""
+    from timeline.cli.rows import write_records
+
+    if form in (None, RowFormat.TABLE):
+        write_facts(record, out)
+    else:
+        write_records(form, [record], out)

@@ -33,12 +33,7 @@ def show(
     form: RowFormatOption = None,
 ) -> None:
     """Show all that is known of a source."""
-    from timeline.cli.facts import write_facts
-    from timeline.cli.rows import write_records
+    from timeline.cli.facts import write_one
 
     with Session.of(context).open() as timeline, destination(None) as out:
-        source = timeline.source(key)
-        if form in (None, RowFormat.TABLE):
-            write_facts(source, out)
-        else:
-            write_records(form, [source], out)
+        write_one(timeline.source(key), form, out)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, text, upda
 
 from timeline.actors.clusters import Choice, Judge, clusters
 from timeline.actors.clusters import Judgement as Verdict
+from timeline.actors.names import key_of
 from timeline.store.tables import Actor, Alias, Judgement
 
 _SAME_NAME = text("""
@@ -97,7 +98,7 @@ def _name_clusters(conn: Connection, uids: set[str]) -> None:
     heads = clusters(verdicts)
     members = uids | set(heads)
     actors = conn.execute(
-        select(Actor.id, Actor.uid, Actor.name, Actor.in_roster, Actor.cluster_uid, Actor.shown_name).where(
+        select(Actor.id, Actor.uid, Actor.key, Actor.name, Actor.in_roster, Actor.cluster_uid, Actor.shown_name).where(
             Actor.uid.in_(members)
         )
     ).all()
@@ -114,7 +115,10 @@ def _name_clusters(conn: Connection, uids: set[str]) -> None:
         for row in rows:
             for alias, n in spellings.get(row, ()):
                 counts[alias] = counts.get(alias, 0) + n
-        name = listed[0] if listed else min(counts, key=lambda alias: (-counts[alias], alias))
+        # a spelling that is no form of the name itself ("America") never stands for it ("United States")
+        keys = {actor.key for actor in group}
+        own = [alias for alias in counts if key_of(alias) in keys] or list(counts)
+        name = listed[0] if listed else min(own, key=lambda alias: (-counts[alias], alias))
         head = group[0].uid  # of those that are still there
         changes += [
             {"row": a.id, "head": head, "shown": name} for a in group if (a.cluster_uid, a.shown_name) != (head, name)

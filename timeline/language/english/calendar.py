@@ -5,35 +5,10 @@ from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.timex import first_day_of_iso_week
 from timeline.expressions.meaning import Fixed, Meaning, Numeric, OfSomeYear, Timed
-from timeline.language.english.words import MONTHS
+from timeline.language.english.words import BEFORE_DATES, MONTHS
 from timeline.language.rule import Rule, not_a_date, says, silent
 
-_BEFORE_MONTH = frozenset(
-    {
-        "in",
-        "of",
-        "since",
-        "until",
-        "till",
-        "by",
-        "from",
-        "to",
-        "during",
-        "before",
-        "after",
-        "between",
-        "and",
-        "through",
-        "early",
-        "late",
-        "mid",
-        "next",
-        "last",
-        "this",
-        "each",
-        "every",
-    }
-)
+_BEFORE_MONTH = BEFORE_DATES | {"next", "last", "this", "each", "every"}
 
 
 def _day(year: int, month: int, day: int) -> Meaning:

@@ -164,6 +164,11 @@ _units = table(_PLURAL_UNITS, small=True)
 _month = table(MONTHS, capital=True)
 _ordinal_digits = _number(r"\d{1,2}(?:st|nd|rd|th)", 1, 99)
 
+BEFORE_DATES = frozenset(
+    "in of since until till by from to during before after between and through early mid late".split()  # noqa: SIM905
+)
+"""Words after which a bare month or year is one, and not a name or a number."""
+
 SLOTS: Mapping[str, Slot] = {
     "year": _number(r"[12]\d{3}", 1000, 2999),
     "old_year": _number(r"\d{1,4}", 1, 9999),

@@ -3,33 +3,10 @@
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.meaning import Fixed, Meaning, Part, PartOf, Shifted
+from timeline.language.english.words import BEFORE_DATES
 from timeline.language.rule import Rule, not_a_date, says, silent
 
-_BEFORE_YEAR = frozenset(
-    {
-        "in",
-        "of",
-        "since",
-        "until",
-        "till",
-        "by",
-        "from",
-        "to",
-        "during",
-        "before",
-        "after",
-        "between",
-        "and",
-        "around",
-        "circa",
-        "about",
-        "year",
-        "through",
-        "early",
-        "mid",
-        "late",
-    }
-)
+_BEFORE_YEAR = BEFORE_DATES | {"around", "circa", "about", "year"}
 
 
 def _bare_year(year: int) -> Meaning:

@@ -183,7 +183,7 @@ def _end_text(number: int, grain: Grain, *, first: bool) -> str:
 
 
 def day_of(text: str) -> int:
-    """Return the day number of a day as `day_text` writes it; BadDate otherwise."""
+    """Return the day number of an ISO day, the inverse of `iso_day`; BadDate for what is no day."""
     try:
         period, clock = _period(text)
     except ValueError:

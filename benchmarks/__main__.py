@@ -2,9 +2,17 @@
 
 import sys
 
-from benchmarks import articles, speed, timeml, timex
+from benchmarks import actors, articles, events, speed, timelines, timeml, timex
 
-MEASURES = {"articles": articles.main, "speed": speed.main, "timeml": timeml.main, "timex": timex.main}
+MEASURES = {
+    "actors": actors.main,
+    "articles": articles.main,
+    "events": events.main,
+    "speed": speed.main,
+    "timelines": timelines.main,
+    "timeml": timeml.main,
+    "timex": timex.main,
+}
 
 
 def main(words: list[str]) -> int:

@@ -1,5 +1,6 @@
 """What stands before an expression: modifiers and articles join it, governors bend its meaning, signs forbid it."""
 
+import re
 from collections.abc import Sequence
 
 from timeline.expressions.meaning import Meaning
@@ -8,12 +9,19 @@ from timeline.language.language import Language
 _APOSTROPHES = "'’‘"
 _OPENING = frozenset("(\"“«[—‘'’")
 _GLUE = frozenset("_$€£¥#@+=&")
+# The first end of a range, before its hyphen: the day of "27 May-28 May 1905", the year of "477-450 BC".
+_FIRST_DAY = re.compile(r"(?<!\w)[0-3]?\d [A-Z][a-z]{2,8}\Z")
+_LONGEST_DAY = 12
+# "ca. 466 BC", but not "Washington, D.C. 2012"
+_SHORTENED = re.compile(r"(?<![\w.])(?:ca?|approx)\.\Z")
+_LONGEST_SHORTENED = 8
+_OLD_YEAR = re.compile(r"\d{3}\b(?!-)")
 
 
 def word_before(text: str, at: int, *, hyphen: bool = True) -> tuple[int, int] | None:
     """Return the extent of the word before `at`; None unless white space within a paragraph (or one hyphen) is between.
 
-    A word is a run of letters, digits and underscores, or one apostrophe.
+    A word is a run of letters, digits and underscores, or one apostrophe; "ca." is one without its full stop.
     """
     end, lines = at, 0
     while end and text[end - 1].isspace():
@@ -22,6 +30,8 @@ def word_before(text: str, at: int, *, hyphen: bool = True) -> tuple[int, int] |
     if lines > 1:
         return None
     if hyphen and end == at and end and text[end - 1] == "-":
+        end -= 1
+    if end and text[end - 1] == "." and _SHORTENED.search(text, max(0, end - _LONGEST_SHORTENED), end):
         end -= 1
     start = _word_start(text, end)
     return (start, end) if start < end else None
@@ -53,7 +63,9 @@ def glued(text: str, start: int, language: Language) -> bool:
     word = text[_word_start(text, start - 1) : start - 1]
     if not word or word.lower() in language.modifiers_by_last_word:
         return False
-    return not (word.isdigit() and len(word) in (1, 2, 4))
+    if word.isdigit():
+        return len(word) not in (1, 2, 4) and not (len(word) == 3 and _OLD_YEAR.match(text, start))  # noqa: PLR2004
+    return _FIRST_DAY.search(text, max(0, start - 1 - _LONGEST_DAY), start - 1) is None
 
 
 def modified(

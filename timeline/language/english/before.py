@@ -108,11 +108,13 @@ MODIFIERS = (
     ),
     Modifier(
         "about",
-        ("about", "around", "approximately", "roughly", "some", "circa", "c", "nearly", "almost"),
+        ("about", "around", "approximately", "roughly", "some", "circa", "c", "ca", "approx", "nearly", "almost"),
         _about("APPROX"),
         (
             says("about five years ago", "2008", "2008~", mod="APPROX"),
             says("around 2007", "2007", "2007~", mod="APPROX"),
+            says("ca. 466 BC", "BC0466", "-0465~", mod="APPROX"),
+            says("c. 1850", "1850", "1850~", mod="APPROX"),
             says("almost three years", "P3Y", mod="APPROX"),
             silent("aboutface 2007"),
         ),

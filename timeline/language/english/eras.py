@@ -3,6 +3,7 @@
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.meaning import (
+    About,
     Fixed,
     Meaning,
 )
@@ -14,6 +15,11 @@ def _decade(years: int) -> Meaning:
     if years % 100 == 0 and years < 2000:
         return Fixed(Period(Grain.CENTURY, years // 100))
     return Fixed(Period(Grain.DECADE, years // 10))
+
+
+def _decade_before_christ(years: int) -> Meaning:
+    """The 470s BC are 479 to 470 BC; the calendar's tens of years lie two years aside, so it is about them."""
+    return About(Fixed(Period(Grain.DECADE, -1 - years // 10)))
 
 
 def _short_decade(tens: int) -> Meaning:
@@ -50,6 +56,12 @@ RULES = (
         "[the] {years:decade_digits}",
         _decade,
         (says("the 1990s", "199", "199X"), says("1990’s", "199"), says("the 1600s", "16", "16XX"), silent("1995s")),
+    ),
+    Rule(
+        "decade-before-christ",
+        "[the] {years:old_decade} (B.C.|BCE|BC)",
+        _decade_before_christ,
+        (says("the 470s BC", "BC047", mod="APPROX"), says("the 30s BCE", "BC003"), silent("the 475s BC")),
     ),
     Rule(
         "short-decade",

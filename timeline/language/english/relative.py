@@ -6,15 +6,24 @@ from timeline.expressions.meaning import Ahead, Anchor, Meaning, Reference, Shif
 from timeline.language.rule import Rule, says, silent
 
 
+_YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
+
+
 def _ago(count: int, unit: Grain) -> Meaning:
-    years = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}.get(unit)
-    if years is not None:
-        return Shifted(-count * years, Grain.YEAR)
+    if unit in _YEARS:
+        return Shifted(-count * _YEARS[unit], Grain.YEAR)
     return Shifted(-count, unit, same=unit is Grain.YEAR and count == 1)
 
 
 def _earlier(count: int, unit: Grain) -> Meaning:
+    if unit in _YEARS:
+        return _later(-count, unit)
     return Shifted(-count, unit, Anchor.FOCUS, same=unit is Grain.YEAR and count == 1)
+
+
+def _later(n: int, grain: Grain) -> Meaning:
+    """Counted decades and centuries are so many years: "two decades later" is a year."""
+    return _focus(n * _YEARS[grain], Grain.YEAR) if grain in _YEARS else _focus(n, grain)
 
 
 def _focus(n: int, grain: Grain) -> Meaning:
@@ -237,6 +246,7 @@ RULES = (
         (
             says("a year earlier", "2012"),
             says("two days earlier", "2013-02-10"),
+            says("a decade earlier", "2003"),
             silent("a year earliest"),
             silent("ten days before the vote"),
         ),
@@ -244,9 +254,10 @@ RULES = (
     Rule(
         "later",
         "{n:some} {grain:any_unit} (later|afterwards)",
-        _focus,
+        _later,
         (
             says("two days later", "2013-02-14"),
+            says("two decades later", "2033"),
             says("a year later", "2014"),
             silent("two days latest"),
             silent("two days after the vote"),
@@ -255,7 +266,7 @@ RULES = (
     Rule(
         "before-that",
         "{count:some} {unit:any_unit} before",
-        lambda count, unit: _focus(-count, unit),
+        _earlier,
         (
             says("two days before", "2013-02-10", within="They had met two days before."),
             silent("two days before the vote"),
@@ -265,7 +276,7 @@ RULES = (
     Rule(
         "after-that",
         "{n:some} {grain:any_unit} after",
-        _focus,
+        _later,
         (says("two days after", "2013-02-14", within="They met two days after."), silent("two days after the vote")),
         followed=(".", ",", ";", ")", ":"),
     ),

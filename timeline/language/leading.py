@@ -64,7 +64,7 @@ def glued(text: str, start: int, language: Language) -> bool:
     if not word or word.lower() in language.modifiers_by_last_word:
         return False
     if word.isdigit():
-        return len(word) not in (1, 2, 4) and not (len(word) == 3 and _OLD_YEAR.match(text, start))  # noqa: PLR2004
+        return len(word) not in (1, 2, 4) and not (len(word) == 3 and _OLD_YEAR.match(text, start))
     return _FIRST_DAY.search(text, max(0, start - 1 - _LONGEST_DAY), start - 1) is None
 
 

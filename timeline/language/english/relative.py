@@ -5,7 +5,6 @@ from timeline.dates.grain import Grain
 from timeline.expressions.meaning import Ahead, Anchor, Meaning, Reference, Shifted, Timed
 from timeline.language.rule import Rule, says, silent
 
-
 _YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
 
 
@@ -292,6 +291,12 @@ RULES = (
         "(several|some|many|a few|few|a couple of) {unit:units} (later|afterwards)",
         lambda **_: Reference("FUTURE_REF"),
         (says("a few days later", "FUTURE_REF"), silent("a few days latest")),
+    ),
+    Rule(
+        "units-later",
+        "{unit:units} later",
+        lambda **_: Reference("FUTURE_REF"),
+        (says("weeks later", "FUTURE_REF", within="He died weeks later"), silent("weeks latest")),
     ),
     Rule(
         "vaguely-earlier",

@@ -5,12 +5,12 @@ CREATE TABLE actors (
   uid TEXT NOT NULL,  -- Derived from the key.
   "key" TEXT NOT NULL,  -- The folded form of the fullest name, or the roster's key.
   name TEXT NOT NULL,  -- The fullest name under this key: the roster's, else the lowest by code point.
-  kind TEXT NOT NULL,  -- person, organisation, place, event or event series.
+  kind TEXT NOT NULL,  -- person, organisation, public body, group, place, thing, event or event series.
   in_roster INTEGER NOT NULL,  -- 1 for an actor of the roster.
   cluster_uid TEXT NOT NULL,  -- Lowest uid of the actors judged the same; its own when alone.
   shown_name TEXT NOT NULL,  -- The cluster's name: the roster's, else the spelling with most mentions.
   CONSTRAINT pk_actors PRIMARY KEY (id),
-  CONSTRAINT ck_actors_kind CHECK (kind IN ('person', 'organisation', 'place', 'event', 'event series')),
+  CONSTRAINT ck_actors_kind CHECK (kind IN ('person', 'organisation', 'public body', 'group', 'place', 'thing', 'event', 'event series')),
   CONSTRAINT ck_actors_in_roster CHECK (in_roster IN (0, 1)),
   CONSTRAINT uq_actors_uid UNIQUE (uid),
   CONSTRAINT uq_actors_key UNIQUE ("key")
@@ -158,11 +158,12 @@ CREATE TABLE judgements (
 CREATE TABLE mention_actors (
   id INTEGER NOT NULL,  -- Private row id; never exported.
   mention_row INTEGER NOT NULL,  -- The mention.
-  actor_row INTEGER NOT NULL,  -- The actor.
-  role TEXT NOT NULL,  -- Role in the event or title said with the name; '' when none.
-  char_start INTEGER NOT NULL,  -- Offset of the name in the source's text.
+  actor_row INTEGER,  -- The actor; NULL for one without a name (two mechanics).
+  role TEXT NOT NULL,  -- Title or role said with the name; '' when none.
+  part TEXT DEFAULT '' NOT NULL,  -- What it is to the event: agent, patient, recipient or place; '' where that is not read.
+  char_start INTEGER NOT NULL,  -- Offset of its words in the source's text.
   char_end INTEGER NOT NULL,  -- End, exclusive.
-  text TEXT NOT NULL,  -- The name as written.
+  text TEXT NOT NULL,  -- Its words as written: a name, a pronoun, a phrase.
   CONSTRAINT pk_mention_actors PRIMARY KEY (id),
   CONSTRAINT ck_mention_actors_char_start CHECK (0 <= char_start AND char_start <= char_end),
   CONSTRAINT fk_mention_actors_mention_row FOREIGN KEY(mention_row) REFERENCES mentions (id) ON DELETE CASCADE,
@@ -194,6 +195,8 @@ CREATE TABLE mentions (
   factuality TEXT NOT NULL,  -- happened, planned, possible or denied, as this source claims.
   attributed_to TEXT NOT NULL,  -- Who says so; '' for the source itself.
   confidence REAL NOT NULL,  -- 0 to 1: how far the reading is to be trusted.
+  origin TEXT DEFAULT '' NOT NULL,  -- Whom this telling repeats, as it says ('told Reuters'); '' when it says nothing.
+  own_event TEXT DEFAULT '' NOT NULL,  -- Uid of the event it makes by itself; event_row's may be one that several mentions were merged into.
   extractor TEXT NOT NULL,  -- What found it: rules, or a person's name.
   status TEXT NOT NULL,  -- proposed, accepted or rejected.
   outside INTEGER NOT NULL,  -- 1 for page furniture and author boxes.
@@ -433,6 +436,8 @@ CREATE INDEX ix_mention_actors_mention_row_actor_row ON mention_actors (mention_
 CREATE INDEX ix_mentions_event_row ON mentions (event_row);
 
 CREATE INDEX ix_mentions_expression_row ON mentions (expression_row);
+
+CREATE INDEX ix_mentions_own_event ON mentions (own_event);
 
 CREATE INDEX ix_mentions_source_row ON mentions (source_row);
 

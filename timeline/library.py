@@ -42,7 +42,7 @@ class Timeline:
 
         >>> with Timeline.open(folder / "open.db") as timeline:
         ...     timeline.status()["revision"]
-        '0001'
+        '0002'
         """
         path = path_of(where)
         if late and create and not readonly and not path.exists():

@@ -220,7 +220,7 @@ LEGIT = [
     ("EXPLAIN SELECT 1", None),
     ("PRAGMA table_info(meta)", [(0, "key", "TEXT", 1, None, 1), (1, "value", "TEXT", 1, None, 0)]),
     ("SELECT name FROM pragma_table_info('meta')", [("key",), ("value",)]),
-    ("PRAGMA user_version", [(1,)]),
+    ("PRAGMA user_version", [(2,)]),
     ("PRAGMA journal_mode", [("wal",)]),
     ("SELECT count(*) FROM sqlite_master WHERE name = 'chronology'", [(1,)]),
     ("VALUES (1), (2)", [(1,), (2,)]),

@@ -5,11 +5,18 @@ from enum import StrEnum
 
 
 class ActorKind(StrEnum):
-    """Kinds of actors; a recurring meeting is a series, one edition of it an event."""
+    """Kinds of actors; a recurring meeting is a series, one edition of it an event.
+
+    A public body is a state's own (a ministry, a court, a city's police), a group has no form of its own (a band, a people),
+    a thing is a product, a work or a ship that has a name.
+    """
 
     PERSON = "person"
     ORGANISATION = "organisation"
+    PUBLIC_BODY = "public body"
+    GROUP = "group"
     PLACE = "place"
+    THING = "thing"
     EVENT = "event"
     SERIES = "event series"
 

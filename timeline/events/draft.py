@@ -17,13 +17,18 @@ class Factuality(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """A name in a quote, and the key of the actor (in the reading's `actors`) it stands for; offsets into the text."""
+    """Words in a quote, and the key of the actor (in the reading's `actors`) they stand for; offsets into the text.
+
+    `actor` is '' for one without a name ("two mechanics"). `role` is a title said with the name, `part` what it is to the
+    event: agent, patient, recipient or place, '' where that is not read.
+    """
 
     actor: str
     start: int
     end: int
     text: str
     role: str = ""
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class EventDraft:
     `expression` is the index, in the reading's list, of the date expression that dates it, None when nothing does.
     `when` is None for an undated event. `outside` marks page furniture and author boxes: kept, never in the chronology
     unless asked for. `attributed_to` is who claims it, '' for the article itself.
-    `date_anchor` is `event` or `document` where not the expression's own anchor but a named meeting or the day of
+    `origin` is whom this telling repeats ("told Reuters"), '' when it does not say. `date_anchor` is `event` or `document` where not the expression's own anchor but a named meeting or the day of
     publication gives the date; '' otherwise.
     """
 
@@ -54,6 +59,7 @@ class EventDraft:
     place: str = ""
     factuality: Factuality = Factuality.HAPPENED
     attributed_to: str = ""
+    origin: str = ""
     participants: tuple[Participant, ...] = ()
     confidence: float = 0.5
     note: str = ""

@@ -11,6 +11,18 @@ from timeline.dates.when import When
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A participant in a mention, word for word; `actor` is its actor's uid, None for one without a name."""
+
+    text: str
+    start: int
+    end: int
+    part: str
+    role: str
+    actor: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """One mention of an event: where a source tells it, word for word; offsets into that source's text."""
 
@@ -26,15 +38,21 @@ class Evidence:
     date_start: int | None
     date_end: int | None
     timex: dict[str, str | None] | None
+    factuality: str = "happened"
+    attributed_to: str = ""
+    origin: str = ""
+    participants: tuple[Part, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return the fields in order, ready for `json.dumps`."""
         row = {name: getattr(self, name) for name in _MENTION}  # not asdict, as in `Event.as_json`
         row["timex"] = None if self.timex is None else dict(self.timex)
+        row["participants"] = [{name: getattr(part, name) for name in _PART} for part in self.participants]
         return row
 
 
 _MENTION = tuple(f.name for f in fields(Evidence))
+_PART = tuple(f.name for f in fields(Part))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

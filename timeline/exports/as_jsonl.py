@@ -2,17 +2,19 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from typing import Any, TextIO
 
 from timeline.errors import InputError
-from timeline.events.event import Event, Evidence
+from timeline.events.event import Event, Evidence, Part
 from timeline.exports.as_json import lines
 from timeline.exports.losses import Losses
 from timeline.exports.options import Options
 
 _KEYS = frozenset(f.name for f in fields(Event))
 _EVIDENCE_KEYS = frozenset(f.name for f in fields(Evidence))
+# What a file of an earlier version may lack.
+_ADDED_KEYS = frozenset(f.name for f in fields(Evidence) if f.default is not MISSING)
 
 
 def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
@@ -44,14 +46,14 @@ def _event(row: Any) -> Event:  # noqa: ANN401 - whatever JSON holds
 
 
 def _mention(row: Any) -> Evidence:  # noqa: ANN401 - likewise
-    _require(row, _EVIDENCE_KEYS, "evidence")
-    return Evidence(**row)
+    _require(row, _EVIDENCE_KEYS, "evidence", may_lack=_ADDED_KEYS)
+    return Evidence(**{**row, "participants": tuple(Part(**part) for part in row.get("participants", ()))})
 
 
-def _require(row: object, keys: frozenset[str], what: str) -> None:
+def _require(row: object, keys: frozenset[str], what: str, may_lack: frozenset[str] = frozenset()) -> None:
     if not isinstance(row, dict):
         raise TypeError(f"{what} is a JSON object")
-    if missing := sorted(keys - row.keys()):
+    if missing := sorted(keys - may_lack - row.keys()):
         raise ValueError(f"{what} lacks {', '.join(missing)}")
     if unknown := sorted(row.keys() - keys):
         raise ValueError(f"{what} has no {', '.join(unknown)}")

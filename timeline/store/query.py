@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, text
 
-from timeline.events.event import COLUMNS, Event, Evidence
+from timeline.events.event import COLUMNS, Event, Evidence, Part
 from timeline.events.filter import Filter
 from timeline.store.conditions import MOST, ORDERS, conditions_of
 from timeline.store.lookups import event_row
@@ -19,11 +19,19 @@ _SELECT = f"SELECT {CHRONOLOGY.shown}, e.id FROM {CHRONOLOGY.source}"  # noqa: S
 
 # The best first, as in the chronology.
 _EVIDENCE = text("""
-    SELECT m.event_row, s.uid, s.source_id, m.char_start, m.char_end, m.quote, m."trigger", m.trigger_start, m.trigger_end,
-      nullif(m.date_text, ''), x.char_start, x.char_end, x.is_range, x.timex_type, x.timex_value, x.timex_mod
+    SELECT m.event_row, m.id, s.uid, s.source_id, m.char_start, m.char_end, m.quote, m."trigger", m.trigger_start, m.trigger_end,
+      nullif(m.date_text, ''), x.char_start, x.char_end, x.is_range, x.timex_type, x.timex_value, x.timex_mod,
+      m.factuality, m.attributed_to, m.origin
     FROM mentions m JOIN sources s ON s.id = m.source_row LEFT JOIN date_expressions x ON x.id = m.expression_row
     WHERE m.event_row IN :rows AND m.status <> 'rejected'
     ORDER BY m.date_grade, s.published_day_earliest IS NULL, s.published_day_earliest, s.uid, m.char_start, m.uid
+""").bindparams(bindparam("rows", expanding=True))
+
+
+_PARTS = text("""
+    SELECT p.mention_row, p.text, p.char_start, p.char_end, p.part, p.role, a.cluster_uid
+    FROM mention_actors p JOIN mentions m ON m.id = p.mention_row LEFT JOIN actors a ON a.id = p.actor_row
+    WHERE m.event_row IN :rows AND m.status <> 'rejected' ORDER BY p.char_start, p.char_end, p.part
 """).bindparams(bindparam("rows", expanding=True))
 
 
@@ -72,8 +80,21 @@ def _events(conn: Connection, rows: Iterable[Sequence[Any]]) -> Iterator[Event]:
 
 
 def _evidence(conn: Connection, rows: Sequence[int]) -> dict[int, list[Evidence]]:
+    parts: dict[int, list[Part]] = {}
+    for mention, *words in conn.execute(_PARTS, {"rows": list(rows)}):
+        parts.setdefault(mention, []).append(Part(*words))
     found: dict[int, list[Evidence]] = {}
-    for row, *columns, is_range, kind, value, mod in conn.execute(_EVIDENCE, {"rows": list(rows)}):
+    for row, mention, *columns, is_range, kind, value, mod, claimed, who, origin in conn.execute(
+        _EVIDENCE, {"rows": list(rows)}
+    ):
         timex = {"type": kind, "value": value, "mod": mod} if kind and not is_range else None
-        found.setdefault(row, []).append(Evidence(*[*columns, timex]))
+        told = Evidence(
+            *columns,
+            timex=timex,
+            factuality=claimed,
+            attributed_to=who,
+            origin=origin,
+            participants=tuple(parts.get(mention, ())),
+        )
+        found.setdefault(row, []).append(told)
     return found

@@ -128,6 +128,7 @@ def mention_columns(mention_uid: str, row: int, draft: EventDraft) -> Columns:
         "role": "reports",
         "factuality": draft.factuality.value,
         "attributed_to": draft.attributed_to,
+        "origin": draft.origin,
         "confidence": draft.confidence,
         "extractor": EXTRACTOR,
         "outside": draft.outside,
@@ -141,12 +142,13 @@ def grade_of(draft: EventDraft, expressions: Sequence[DatedExpression]) -> str:
     return "B" if draft.expression is None else expressions[draft.expression].grade
 
 
-def participant_columns(participant: Participant, mention_row: int, actor_row: int) -> Columns:
-    """Return the columns of an actor in a quote."""
+def participant_columns(participant: Participant, mention_row: int, actor_row: int | None) -> Columns:
+    """Return the columns of a participant in a quote; one without a name has no actor."""
     return {
         "mention_row": mention_row,
         "actor_row": actor_row,
         "role": participant.role,
+        "part": participant.part,
         "char_start": participant.start,
         "char_end": participant.end,
         "text": participant.text,

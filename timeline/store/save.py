@@ -98,7 +98,9 @@ def _save_contents(conn: Connection, row: int, reading: Reading, now: str, touch
     _save_events(conn, tellings)
     mentions = _save_mentions(conn, row, tellings, reading.expressions, expressions)
     named = [
-        participant_columns(p, mentions[t.mention_uid], actors[p.actor]) for t in tellings for p in t.draft.participants
+        participant_columns(p, mentions[t.mention_uid], actors[p.actor] if p.actor else None)
+        for t in tellings
+        for p in t.draft.participants
     ]
     _insert(conn, MentionActor, named)
     note = {"about": "event", "written_by": "rule", "created_at": now}
@@ -142,6 +144,7 @@ def _save_mentions(
         [
             {
                 **mention_columns(t.mention_uid, row, t.draft),
+                "own_event": t.event_uid,
                 "event_row": t.before["event_row"] if t.before else events[t.event_uid],
                 "status": t.before["status"] if t.before else "proposed",
                 "expression_row": None if t.draft.expression is None else expressions[t.draft.expression],

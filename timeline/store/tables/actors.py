@@ -16,7 +16,9 @@ class Actor(Row, Base):
     name: Mapped[str] = mapped_column(
         comment="The fullest name under this key: the roster's, else the lowest by code point."
     )
-    kind: Mapped[str] = mapped_column(comment="person, organisation, place, event or event series.")
+    kind: Mapped[str] = mapped_column(
+        comment="person, organisation, public body, group, place, thing, event or event series."
+    )
     in_roster: Mapped[bool] = mapped_column(comment="1 for an actor of the roster.")
     cluster_uid: Mapped[str] = mapped_column(
         index=True, comment="Lowest uid of the actors judged the same; its own when alone."
@@ -26,7 +28,10 @@ class Actor(Row, Base):
     )
 
     __table_args__ = (
-        one_of("kind", ("person", "organisation", "place", "event", "event series")),
+        one_of(
+            "kind",
+            ("person", "organisation", "public body", "group", "place", "thing", "event", "event series"),
+        ),
         *spelled("in_roster"),
     )
 
@@ -72,16 +77,22 @@ class NameMention(Row, Base):
 
 
 class MentionActor(Row, Base):
-    """An actor in a mention's quote; an event's actors are those of its mentions."""
+    """A participant in a mention's quote; an event's actors are the named ones of its mentions."""
 
     __tablename__ = "mention_actors"
 
     mention_row: Mapped[int] = mapped_column(ForeignKey("mentions.id", ondelete="CASCADE"), comment="The mention.")
-    actor_row: Mapped[int] = mapped_column(ForeignKey("actors.id", ondelete="CASCADE"), comment="The actor.")
-    role: Mapped[str] = mapped_column(comment="Role in the event or title said with the name; '' when none.")
-    char_start: Mapped[int] = mapped_column(comment="Offset of the name in the source's text.")
+    actor_row: Mapped[int | None] = mapped_column(
+        ForeignKey("actors.id", ondelete="CASCADE"), comment="The actor; NULL for one without a name (two mechanics)."
+    )
+    role: Mapped[str] = mapped_column(comment="Title or role said with the name; '' when none.")
+    part: Mapped[str] = mapped_column(
+        server_default="",
+        comment="What it is to the event: agent, patient, recipient or place; '' where that is not read.",
+    )
+    char_start: Mapped[int] = mapped_column(comment="Offset of its words in the source's text.")
     char_end: Mapped[int] = mapped_column(comment="End, exclusive.")
-    text: Mapped[str] = mapped_column(comment="The name as written.")
+    text: Mapped[str] = mapped_column(comment="Its words as written: a name, a pronoun, a phrase.")
 
     __table_args__ = (span_checks(), Index(None, "mention_row", "actor_row"), Index(None, "actor_row", "mention_row"))
 

@@ -86,6 +86,14 @@ class Mention(Row, WorldDate, Base):
     factuality: Mapped[str] = mapped_column(comment="happened, planned, possible or denied, as this source claims.")
     attributed_to: Mapped[str] = mapped_column(comment="Who says so; '' for the source itself.")
     confidence: Mapped[float] = mapped_column(comment="0 to 1: how far the reading is to be trusted.")
+    origin: Mapped[str] = mapped_column(
+        server_default="", comment="Whom this telling repeats, as it says ('told Reuters'); '' when it says nothing."
+    )
+    own_event: Mapped[str] = mapped_column(
+        server_default="",
+        index=True,
+        comment="Uid of the event it makes by itself; event_row's may be one that several mentions were merged into.",
+    )
     extractor: Mapped[str] = mapped_column(comment="What found it: rules, or a person's name.")
     status: Mapped[str] = mapped_column(comment="proposed, accepted or rejected.")
     outside: Mapped[bool] = mapped_column(comment="1 for page furniture and author boxes.")

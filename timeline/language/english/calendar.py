@@ -1,5 +1,7 @@
 """Days and months written out, with their year and without."""
 
+from string import ascii_lowercase
+
 from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
@@ -208,6 +210,21 @@ RULES = (
             silent("Red October"),
         ),
         after=_BEFORE_MONTH,
+    ),
+    Rule(
+        "month-before-noun",
+        "{month:full_month}",
+        lambda month: OfSomeYear(Grain.MONTH, month),
+        (
+            says("June", "2013-06", within="under a June agreement"),
+            says("March", "2013-03", within="The March accession will help"),
+            silent("the May-fly"),
+            silent("the March on Rome"),
+            silent("The March Hare"),
+        ),
+        after=frozenset({"a", "the"}),
+        followed=tuple(ascii_lowercase),
+        unless_followed=("on ", "to ", "of ", "for ", "in ", "from ", "through ", "and ", "was ", "is ", "last "),
     ),
     Rule(
         "sure-month",

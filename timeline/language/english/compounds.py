@@ -26,6 +26,16 @@ RULES = (
         ),
     ),
     Rule(
+        "unit-long-adjective",
+        "[the] {count} {grain:unit} long",
+        Length,
+        (
+            says("3 year long", "P3Y", within="a 3 year long siege"),
+            says("the nine day long", "P9D", within="in the nine day long operation"),
+            silent("3 year longing"),
+        ),
+    ),
+    Rule(
         "five-year-plan",
         "(five|seven)-year plan[s]",
         not_a_date,

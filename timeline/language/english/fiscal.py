@@ -2,7 +2,7 @@
 
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
-from timeline.expressions.meaning import Anchor, Fixed, Meaning, OfSomeYear, Shifted
+from timeline.expressions.meaning import Anchor, Fixed, Length, Meaning, OfSomeYear, Shifted
 from timeline.language.rule import Rule, says, silent
 
 
@@ -40,6 +40,24 @@ RULES = (
             says("the year-earlier quarter", "2012-Q1", within="in the year-earlier quarter"),
             says("the year-ago period", "2012-Q1"),
             silent("the year-ago periodical"),
+        ),
+    ),
+    Rule(
+        "numbered-quarter-of-last-year",
+        "[the] (year_ago|year_earlier) (first|second|third|fourth) quarter",
+        _year_before,
+        (
+            says("the year-earlier first quarter", "2012-Q1", within="in the year-earlier first quarter"),
+            silent("the year-earlier fifth quarter"),
+        ),
+    ),
+    Rule(
+        "months-of-last-year",
+        "[the] (year_ago|year_earlier) {count} {grain:units}",
+        Length,
+        (
+            says("the year-earlier nine months", "P9M", within="for the year-earlier nine months"),
+            silent("the year-earlier nine monthlies"),
         ),
     ),
     Rule(

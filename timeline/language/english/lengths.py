@@ -2,12 +2,19 @@
 
 from timeline.dates.grain import Grain
 from timeline.dates.timex import length_value
-from timeline.expressions.meaning import ClockLength, Length, Meaning, MixedLength
-from timeline.language.rule import Rule, says, silent
+from timeline.expressions.meaning import About, ClockLength, Length, Meaning, MixedLength
+from timeline.language.rule import Rule, not_a_date, says, silent
 
 
 def _uncounted(grain: Grain) -> Meaning:
     return Length(None, grain)
+
+
+def _one(unit: Grain) -> Meaning:
+    """A day, a week; but "a quarter" of something is no time."""
+    if unit is Grain.QUARTER:
+        raise ValueError(unit)
+    return Length(1, unit)
 
 
 def _half(unit: Grain) -> Meaning:
@@ -99,15 +106,44 @@ RULES = (
     ),
     Rule(
         "from-count-to-count",
-        "{least:count} (to|or) {most:count} {grain:units}",
+        "[the] (next |last |past |first |coming |){least:count} (to|or) {most:count} {grain:units}",
         lambda grain, **_: Length(None, grain),
-        (says("12 to 18 months", "PXM"), says("two or three years", "PXY"), silent("12 to 18 monthlies")),
+        (
+            says("12 to 18 months", "PXM"),
+            says("two or three years", "PXY"),
+            says("the next 12 to 18 months", "PXM"),
+            silent("12 to 18 monthlies"),
+        ),
     ),
     Rule(
         "a-unit-or-two",
         "a {grain:unit} or two",
         _uncounted,
         (says("a month or two", "PXM"), silent("a month or twofold")),
+    ),
+    Rule(
+        "units-or-so",
+        "{count} {grain:units} or so",
+        lambda count, grain: About(Length(count, grain)),
+        (says("two years or so", "P2Y", mod="APPROX"), silent("two years or soon")),
+    ),
+    Rule(
+        "matter-of-units",
+        "matter of (days|weeks|months|hours|minutes|seconds)",
+        not_a_date,
+        (silent("It is a matter of days"),),
+        blocks=True,
+    ),
+    Rule(
+        "the-year-ended",
+        "[the] [fiscal] {unit:calendar_unit}",
+        lambda unit: Length(1, unit),
+        (
+            says("the year", "P1Y", within="sales in the year ended March 31"),
+            says("the fiscal year", "P1Y", within="in the fiscal year ending June 30"),
+            silent("The year ends"),
+        ),
+        followed=("ended ", "ending ", "to March", "to June"),
     ),
     Rule(
         "part-of-a-century",
@@ -142,8 +178,14 @@ RULES = (
     Rule(
         "a-unit",
         "(a|an) (whole |full |entire |single |){unit}",
-        lambda unit: Length(1, unit),
-        (says("a year", "P1Y"), says("a full month", "P1M"), silent("a yearling"), silent("a day-long trip")),
+        _one,
+        (
+            says("a year", "P1Y"),
+            says("a full month", "P1M"),
+            silent("a yearling"),
+            silent("a day-long trip"),
+            silent("more than a quarter of the market"),
+        ),
     ),
     Rule(
         "bare-units",

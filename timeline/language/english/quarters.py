@@ -145,6 +145,17 @@ RULES = (
         ),
     ),
     Rule(
+        "season-before-noun",
+        "{season:small_season}",
+        lambda season: OfSomeYear(Grain.SEASON, season),
+        (
+            says("summer", "2013-SU", within="their main summer offensive"),
+            says("winter", "2012-WI", within="a second winter campaign"),
+            silent("summery weather"),
+            silent("the Summer Palace"),
+        ),
+    ),
+    Rule(
         "fall-of-something",
         "[the] fall (of|in)",
         not_a_date,
@@ -158,10 +169,21 @@ RULES = (
         (says("the winter of 1941–42", "1941-WI"), silent("the winter of 1941–44")),
     ),
     Rule(
+        "this-season",
+        "this {season}",
+        lambda season: OfSomeYear(Grain.SEASON, season),
+        (says("this summer", "2013-SU", within="It will open this summer"), silent("this summery day")),
+    ),
+    Rule(
         "last-season",
-        "last {season}",
+        "(last|this past) {season}",
         lambda season: OfSomeYear(Grain.SEASON, season, step=-1),
-        (says("last summer", "2012-SU"), says("last fall", "2012-FA"), silent("last falls")),
+        (
+            says("last summer", "2012-SU"),
+            says("this past spring", "2012-SP"),
+            says("last fall", "2012-FA"),
+            silent("last falls"),
+        ),
     ),
     Rule(
         "next-season",

@@ -56,9 +56,26 @@ RULES = (
         ),
     ),
     Rule(
+        "per-unit",
+        "per {unit}",
+        lambda unit: Repeated(length_value(1, unit)),
+        (says("per day", "P1D", within="33 deaths per day"), says("per month", "P1M"), silent("per yearling")),
+    ),
+    Rule(
+        "units-a-unit",
+        "{count} (hours|days|weeks|months) (a|an|each|every|per) {unit}",
+        lambda unit, **_: Repeated(length_value(1, unit)),
+        (says("24 hours a day", "P1D"), says("five days a week", "P1W"), silent("24 hours a daylight")),
+    ),
+    Rule(
         "periodic",
         "{value:periodic}",
         Repeated,
-        (says("daily", "P1D"), says("annually", "P1Y"), silent("Business Weekly"), silent("dailies")),
+        (
+            says("daily", "P1D"),
+            says("annually", "P1Y"),
+            silent("Business Weekly"),
+            silent("dailies"),
+        ),
     ),
 )

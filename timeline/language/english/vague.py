@@ -17,7 +17,23 @@ def _future() -> Reference:
 
 
 RULES = (
-    Rule("recently", "recently", _past, (says("recently", "PAST_REF"), silent("recent"))),
+    Rule(
+        "recently",
+        "(more |most |just |only |)recently",
+        _past,
+        (says("recently", "PAST_REF"), says("More recently", "PAST_REF"), silent("recent")),
+    ),
+    Rule(
+        "recent",
+        "recent",
+        _past,
+        (
+            says("recent", "PAST_REF", within="concern about recent declines"),
+            silent("recently"),
+            silent("Recent graduates came"),
+        ),
+        after=frozenset({"of", "about", "in", "on", "with", "from", "for", "by", "other"}),
+    ),
     Rule(
         "the-past",
         "[the] past",
@@ -58,6 +74,16 @@ RULES = (
         after=frozenset({"will", "would", "could", "may", "might", "shall", "can", "should", "very", "coming"}),
     ),
     Rule(
+        "soon-will",
+        "soon",
+        _future,
+        (
+            says("soon", "FUTURE_REF", within="It soon will begin"),
+            silent("It soon began"),
+        ),
+        followed=("will ", "may ", "to "),
+    ),
+    Rule(
         "long-ago",
         "(not long ago|not so long ago|long ago|the other day|ages ago)",
         _past,
@@ -91,11 +117,51 @@ RULES = (
         "current",
         _present,
         (
-            says("current", "PRESENT_REF", within="its current difficulties"),
+            says("current", "PRESENT_REF", within="because of current conditions"),
             silent("currents"),
             silent("a current account"),
+            silent("the direct current of a battery"),
         ),
-        after=frozenset({"the", "its", "their", "his", "her", "our"}),
+        after=frozenset({"the", "its", "their", "his", "her", "our", "of", "s", "top", "then"}),
+        unless_followed=("account", "affairs", "event", "of "),
+    ),
+    Rule(
+        "present-day",
+        "[the] present(-| )day",
+        _present,
+        (says("the present day", "PRESENT_REF", within="to the present day"), silent("the present days")),
+    ),
+    Rule(
+        "later-date",
+        "a later (date|time)",
+        _future,
+        (says("a later date", "FUTURE_REF", within="at a later date"), silent("a later dated letter")),
+    ),
+    Rule(
+        "this-period",
+        "this (period|same period)",
+        _present,
+        (says("this period", "PRESENT_REF", within="during this period"), silent("this periodical")),
+    ),
+    Rule(
+        "that-period",
+        "that (period|same period)",
+        _past,
+        (says("that period", "PAST_REF", within="at the end of that period"), silent("that periodical")),
+    ),
+    Rule(
+        "during-this-time",
+        "this time",
+        _present,
+        (says("this time", "PRESENT_REF", within="during this time"), silent("This time a bomb went off")),
+        after=frozenset({"during", "throughout"}),
+    ),
+    Rule(
+        "during-that-time",
+        "that time",
+        _past,
+        (says("that time", "PAST_REF", within="during that time"), silent("I liked that time")),
+        after=frozenset({"during", "throughout"}),
     ),
     Rule(
         "the-future",

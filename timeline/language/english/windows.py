@@ -1,6 +1,6 @@
 """Durations that the document anchors: the last three years, the coming months."""
 
-from timeline.expressions.meaning import Window
+from timeline.expressions.meaning import About, Window
 from timeline.language.rule import Rule, says, silent
 
 RULES = (
@@ -25,6 +25,18 @@ RULES = (
         ),
     ),
     Rule(
+        "next-units-or-so",
+        "[the] (next|coming) {count} {unit:any_unit} or so",
+        lambda count, unit: About(Window(count, unit, 1)),
+        (says("the next two years or so", "P2Y", mod="APPROX"), silent("the next two years or soon")),
+    ),
+    Rule(
+        "last-units-or-so",
+        "[the] (last|past) {count} {unit:any_unit} or so",
+        lambda count, unit: About(Window(count, unit, -1)),
+        (says("the past ten years or so", "P10Y", mod="APPROX"), silent("the past ten years or soon")),
+    ),
+    Rule(
         "last-few-units",
         "[the] (last|past) (few|several|couple of) {unit:units}",
         lambda unit: Window(None, unit, -1),
@@ -41,6 +53,12 @@ RULES = (
         "recent {unit:units}",
         lambda unit: Window(None, unit, -1),
         (says("recent years", "PXY"), says("recent months", "PXM"), silent("recent yearlings")),
+    ),
+    Rule(
+        "recent-units-and-units",
+        "recent {unit:units} (and|or) (days|weeks|months|years)",
+        lambda unit: Window(None, unit, -1),
+        (says("recent weeks and months", "PXW"), silent("recent weeks and monthlies")),
     ),
     Rule(
         "coming-units",

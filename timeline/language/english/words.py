@@ -197,6 +197,7 @@ SLOTS: Mapping[str, Slot] = {
     "clock_plural": table({"hours": "H", "minutes": "M"}),
     "clock_singular": table({"hour": "H", "minute": "M"}),
     "season": table(SEASONS),
+    "small_season": table({k: v for k, v in SEASONS.items() if k != "fall"}, small=True),
     "tens": table(_TENS_OF_YEARS),
     "tens_word": table({w: i * 10 for i, w in enumerate(_TENS, 2)}),
     "ones_word": table({w: i for i, w in enumerate(_ONES, 1)}),

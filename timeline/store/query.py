@@ -88,13 +88,6 @@ def _evidence(conn: Connection, rows: Sequence[int]) -> dict[int, list[Evidence]
         _EVIDENCE, {"rows": list(rows)}
     ):
         timex = {"type": kind, "value": value, "mod": mod} if kind and not is_range else None
-        told = Evidence(
-            *columns,
-            timex=timex,
-            factuality=claimed,
-            attributed_to=who,
-            origin=origin,
-            participants=tuple(parts.get(mention, ())),
-        )
+        told = Evidence(*[*columns, timex, claimed, who, origin, tuple(parts.get(mention, ()))])
         found.setdefault(row, []).append(told)
     return found

@@ -4,9 +4,11 @@ import re
 from bisect import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
-from timeline.articles.focus import Focus, Story, compares, core, is_a_since, leans_on_tense, looks_up, place_of
+from timeline.articles.focus import Focus, compares, core, is_a_since, leans_on_tense, looks_up, place_of
 from timeline.articles.looking_ahead import closing_day_after, year_said_after
+from timeline.articles.narrating import Narration
 from timeline.articles.sentences import Sentence
 from timeline.articles.telling import goes_on, is_story
 from timeline.dates.when import When
@@ -37,8 +39,8 @@ def follow(
     """Return the expressions `found` in a text, resolved against the document's date and the dates told before them."""
     order = order or order_by_evidence(text, found)
     tense_at = tense_teller(lang)
-    focus, story = Focus(), Story()
     in_story = is_story(found, document)
+    focus, story = Focus(), Narration(text, sentences if in_story else ())
     quotes = [q.span() for q in _QUOTE.finditer(text)] if in_story else []
     out: list[DatedExpression] = []
     resolved: list[Resolution] = []
@@ -47,10 +49,11 @@ def follow(
         while at + 1 < len(sentences) and sentences[at].end <= mention.start:
             at += 1
         told = core(mention.meaning)
-        tense = _tense(text, sentences[at], mention, tense_at) if sentences and leans_on_tense(told) else None
+        story.reach(at)
+        tense = _tense(text, sentences, at, mention, tense_at) if leans_on_tense(told) else None
         leading = year_said_after(text, found, place)
         if leading is None and (tense is not Tense.FUTURE or _inside(quotes, mention.start)):
-            leading = story.fit(told)  # what will be is the writer's future, but for words that are quoted
+            leading = story.fit(told, mention, at)  # what will be is the writer's future, but for words that are quoted
         if leading is None and not (tense and tense.ahead) and goes_on(told, focus.when, document):
             leading = focus.when if "\n" not in text[found[place - 1].end : mention.start] else None
         # What somebody in a story calls "today" is no day of its publication.
@@ -72,8 +75,7 @@ def follow(
             focus.move(when)
             focus.report(told, when, document)
         if in_story and when is not None and focus.when is when:
-            begun = text[max(sentences[at].start, mention.start - _REACH) : mention.start] if sentences else ""
-            story.move(when, opens=begun.count(" ") <= 1, aside=begun.count("(") > begun.count(")"))
+            story.move(mention, when, at, partial(_tense, text, sentences, at, mention, tense_at))
     return tuple(_with_ranges(out, resolved))
 
 
@@ -82,8 +84,9 @@ def _inside(quotes: Sequence[tuple[int, int]], at: int) -> bool:
     return place > 0 and at < quotes[place - 1][1]
 
 
-def _tense(text: str, sentence: Sentence, mention: Mention, tense_at: TenseTeller) -> Tense | None:
+def _tense(text: str, sentences: Sequence[Sentence], at: int, mention: Mention, tense_at: TenseTeller) -> Tense | None:
     """The tense around an expression, from the part of its sentence within reach: a verb farther away governs nothing."""
+    sentence = sentences[at] if sentences else Sentence(0, 1)
     if not sentence.start <= mention.start < sentence.end:
         return None
     first = max(sentence.start, mention.start - _REACH)

@@ -17,6 +17,7 @@ _LEAST_BACK = 210
 _CLOSE = 45
 # After Wednesday a story tells of Thursday to Monday; "Tuesday" is the day before.
 _DAYS_AHEAD = 5
+_WINTER = OfSomeYear(Grain.SEASON, 4)
 
 
 def unit_in_year(meaning: OfSomeYear, year: int) -> Period | None:
@@ -39,29 +40,36 @@ def follows_closely(meaning: OfSomeYear, told: When) -> bool:
     return any(unit is not None and unit.end > here.start and unit.start - here.end <= _CLOSE for unit in units)
 
 
-def month_of_story(meaning: OfSomeYear, story: When, *, uncertain: bool) -> Resolution | None:
-    """Resolve a month, day, quarter, half or season of a narrative; None when the story's year is not known."""
+def year_of_story(meaning: OfSomeYear, story: When) -> int | None:
+    """Return the year in which a narrative that stands there tells of a month, day, quarter, half or season."""
     here = story.period
     if here is None or here.grain > Grain.YEAR:
         return None
     year = here.years
+    unit, following = unit_in_year(meaning, year), unit_in_year(meaning, year + 1)
+    if here.grain is Grain.YEAR or unit is None or following is None:
+        return year
+    back, ahead = here.start - unit.end, following.start - here.end
+    if back >= _LEAST_BACK and ahead <= _MOST_AHEAD:
+        return year + 1
+    # a winter begins in one year and the spring after it comes in the next
+    in_winter = here.grain is Grain.SEASON and here == unit_in_year(_WINTER, year)
+    return year + 1 if in_winter and back > 0 and ahead <= _LEAST_BACK else year
+
+
+def month_of_story(meaning: OfSomeYear, story: When, *, uncertain: bool) -> Resolution | None:
+    """Resolve a month, day, quarter, half or season of a narrative; None when the story's year is not known."""
+    here, year = story.period, year_of_story(meaning, story)
+    if here is None or year is None:
+        return None
     unit = unit_in_year(meaning, year)
-    why = f"in {year}, the story's year"
+    why = f"in {year}, the story's year" if year == here.years else f"the story goes on after {text_of(story)}"
     if meaning.step:
-        sides = [u for y in (year - 1, year, year + 1) if (u := unit_in_year(meaning, y)) is not None]
+        sides = [u for y in range(here.years - 1, here.years + 2) if (u := unit_in_year(meaning, y)) is not None]
         before = [u for u in sides if u.end <= here.start]
         after = [u for u in sides if u.start >= here.end]
         unit = (before[-1] if before else None) if meaning.step < 0 else (after[0] if after else None)
         why = f"the {'last before' if meaning.step < 0 else 'next after'} {text_of(story)}, where the story stands"
-    elif here.grain < Grain.YEAR:
-        following = unit_in_year(meaning, year + 1)
-        if (
-            unit is not None
-            and following is not None
-            and here.start - unit.end >= _LEAST_BACK
-            and following.start - here.end <= _MOST_AHEAD
-        ):
-            unit, why = following, f"the story goes on after {text_of(story)}"
     if unit is None:
         return None
     return _leant(unit, story, why, uncertain=uncertain)

@@ -50,6 +50,15 @@ def _length_mod(mod: str) -> Wrap:
     return wrap
 
 
+def _over(meaning: Meaning) -> Meaning | None:
+    """More than one unit ("over a week", "over a year ago"); before several "over" may as well say during ("over two years")."""
+    match meaning:
+        case Length(1, _) | ClockLength(1, _) | Shifted(_, _, _, True):
+            return About(meaning, "MORE_THAN")
+        case _:
+            return None
+
+
 def _within(meaning: Meaning) -> Meaning | None:
     """Words that belong to the expression and add nothing that a span of days can say."""
     return meaning if isinstance(meaning, Fixed | OfSomeYear | Shifted | Weekday) else None
@@ -76,7 +85,17 @@ def _bound(relation: Relation) -> Wrap:
 MODIFIERS = (
     Modifier(
         "early",
-        ("early", "early in", "early on", "the beginning of", "beginning of", "the start of", "start of"),
+        (
+            "early",
+            "early in",
+            "early on",
+            "the beginning of",
+            "beginning of",
+            "the start of",
+            "start of",
+            "the early part of",
+            "early part of",
+        ),
         _part(PartOf.START),
         (
             says("early 2013", "2013", "[2013-01..2013-04]", mod="START"),
@@ -97,7 +116,7 @@ MODIFIERS = (
     ),
     Modifier(
         "late",
-        ("late", "late in", "late on", "the end of", "end of", "the close of"),
+        ("late", "late in", "late on", "the end of", "end of", "the close of", "the latter part of", "latter part of"),
         _part(PartOf.END),
         (
             says("late 2012", "2012", "[2012-09..2012-12]", mod="END"),
@@ -130,6 +149,16 @@ MODIFIERS = (
         ),
     ),
     Modifier(
+        "over",
+        ("over",),
+        _over,
+        (
+            says("over a week", "P1W", mod="MORE_THAN", within="The tour will last over a week"),
+            says("over a year ago", "2012", mod="MORE_THAN"),
+            silent("overs a week"),
+        ),
+    ),
+    Modifier(
         "less-than",
         ("less than", "under", "fewer than"),
         _length_mod("LESS_THAN"),
@@ -155,6 +184,16 @@ MODIFIERS = (
             says("earlier in the year", "2013", within="delayed earlier in the year."),
             says("sometime next year", "2014"),
             silent("earliest in the year"),
+        ),
+    ),
+    Modifier(
+        "the-rest-of",
+        ("the rest of", "the remainder of", "a good part of", "a large part of"),
+        _within,
+        (
+            says("the rest of the year", "2013"),
+            says("the remainder of 2012", "2012"),
+            silent("the restoration of 2012"),
         ),
     ),
     Modifier(

@@ -238,6 +238,30 @@ RULES = (
         (says("20 more years", "P20Y"), says("four straight days", "P4D"), silent("20 more yearlings")),
     ),
     Rule(
+        "nth-unit",
+        "[the] {ordinal} {unit:day_to_year}",
+        lambda unit, **_: Length(1, unit),
+        (
+            says("the seventh day", "P1D", within="on the seventh day"),
+            says("first day", "P1D", within="on his first day in office"),
+            says("the first year", "P1Y", within="in the first year of the war"),
+            silent("the seventh daylight"),
+            silent("a first week"),
+        ),
+        after=frozenset({"the", "his", "her", "its", "their", "my", "our", "your", "s"}),
+    ),
+    Rule(
+        "the-final-unit",
+        "[the] (last|final|opening|closing|very first|very last) {unit:day_to_year}",
+        lambda unit: Length(1, unit),
+        (
+            says("the final day", "P1D", within="on the final day of the battle"),
+            says("the last month", "P1M", within="in the last month of the war"),
+            silent("the final days of the battle"),
+        ),
+        followed=("of ",),
+    ),
+    Rule(
         "the-some-units",
         "[the] (first|last|final|early|later|intervening|following|succeeding) {grain:units}",
         _uncounted,

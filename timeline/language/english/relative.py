@@ -112,7 +112,9 @@ RULES = (
             says("last year", "2012"),
             silent("last weekend"),
             silent("at last weekly"),
+            silent("the last month of the war"),
         ),
+        unless_followed=("of ",),
     ),
     Rule(
         "the-past-unit",
@@ -188,6 +190,13 @@ RULES = (
             "to ",
             "and ",
         ),
+    ),
+    Rule(
+        "the-full-year",
+        "the (full|whole|entire) {unit:calendar_unit}",
+        lambda unit: Shifted(0, unit),
+        (says("the full year", "2013", within="an increase for the full year."), silent("the full yearbook")),
+        unless_followed=("of ",),
     ),
     Rule(
         "ago",

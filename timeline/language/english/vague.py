@@ -49,6 +49,14 @@ RULES = (
         blocks=True,
     ),
     Rule(
+        "now-then",
+        "{word:leading_now}",
+        not_a_date,
+        (silent("Now, what shall we do"), silent("Now for the weather")),
+        followed=(",", "for "),
+        blocks=True,
+    ),
+    Rule(
         "now",
         "(now|right now|currently|nowadays|presently|these days)",
         _present,

@@ -11,8 +11,6 @@ from timeline.expressions.meaning import (
     Anchor,
     Bounded,
     Feast,
-    Fixed,
-    Length,
     Meaning,
     OfSomeYear,
     Part,
@@ -22,7 +20,6 @@ from timeline.expressions.meaning import (
     Timed,
     Weekday,
     Weekend,
-    Window,
 )
 from timeline.expressions.story import follows_closely
 
@@ -36,8 +33,6 @@ class Focus:
 
     when: When | None = None
     told: list[When] = field(default_factory=list)
-    quarter: When | None = None
-    reported: When | None = None
 
     def move(self, when: When | None) -> None:
         """Take a resolved date as the new focus; one that is open, a span or without a year changes nothing."""
@@ -45,25 +40,11 @@ class Focus:
             self.when = when
             self.told = [*self.told[1 - _REMEMBERED :], when]
 
-    def report(self, meaning: Meaning, when: When | None, document: When | None) -> None:
-        """Keep the quarter or half whose figures are told, until those of several months are.
-
-        One that has not ended on the document's date has no figures yet.
-        """
-        match meaning:
-            case Fixed() | OfSomeYear() | Shifted() if when is not None and when.grain in (Grain.QUARTER, Grain.HALF):
-                if document is None or _end(when) <= _end(document):
-                    self.quarter = self.reported = when
-            case Length(_, grain) | Window(_, grain) if grain is Grain.MONTH:
-                self.reported = None
-
     def fit(self, meaning: Meaning) -> When | None:
         """Return the date that the core of a meaning leans on: the latest one fine enough for it, else the one told last."""
         match meaning:
             case TheDay():
                 grain = Grain.DAY
-            case Shifted(_, Grain.QUARTER, Anchor.FOCUS) if self.quarter is not None:
-                return self.quarter
             case Shifted(_, grain, Anchor.FOCUS):
                 pass
             case _:
@@ -142,10 +123,6 @@ def looks_up(meaning: Meaning) -> bool:
 def leans_on_tense(meaning: Meaning) -> bool:
     """Return whether the tense around a meaning can matter to it."""
     return isinstance(meaning, Ahead | Feast | OfSomeYear | Weekday | Weekend)
-
-
-def _end(when: When) -> int:
-    return 0 if when.end is None else when.end
 
 
 def _year(when: When) -> int | None:

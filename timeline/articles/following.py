@@ -9,6 +9,7 @@ from functools import partial
 from timeline.articles.focus import Focus, compares, core, is_a_since, leans_on_tense, looks_up, place_of
 from timeline.articles.looking_ahead import closing_day_after, year_said_after
 from timeline.articles.narrating import Narration
+from timeline.articles.reporting import Accounts, closed_by
 from timeline.articles.sentences import Sentence
 from timeline.articles.telling import goes_on, is_story
 from timeline.dates.when import When
@@ -41,6 +42,7 @@ def follow(
     tense_at = tense_teller(lang)
     in_story = is_story(found, document)
     focus, story = Focus(), Narration(text, sentences if in_story else ())
+    accounts = Accounts()
     quotes = [q.span() for q in _QUOTE.finditer(text)] if in_story else []
     out: list[DatedExpression] = []
     resolved: list[Resolution] = []
@@ -58,10 +60,14 @@ def follow(
             leading = focus.when if "\n" not in text[found[place - 1].end : mention.start] else None
         # What somebody in a story calls "today" is no day of its publication.
         now = None if looks_up(told) and _inside(quotes, mention.start) else document
-        context = Context(now, focus.fit(told), tense, order, leading, focus.reported)
+        sentence = sentences[at] if sentences else None
+        compared = accounts.compared_with(text, sentence, mention, resolved[-1].when if resolved else None)
+        context = Context(now, accounts.named(told) or focus.fit(told), tense, order, leading, compared)
         closing = closing_day_after(text, found, place)
         if closing is not None:
             context = replace(context, focus=resolve(closing, replace(context, tense=Tense.PAST)).when)
+        summed = closed_by(text, found, place)
+        accounts.sum_up(mention, resolve(summed, replace(context, tense=Tense.PAST)).when if summed else None)
         resolution = resolve(mention.meaning, context)
         resolved.append(resolution)
         out.append(_dated(mention, resolution))
@@ -73,7 +79,7 @@ def follow(
             continue
         if (not compares(told) or in_story) and not is_a_since(mention.meaning):
             focus.move(when)
-            focus.report(told, when, document)
+            accounts.report(told, when, text[max(0, mention.start - _REACH) : mention.start], document)
         if in_story and when is not None and focus.when is when:
             story.move(mention, when, at, partial(_tense, text, sentences, at, mention, tense_at))
     return tuple(_with_ranges(out, resolved))

@@ -86,6 +86,18 @@ class OfSomeYear:
 
 
 @dataclass(frozen=True, slots=True)
+class InYear:
+    """A unit of a year that is itself pointed at: `of` in the year that `year` says ("last year's third quarter").
+
+    `of` None is the same time of that year ("the 1988 period"): beside the figures of a quarter that quarter, else the
+    whole year.
+    """
+
+    of: OfSomeYear | None
+    year: "Meaning"
+
+
+@dataclass(frozen=True, slots=True)
 class NthWeekday:
     """The `n`-th Monday to Sunday (1 to 7) of a month, -1 the last; the month's year as that of OfSomeYear."""
 
@@ -255,6 +267,7 @@ Meaning = (
     Fixed
     | Numeric
     | OfSomeYear
+    | InYear
     | NthWeekday
     | Weekday
     | Shifted

@@ -8,6 +8,7 @@ from timeline.dates.grain import Grain
 from timeline.dates.timex import Timex, TimexType, length_value, unknown_value, value_of
 from timeline.dates.when import Shape, When
 from timeline.expressions import nearby
+from timeline.expressions.accounts import in_year, same_time_of_another
 from timeline.expressions.context import Context, Leaning
 from timeline.expressions.feast import feast
 from timeline.expressions.meaning import (
@@ -19,6 +20,7 @@ from timeline.expressions.meaning import (
     ClockLength,
     Feast,
     Fixed,
+    InYear,
     Length,
     Meaning,
     MixedLength,
@@ -54,6 +56,8 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
             return numeric(meaning, context)
         case OfSomeYear():
             return nearby.of_some_year(meaning, context)
+        case InYear(of, year):
+            return in_year(of, resolve(year, context), context)
         case NthWeekday():
             return nearby.nth_weekday_of_month(meaning, context)
         case Weekday():
@@ -104,10 +108,7 @@ def _shifted(meaning: Shifted, context: Context) -> Resolution:
     unknown = Timex(TimexType.DATE, unknown_value(grain))
     reported = context.reported.period if context.reported is not None else None
     if meaning.same and reported is not None:
-        other = reported.same_time(grain, n)
-        leaning = Leaning("expression", value_of(reported))
-        reason = f"the {other.grain.word} that is reported, {n:+d} {grain.word}"
-        return Resolution(Timex(TimexType.DATE, value_of(other)), When.of(other), leaning, "B", reason)
+        return same_time_of_another(reported, n, grain)
     if meaning.anchor is Anchor.FOCUS and not (meaning.same and context.focus is None):
         if context.focus is None:
             return Resolution(unknown, None, reason="no date was told before to lean on")

@@ -79,6 +79,13 @@ RULES = (
         blocks=True,
     ),
     Rule(
+        "a-quarter-of",
+        "(a|one)_quarter of",
+        not_a_date,
+        (silent("more than a quarter of the food"), silent("one-quarter of it")),
+        blocks=True,
+    ),
+    Rule(
         "units-long",
         "{unit:units}-long",
         lambda unit: Length(None, unit),

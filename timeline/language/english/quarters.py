@@ -1,11 +1,16 @@
 """Quarters, halves and seasons, with their year and without."""
 
+from collections.abc import Iterator
+
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.meaning import (
+    Anchor,
     Fixed,
+    InYear,
     Meaning,
     OfSomeYear,
+    Shifted,
 )
 from timeline.language.rule import Rule, not_a_date, says, silent
 
@@ -23,10 +28,47 @@ def _season_of_two_years(season: int, year: int, later: int) -> Meaning:
     return Fixed(Period.season(year, season))
 
 
+# A year pointed at, and how far it is from the article's; "that year" is the year told last.
+_YEARS_POINTED_AT = {"last": -1, "this": 0, "next": 1, "that": None, "the same": None}
+
+
+def _year_pointed_at(which: str) -> Meaning:
+    years = _YEARS_POINTED_AT[which]
+    return Shifted(0, Grain.YEAR, Anchor.FOCUS) if years is None else Shifted(years, Grain.YEAR)
+
+
+def _parts_of_years_pointed_at() -> Iterator[Rule]:
+    """The rules of "the third quarter of last year", "next year's first half", for quarters and halves of each such year."""
+    for which in _YEARS_POINTED_AT:
+        year = _year_pointed_at(which)
+        name = which.replace(" ", "-")
+        of = f"(of |in |){which} year"
+        for grain, number in ((Grain.QUARTER, 2), (Grain.HALF, 1)):
+            unit = grain.word
+            shown = f"{ ({'last': 2012, 'next': 2014}.get(which, 2013)) }-{unit[0].upper()}{number}"
+            word = {1: "first", 2: "second"}[number]
+
+            def build(number: int, grain: Grain = grain, year: Meaning = year) -> Meaning:
+                return InYear(OfSomeYear(grain, _of_two(number) if grain is Grain.HALF else number), year)
+
+            yield Rule(
+                f"{unit}-of-{name}-year",
+                f"[the] {{number:ordinal}} {unit} {of}",
+                build,
+                (says(f"the {word} {unit} of {which} year", shown), silent(f"the fifth {unit} of {which} year")),
+            )
+            yield Rule(
+                f"{unit}-of-{name}-years-own",
+                f"{which} year's {{number:ordinal}}_{unit}",
+                build,
+                (says(f"{which} year's {word} {unit}", shown), silent(f"{which} year's fifth {unit}")),
+            )
+
+
 RULES = (
     Rule(
         "quarter-of-year",
-        "[the] {ordinal}_quarter (of |in |){year}",
+        "[the] {ordinal}_quarter (of |in |)(fiscal |){year}",
         lambda ordinal, year: Fixed(Period.quarter(year, ordinal)),
         (
             says("the third quarter of 2013", "2013-Q3", "2013-35"),
@@ -58,7 +100,7 @@ RULES = (
     ),
     Rule(
         "year-before-quarter",
-        "[the] {year} {number:ordinal} quarter",
+        "[the] (fiscal |){year} {number:ordinal}_quarter",
         lambda year, number: Fixed(Period.quarter(year, number)),
         (says("the 1988 second quarter", "1988-Q2"), silent("the 1988 fifth quarter")),
     ),
@@ -68,11 +110,18 @@ RULES = (
         lambda year, number: Fixed(Period.quarter(year, number)),
         (says("1989's third quarter", "1989-Q3"), silent("1989's fifth quarter")),
     ),
+    *_parts_of_years_pointed_at(),
     Rule(
-        "quarter-of-this-year",
-        "(this|last|next) year's {number:ordinal} quarter",
-        lambda number: OfSomeYear(Grain.QUARTER, number),
-        (says("last year's fourth quarter", "2012-Q4"), silent("last year's fifth quarter")),
+        "two-quarters-of-year",
+        "[the] first two quarters of {year}",
+        lambda year: Fixed(Period.half(year, 1)),
+        (says("the first two quarters of 1990", "1990-H1"), silent("the first two quarters of 19900")),
+    ),
+    Rule(
+        "last-two-quarters-of-year",
+        "[the] (last|final) two quarters of {year}",
+        lambda year: Fixed(Period.half(year, 2)),
+        (says("the last two quarters of 1989", "1989-H2"), silent("the last two quarters of 19890")),
     ),
     Rule(
         "last-half-of-year",

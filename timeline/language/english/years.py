@@ -62,12 +62,6 @@ RULES = (
         blocks=True,
     ),
     Rule(
-        "year-period",
-        "[the] {year} (period|quarter)",
-        lambda year: Fixed(Period.year(year)),
-        (says("the 1988 period", "1988", within="in the 1988 period"), silent("the 1988 periodical")),
-    ),
-    Rule(
         "year-end-of-year",
         "[the] (year_end|year's end) {year}",
         lambda year: Part(Fixed(Period.year(year)), PartOf.END),

@@ -1,0 +1,144 @@
+"""Reports of results: the period whose figures are told, on which "the quarter" and "a year ago" lean.
+
+A report names its period once ("third-quarter net income", "for the nine months"), and its figures are of that period until
+it names another.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.articles.focus import core
+from timeline.articles.sentences import Sentence
+from timeline.dates.grain import Grain
+from timeline.dates.period import Period
+from timeline.dates.when import When
+from timeline.expressions.meaning import Anchor, Fixed, InYear, Length, Meaning, OfSomeYear, Shifted, Window
+from timeline.language.mention import Mention
+
+# Sums and rates of a stretch of time; what is counted at a moment ("13 plants, up from seven a year ago") is none.
+_FIGURES = re.compile(
+    r"[$£€¥]|\b(?:bookings|cents|charges?|contributions?|costs?|deficit|deliveries|deposits?|dividends?|earned|earning|"
+    r"earnings|expenses?|figures|gains?|guilders|income|interest|lira|loans?|loss|losses|lost|margins?|marks|net|orders|"
+    r"originations|outlays|payments?|pence|performance|period|pounds|premiums|prices|profits?|profitability|quarters?|rates?|"
+    r"receipts|results|returns?|revenues?|sales|shipments|spending|surplus|tax|taxes|turnover|volume|write-?downs?|year-(?:ago|before|earlier)|yen)\b",
+    re.IGNORECASE,
+)
+# A quarter that something is measured against is not the one that is reported.
+_MEASURED_AGAINST = re.compile(
+    r"\b(?:after|against|before|following|from|over|since|than|to|unlike|versus|with)\s+(?:(?:an?|its|their|the)\s+)?(?:[\w-]+\s+)?\Z",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"\s+(?:that\s+)?end(?:ed|ing)\s+(?:on\s+)?")
+_YEAR_BEFORE = re.compile(r"year-(?:ago|earlier)", re.IGNORECASE)
+_REACH = 250
+_FEW_WORDS = 25
+# The lengths that accounts sum up, in months; three of them are a quarter.
+_SUMMED = (3, 6, 9, 12)
+_FOUR_QUARTERS = 4
+
+
+@dataclass(slots=True)
+class Accounts:
+    """The quarter or half named last, and the period whose figures are told: a quarter, a half, or a year for longer sums."""
+
+    quarter: When | None = None
+    reported: When | None = None
+
+    def named(self, told: Meaning) -> When | None:
+        """Return the quarter on which "the quarter" or "the previous quarter" leans; None for anything else."""
+        match told:
+            case Shifted(_, Grain.QUARTER, Anchor.FOCUS):
+                return self.quarter
+            case _:
+                return None
+
+    def report(self, told: Meaning, when: When | None, before: str, document: When | None) -> None:
+        """Keep the quarter or half that was named; `before`: the text before it.
+
+        One that has not ended on the document's date has no figures yet. One that is measured against, and one of
+        another year than the figures', leaves the report where it was.
+        """
+        match told:
+            case Fixed() | InYear() | OfSomeYear() | Shifted() if when is not None and when.grain in (
+                Grain.QUARTER,
+                Grain.HALF,
+            ):
+                if document is not None and _end(when) > _end(document):
+                    return
+                if self.reported is not None and (_MEASURED_AGAINST.search(before) or self._is_older(when)):
+                    return
+                self.quarter = self.reported = when
+
+    def sum_up(self, mention: Mention, closing: When | None) -> None:
+        """Take figures of several months or of a year ("the nine months", "the year ended Sept. 30"): `closing` their last day."""
+        match mention.meaning:
+            case Length(count, Grain.MONTH) | Window(count, Grain.MONTH) if count in _SUMMED and (
+                closing is not None
+                or mention.text[:3].lower() == "the"
+                or "first" in mention.text
+                or "latest" in mention.text
+            ):
+                pass
+            case Length(1, Grain.YEAR) if closing is not None:
+                count = 12
+            case _:
+                return
+        last = closing or self.quarter
+        if last is None or last.start is None:
+            self.reported = None
+        elif count == 3:
+            self.quarter = self.reported = When.of(Period.containing(Grain.QUARTER, last.start))
+        else:
+            self.reported = When.of(Period.containing(Grain.YEAR, last.start))
+
+    def compared_with(
+        self, text: str, sentence: Sentence | None, mention: Mention, told_last: When | None
+    ) -> When | None:
+        """Return the reported period if an expression is of its figures; None when it only counts years.
+
+        "The year-earlier results" after "last year" are that year's: they were spoken of just before.
+        """
+        meaning, reported = core(mention.meaning), self.reported
+        if reported is None or reported.period is None:
+            return None
+        if isinstance(meaning, Shifted) and meaning.same:
+            if not _is_compared(text, sentence, mention):
+                return None
+            before = Period.containing(Grain.YEAR, reported.period.start).shifted(-1)
+            if told_last is not None and told_last.period == before and _YEAR_BEFORE.fullmatch(mention.text):
+                return When.of(before.shifted(1))
+        return reported
+
+    def _is_older(self, when: When) -> bool:
+        """Whether a quarter lies a year or more before the one that is reported."""
+        newer, older = self.quarter, when
+        if newer is None or newer.period is None or older.period is None or newer.grain is not older.grain:
+            return False
+        return newer.period.index - older.period.index >= _FOUR_QUARTERS
+
+
+def closed_by(text: str, found: Sequence[Mention], place: int) -> Meaning | None:
+    """Return the date with which a stretch of several months closes: "the nine months ended Sept. 30"; None without one."""
+    if place + 1 == len(found) or not isinstance(core(found[place].meaning), Length | Window):
+        return None
+    following = core(found[place + 1].meaning)
+    link = text[found[place].end : found[place + 1].start]
+    return following if isinstance(following, Fixed | OfSomeYear) and _CLOSED.fullmatch(link) else None
+
+
+def _is_compared(text: str, sentence: Sentence | None, mention: Mention) -> bool:
+    """Return whether a date tells with what a figure is compared, and not when a thing was counted or happened.
+
+    The figure stands before it in the sentence; where it opens the sentence, after it.
+    """
+    if sentence is None:
+        return False
+    before = text[max(sentence.start, mention.start - _REACH) : mention.end]
+    if len(before) - len(mention.text) < _FEW_WORDS:
+        before += text[mention.end : min(sentence.end, mention.end + _REACH)]
+    return _FIGURES.search(before) is not None
+
+
+def _end(when: When) -> int:
+    return 0 if when.end is None else when.end

@@ -26,8 +26,13 @@ SLOTS = {
     ],
 )
 def test_the_words_a_template_can_begin_with(template, first):
-    [compiled] = compile_template(template, SLOTS)
-    assert compiled.first == first
+    assert frozenset().union(*(compiled.first for compiled in compile_template(template, SLOTS))) == first
+
+
+def test_each_branch_of_a_leading_group_is_tried_only_at_its_own_words():
+    compiled = compile_template("(last|the ({unit} )|)(1|2) ago", SLOTS)
+    assert [sorted(c.first) for c in compiled] == [["last"], ["the"], ["0"], ["0"]]
+    assert [re.sub(r"\W+", "", "".join(c.parts[-1:])) for c in compiled] == ["ago"] * 4
 
 
 def test_each_optional_is_there_and_not_there_the_fullest_first():
@@ -35,13 +40,13 @@ def test_each_optional_is_there_and_not_there_the_fullest_first():
 
 
 def test_parts_make_the_expression():
-    [compiled] = compile_template("(last|past)_{unit}", SLOTS)
-    assert compiled.parts == ("(?:last|past)", *compiled.parts[1:])
-    for text in ("last week", "PAST-day", "last\u00a0day", "past \n week"):
+    [compiled] = compile_template("the_(last|past)_{unit}", SLOTS)
+    assert compiled.parts[2] == "(?:last|past)"
+    for text in ("the last week", "THE-PAST-day", "the-last\u00a0day", "the past \n week"):
         match = compiled.regex.match(text)
         assert match is not None
-        assert compiled.values(match) == {"unit": re.split(r"[\s-]+", text)[1]}
-    assert compiled.regex.match("last\n\nweek") is None
+        assert compiled.values(match) == {"unit": re.split(r"[\s-]+", text)[2]}
+    assert compiled.regex.match("the last\n\nweek") is None
 
 
 @pytest.mark.parametrize(

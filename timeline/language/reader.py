@@ -15,7 +15,7 @@ from timeline.language.leading import glued, governed, modified, word_before
 from timeline.language.listing import with_listed_days
 from timeline.language.mention import Mention
 from timeline.language.rule import Rule
-from timeline.language.template import DIGIT, SPACE
+from timeline.language.template import DIGIT, SPACE, in_small_letters
 from timeline.language.timing import timed
 
 _WORD_GOES_ON = re.compile(r"-[a-z]|\.[a-z]+\b(?!\s+[A-Z])")
@@ -31,10 +31,17 @@ def read(text: str, language: Language) -> list[Mention]:
 
 def places(text: str, language: Language) -> Iterator[tuple[int, Entries]]:
     """Yield the offsets at which rules match, in order, with all that can begin there."""
-    for word in language.trigger.finditer(text):
-        entries = _entries_at(word.group(), language)
-        if entries is not None and entries.guard.match(text, word.start()):
-            yield word.start(), entries
+    index, signs = language.by_first_word, language.signs
+    small = " " + in_small_letters(text)  # so that something stands before the first word, too
+    for hit in language.trigger.finditer(small):
+        start = hit.start()
+        sign = small[start]
+        if sign in signs and signs[sign].guard.match(text, start - 1):
+            yield start - 1, signs[sign]
+        if hit.lastindex is not None:
+            entries = index[hit[1] or DIGIT]
+            if entries.guard.match(text, start):
+                yield start, entries
 
 
 def read_at(text: str, found: Iterable[tuple[int, Entries]], language: Language) -> list[Mention]:

@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-SPACE = r"(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)"
+SPACE = r"(?:[^\S\n]++(?:\n[^\S\n]*+)?+|\n[^\S\n]*+)"
 """White space within a paragraph: no-break spaces and one line break, never an empty line."""
 
 DIGIT = "0"
 """Stands for "begins with a digit" in a set of first words."""
 
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+_OPENING = re.compile(r"[(|)]")
 _TOKEN = re.compile(r"\{(?:(?P<name>\w+):)?(?P<slot>\w+)\}|(?P<word>[^\W_]+)|(?P<space> +)|(?P<sign>.)")
 
 
@@ -61,7 +62,25 @@ def variants(template: str) -> Iterator[str]:
 
 def compile_template(template: str, slots: Mapping[str, Slot]) -> tuple[Compiled, ...]:
     """Return one compiled variant for each choice of optionals; KeyError for an unknown slot."""
-    return tuple(_compiled(variant, slots) for variant in dict.fromkeys(variants(template)))
+    opened = (branch for variant in variants(template) for branch in _opened(variant))
+    return tuple(_compiled(variant, slots) for variant in dict.fromkeys(opened))
+
+
+def _opened(variant: str) -> Iterator[str]:
+    """Yield a variant that begins with a group once for each branch, so that each is tried only where its own words stand."""
+    if not variant.startswith("("):
+        yield variant
+        return
+    depth, begin, branches = 0, 1, []
+    for sign in _OPENING.finditer(variant):
+        depth += (sign[0] == "(") - (sign[0] == ")")
+        if depth == (1 if sign[0] == "|" else 0):
+            branches.append(variant[begin : sign.start()])
+            begin = sign.end()
+        if not depth:
+            break
+    for branch in branches:
+        yield from _opened(f"{branch}{variant[begin:]}".strip())
 
 
 def _compiled(variant: str, slots: Mapping[str, Slot]) -> Compiled:
@@ -93,27 +112,14 @@ def _compiled(variant: str, slots: Mapping[str, Slot]) -> Compiled:
 
 
 def _first(variant: str, slots: Mapping[str, Slot]) -> frozenset[str]:
-    """The first words of a variant: of its first element, or of each branch of a group, and past one that may be empty."""
-    first: frozenset[str] = frozenset()
-    depth, wanted, passable, before = 0, True, False, ""
-    for token in _TOKEN.finditer(variant):
-        sign = token.group()
-        if depth == 1 and before in ("(", "|") and sign in "|)":
-            passable = True
-        elif wanted and token["slot"]:
-            first |= slots[token["slot"]].first
-        elif wanted and token["word"]:
-            first |= {DIGIT if sign[0].isdigit() else sign.lower()}
-        elif wanted and sign not in "(|) ":
-            first |= {sign}
-        depth += (sign == "(") - (sign == ")")
-        wanted = sign in ("(", "|") and depth == 1
-        if depth == 0:
-            if not passable:
-                break
-            wanted, passable = True, False
-        before = sign
-    return first
+    """The words (or DIGIT, or a sign) that a variant can begin with; none begins with a group."""
+    token = _TOKEN.match(variant)
+    if token is None:
+        return frozenset()
+    if token["slot"]:
+        return slots[token["slot"]].first
+    sign = token.group()
+    return frozenset({DIGIT if sign[0].isdigit() else sign.lower()})
 
 
 def any_of(sequences: Iterable[tuple[str, ...]]) -> str:
@@ -137,3 +143,8 @@ def words_regex(words: Iterable[str]) -> str:
     """Return the expression of any of the words, the longest first; a blank is any white space of a paragraph, a hyphen also one."""
     longest = sorted(words, key=lambda word: -len(word))
     return any_of([(*(_BLANKS.get(sign, re.escape(sign)) for sign in word), "") for word in longest])
+
+
+def in_small_letters(text: str) -> str:
+    """Return the text in small letters, every character in its place: "İ" alone would become two, and stays."""
+    return "İ".join(part.lower() for part in text.split("İ"))

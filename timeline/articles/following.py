@@ -1,6 +1,5 @@
 """Following a text: each date expression is resolved in turn, and what it came to is the focus of the next."""
 
-import re
 from bisect import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -11,7 +10,7 @@ from timeline.articles.looking_ahead import closing_day_after, year_said_after
 from timeline.articles.narrating import Narration
 from timeline.articles.reporting import Accounts, closed_by
 from timeline.articles.sentences import Sentence
-from timeline.articles.telling import goes_on, is_story
+from timeline.articles.telling import QUOTE, goes_on, told_in_story
 from timeline.dates.when import When
 from timeline.events.expression import DatedExpression
 from timeline.expressions.context import Context, Tense
@@ -22,7 +21,6 @@ from timeline.expressions.resolve import between, resolve
 from timeline.language.languages import tense_teller
 from timeline.language.mention import Mention
 
-_QUOTE = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
 TenseTeller = Callable[[str, int], Tense | None]
 
 _REACH = 250
@@ -40,10 +38,10 @@ def follow(
     """Return the expressions `found` in a text, resolved against the document's date and the dates told before them."""
     order = order or order_by_evidence(text, found)
     tense_at = tense_teller(lang)
-    in_story = is_story(found, document)
-    focus, story = Focus(), Narration(text, sentences if in_story else ())
+    telling = told_in_story(text, found, document)
+    focus, story = Focus(), Narration(text, sentences, telling)
     accounts = Accounts()
-    quotes = [q.span() for q in _QUOTE.finditer(text)] if in_story else []
+    quotes = [q.span() for q in QUOTE.finditer(text)] if any(telling) else []
     out: list[DatedExpression] = []
     resolved: list[Resolution] = []
     at = 0
@@ -51,10 +49,10 @@ def follow(
         while at + 1 < len(sentences) and sentences[at].end <= mention.start:
             at += 1
         told = core(mention.meaning)
-        story.reach(at)
+        in_story = story.reach(place, at)
         tense = _tense(text, sentences, at, mention, tense_at) if leans_on_tense(told) else None
         leading = year_said_after(text, found, place)
-        if leading is None and (tense is not Tense.FUTURE or _inside(quotes, mention.start)):
+        if in_story and leading is None and (tense is not Tense.FUTURE or _inside(quotes, mention.start)):
             leading = story.fit(told, mention, at)  # what will be is the writer's future, but for words that are quoted
         if leading is None and not (tense and tense.ahead) and goes_on(told, focus.when, document):
             leading = focus.when if "\n" not in text[found[place - 1].end : mention.start] else None

@@ -22,23 +22,37 @@ class Narration:
     `at` is always the index of the sentence of the date that is spoken of; sentences are reached in order.
     """
 
-    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
-        """Begin before the text's first sentence."""
+    def __init__(self, text: str, sentences: Sequence[Sentence], telling: Sequence[bool]) -> None:
+        """Begin before the text's first sentence; `telling`: for each date, whether it is told in a story."""
         self._text = text
         self._sentences = sentences
+        self._telling = telling
+        self._only = all(telling[:1])
+        self._reached = -1
+        self._begin()
+
+    def _begin(self) -> None:
         self._story = Story()
         self._section = Section()
-        self._reached = -1
         self._heading = self._headed = -1
         self._led = (-1, False, 0)
 
-    def reach(self, at: int) -> None:
-        """Pass over the sentences up to `at` and take note of their headings."""
+    def reach(self, place: int, at: int) -> bool:
+        """Come to the date number `place` and take note of the headings passed; return whether it is told in a story.
+
+        News that comes to another piece of history begins it anew.
+        """
+        if not self._telling[place]:
+            return False
+        if place and not self._only and not self._telling[place - 1]:
+            self._begin()
+            self._reached = at - 1
         for i in range(self._reached + 1, min(at + 1, len(self._sentences))):
             if is_heading(self._text, self._sentences[i]):
                 self._heading = i
                 self._section.subheaded()
         self._reached = max(self._reached, at)
+        return True
 
     def fit(self, meaning: Meaning, mention: Mention, at: int) -> When | None:
         """Return the date from which the story reaches the core of a meaning; None before the story has one."""

@@ -153,7 +153,7 @@ REPORTS = [
     ("In the third quarter profit fell. For nine months it rose. In the quarter it fell.", ["P9M", "1989-Q3"]),
     # one that has not ended has no figures
     ("The fourth quarter will be good. Profit rose from a year ago.", ["1988"]),
-    ("Profit rose for the quarter ended Sept. 30 from a year earlier.", ["1989-09-30", "1988-Q3"]),
+    ("Profit rose for the quarter ended Sept. 30 from a year earlier.", ["1989-09-30", "1988-09-30"]),
     ("He joined in the third quarter, five years ago.", ["1984"]),
     # nothing was told before: the publication is what it compares with
     ("Profit rose from a year earlier.", []),

@@ -3,6 +3,7 @@
 import pytest
 
 from timeline.articles.tagging import tag
+from timeline.dates.edtf import text_of
 
 REPORT = "Third-quarter net income rose 5 %. "
 NINE_MONTHS = f"{REPORT}For the nine months, net was $9 million. "
@@ -30,8 +31,13 @@ COMPARED = [
     ("It expects a fourth-quarter charge. ", "Sales were higher than a year ago.", "1988"),
     ("Its net rose. ", "In the 1988 period, it had a loss.", "1988"),
     # the three months and the year that a day closes
-    ("For the three months ended Sept. 30, net was $5 million, ", "up from $4 million a year earlier.", "1988-Q3"),
-    ("For the year ended June 30, net was $5 million, ", "up from $4 million a year earlier.", "1988"),
+    ("For the three months ended Sept. 30, net was $5 million, ", "up from $4 million a year earlier.", "1988-09-30"),
+    ("For the year ended June 30, net was $5 million, ", "up from $4 million a year earlier.", "1988-06-30"),
+    # the day that closes it is what a year is counted from
+    ("For the quarter ended Sept. 30, net was $5 million, ", "up from $4 million a year earlier.", "1988-09-30"),
+    ("For the six months ended Aug. 12, net was $5 million, ", "up from $4 million a year earlier.", "1988-08-12"),
+    ("For the quarter ended Sept. 30, net was $5 million. ", "In the year-ago quarter, it had a loss.", "1988-Q3"),
+    ("For its second quarter ended Sept. 30, net fell ", "from $4 million a year earlier.", "1988-Q2"),
     # spoken of just before
     (f"{REPORT}Last year, damages were $5 million. ", "The year-earlier results were restated.", "1988"),
 ]
@@ -63,3 +69,11 @@ def test_a_quarter_of_a_year_pointed_at_is_in_that_year(words, value):
     assert [e.timex.value for e in tag(f"It compares with {words}.", "1989-11-02")] == [value]
     [unresolved] = tag(f"It compares with {words}.", None)
     assert (unresolved.timex.value, unresolved.when) == (f"XXXX{value[4:]}", None)
+
+
+def test_a_stretch_that_a_day_closes_is_as_long_a_year_before():
+    found = tag(
+        "For the six months ended June 30, net was $5 million, against $4 million a year earlier.", "1989-11-02"
+    )
+    assert found[-1].when is not None
+    assert text_of(found[-1].when) == "1988-01-01/1988-06-30"

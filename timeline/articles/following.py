@@ -62,10 +62,11 @@ def follow(
         compared = accounts.compared_with(text, sentence, mention, resolved[-1].when if resolved else None)
         context = Context(now, accounts.named(told) or focus.fit(told), tense, order, leading, compared)
         closing = closing_day_after(text, found, place)
+        closed = closing or closed_by(text, found, place)
+        last = resolve(closed, replace(context, tense=Tense.PAST)).when if closed is not None else None
         if closing is not None:
-            context = replace(context, focus=resolve(closing, replace(context, tense=Tense.PAST)).when)
-        summed = closed_by(text, found, place)
-        accounts.sum_up(mention, resolve(summed, replace(context, tense=Tense.PAST)).when if summed else None)
+            context = replace(context, focus=last)
+        accounts.sum_up(mention, last)
         resolution = resolve(mention.meaning, context)
         resolved.append(resolution)
         out.append(_dated(mention, resolution))
@@ -77,7 +78,7 @@ def follow(
             continue
         if (not compares(told) or in_story) and not is_a_since(mention.meaning):
             focus.move(when)
-            accounts.report(told, when, text[max(0, mention.start - _REACH) : mention.start], document)
+            accounts.report(told, when, text[max(0, mention.start - _REACH) : mention.start], document, last)
         if in_story and when is not None and focus.when is when:
             story.move(mention, when, at, partial(_tense, text, sentences, at, mention, tense_at))
     return tuple(_with_ranges(out, resolved))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from timeline.articles.focus import core
 from timeline.articles.sentences import Sentence
+from timeline.dates.days import calendar_day
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.when import When
@@ -30,20 +31,26 @@ _MEASURED_AGAINST = re.compile(
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"\s+(?:that\s+)?end(?:ed|ing)\s+(?:on\s+)?")
+_A_YEAR = re.compile(r"(?:an?|one|the)\s+year\s+\w+", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(r"year-(?:ago|earlier)", re.IGNORECASE)
 _REACH = 250
 _FEW_WORDS = 25
 # The lengths that accounts sum up, in months; three of them are a quarter.
 _SUMMED = (3, 6, 9, 12)
 _FOUR_QUARTERS = 4
+_MONTHS_OF_A_QUARTER = 3
 
 
 @dataclass(slots=True)
 class Accounts:
-    """The quarter or half named last, and the period whose figures are told: a quarter, a half, or a year for longer sums."""
+    """The quarter or half named last, and the period whose figures are told: a quarter, a half, or a year for longer sums.
+
+    `stretch` is that period in days where only the day that closes it is told ("the six months ended Aug. 12").
+    """
 
     quarter: When | None = None
     reported: When | None = None
+    stretch: When | None = None
 
     def named(self, told: Meaning) -> When | None:
         """Return the quarter on which "the quarter" or "the previous quarter" leans; None for anything else."""
@@ -53,8 +60,10 @@ class Accounts:
             case _:
                 return None
 
-    def report(self, told: Meaning, when: When | None, before: str, document: When | None) -> None:
-        """Keep the quarter or half that was named; `before`: the text before it.
+    def report(
+        self, told: Meaning, when: When | None, before: str, document: When | None, closing: When | None = None
+    ) -> None:
+        """Keep the quarter or half that was named; `before`: the text before it, `closing`: the day that closes it.
 
         One that has not ended on the document's date has no figures yet. One that is measured against, and one of
         another year than the figures', leaves the report where it was.
@@ -69,6 +78,7 @@ class Accounts:
                 if self.reported is not None and (_MEASURED_AGAINST.search(before) or self._is_older(when)):
                     return
                 self.quarter = self.reported = when
+                self.stretch = _stretch(_MONTHS_OF_A_QUARTER, closing)
 
     def sum_up(self, mention: Mention, closing: When | None) -> None:
         """Take figures of several months or of a year ("the nine months", "the year ended Sept. 30"): `closing` their last day."""
@@ -85,9 +95,10 @@ class Accounts:
             case _:
                 return
         last = closing or self.quarter
+        self.stretch = _stretch(count, closing)
         if last is None or last.start is None:
             self.reported = None
-        elif count == 3:
+        elif count == _MONTHS_OF_A_QUARTER:
             self.quarter = self.reported = When.of(Period.containing(Grain.QUARTER, last.start))
         else:
             self.reported = When.of(Period.containing(Grain.YEAR, last.start))
@@ -97,6 +108,7 @@ class Accounts:
     ) -> When | None:
         """Return the reported period if an expression is of its figures; None when it only counts years.
 
+        "A year earlier" is counted from the day that closes the period, where that is what the text tells.
         "The year-earlier results" after "last year" are that year's: they were spoken of just before.
         """
         meaning, reported = core(mention.meaning), self.reported
@@ -105,6 +117,8 @@ class Accounts:
         if isinstance(meaning, Shifted) and meaning.same:
             if not _is_compared(text, sentence, mention):
                 return None
+            if self.stretch is not None and _A_YEAR.fullmatch(mention.text):
+                return self.stretch
             before = Period.containing(Grain.YEAR, reported.period.start).shifted(-1)
             if told_last is not None and told_last.period == before and _YEAR_BEFORE.fullmatch(mention.text):
                 return When.of(before.shifted(1))
@@ -138,6 +152,16 @@ def _is_compared(text: str, sentence: Sentence | None, mention: Mention) -> bool
     if len(before) - len(mention.text) < _FEW_WORDS:
         before += text[mention.end : min(sentence.end, mention.end + _REACH)]
     return _FIGURES.search(before) is not None
+
+
+def _stretch(months: int | None, closing: When | None) -> When | None:
+    """The days of so many months up to a closing day; roughly, where the books are not closed with a month."""
+    last = closing.period if closing is not None else None
+    if months is None or last is None or last.grain is not Grain.DAY:
+        return None
+    after = last.shifted(1)
+    first = after.same_time(Grain.MONTH, -months)
+    return When.between(first, last, approximate=calendar_day(after.start)[2] != 1)
 
 
 def _end(when: When) -> int:

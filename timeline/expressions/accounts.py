@@ -5,17 +5,29 @@ from dataclasses import replace
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.timex import Timex, TimexType, value_of
-from timeline.dates.when import When
+from timeline.dates.when import Shape, When
 from timeline.expressions.context import Context, Leaning
 from timeline.expressions.meaning import OfSomeYear
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.story import unit_in_year
 
 
-def same_time_of_another(reported: Period, n: int, grain: Grain) -> Resolution:
-    """Return the same quarter, half or year as the reported one, `n` units of `grain` away."""
-    other = reported.same_time(grain, n)
-    return _compared(other, reported, f"a {grain.word} before" if n == -1 else f"{n:+d} {grain.word}")
+def same_time_of_another(reported: When, n: int, grain: Grain) -> Resolution | None:
+    """Return the same quarter, half or year as the reported one, `n` units of `grain` away; None for what is no such thing.
+
+    Of a stretch of days ("the six months ended Aug. 12") TIMEX3 names the day that closes it.
+    """
+    how = f"a {grain.word} before" if n == -1 else f"{n:+d} {grain.word}"
+    if reported.period is not None:
+        return _compared(reported.period.same_time(grain, n), reported.period, how)
+    if reported.shape is not Shape.SPAN or reported.start is None or reported.end is None:
+        return None
+    last = Period(Grain.DAY, reported.end - 1)
+    first, closing = (day.same_time(grain, n) for day in (Period(Grain.DAY, reported.start), last))
+    when = When.between(first, closing, approximate=reported.approximate)
+    leaning = Leaning("expression", value_of(last))
+    reason = f"the figures told are those up to {value_of(last)}, compared with those up to the same day {how}"
+    return Resolution(Timex(TimexType.DATE, value_of(closing)), when, leaning, "B", reason)
 
 
 def in_year(of: OfSomeYear | None, year: Resolution, context: Context) -> Resolution:

@@ -106,9 +106,10 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
 def _shifted(meaning: Shifted, context: Context) -> Resolution:
     grain, n = meaning.grain, meaning.n
     unknown = Timex(TimexType.DATE, unknown_value(grain))
-    reported = context.reported.period if context.reported is not None else None
-    if meaning.same and reported is not None:
-        return same_time_of_another(reported, n, grain)
+    if meaning.same and context.reported is not None:
+        compared = same_time_of_another(context.reported, n, grain)
+        if compared is not None:
+            return compared
     if meaning.anchor is Anchor.FOCUS and not (meaning.same and context.focus is None):
         if context.focus is None:
             return Resolution(unknown, None, reason="no date was told before to lean on")

@@ -13,7 +13,7 @@ from timeline.articles.sentences import Sentence
 from timeline.articles.telling import QUOTE, goes_on, told_in_story
 from timeline.dates.when import When
 from timeline.events.expression import DatedExpression
-from timeline.expressions.context import Context, Tense
+from timeline.expressions.context import Context, Sign, Tense
 from timeline.expressions.data import as_data, from_data
 from timeline.expressions.meaning import Between, Fixed
 from timeline.expressions.resolution import Resolution
@@ -21,7 +21,7 @@ from timeline.expressions.resolve import between, resolve
 from timeline.language.languages import tense_teller
 from timeline.language.mention import Mention
 
-TenseTeller = Callable[[str, int], Tense | None]
+TenseTeller = Callable[[str, int, int], Sign | None]
 
 _REACH = 250
 """How far, in characters, a verb may stand from the date that it governs."""
@@ -50,7 +50,8 @@ def follow(
             at += 1
         told = core(mention.meaning)
         in_story = story.reach(place, at)
-        tense = _tense(text, sentences, at, mention, tense_at) if leans_on_tense(told) else None
+        sign = _sign(text, sentences, at, mention, tense_at) if leans_on_tense(told) else None
+        tense = sign.tense if sign is not None else None
         leading = year_said_after(text, found, place)
         if in_story and leading is None and (tense is not Tense.FUTURE or _inside(quotes, mention.start)):
             leading = story.fit(told, mention, at)  # what will be is the writer's future, but for words that are quoted
@@ -60,13 +61,20 @@ def follow(
         now = None if looks_up(told) and _inside(quotes, mention.start) else document
         sentence = sentences[at] if sentences else None
         compared = accounts.compared_with(text, sentence, mention, resolved[-1].when if resolved else None)
-        context = Context(now, accounts.named(told) or focus.fit(told), tense, order, leading, compared)
+        context = Context(
+            now,
+            accounts.named(told) or focus.fit(told),
+            tense,
+            order,
+            leading,
+            compared,
+            sign=sign.words if sign else "",
+        )
         closing = closing_day_after(text, found, place)
-        closed = closing or closed_by(text, found, place)
-        last = resolve(closed, replace(context, tense=Tense.PAST)).when if closed is not None else None
         if closing is not None:
-            context = replace(context, focus=last)
-        accounts.sum_up(mention, last)
+            context = replace(context, focus=resolve(closing, replace(context, tense=Tense.PAST)).when)
+        summed = closed_by(text, found, place)
+        accounts.sum_up(mention, resolve(summed, replace(context, tense=Tense.PAST)).when if summed else None)
         resolution = resolve(mention.meaning, context)
         resolved.append(resolution)
         out.append(_dated(mention, resolution))
@@ -78,7 +86,7 @@ def follow(
             continue
         if (not compares(told) or in_story) and not is_a_since(mention.meaning):
             focus.move(when)
-            accounts.report(told, when, text[max(0, mention.start - _REACH) : mention.start], document, last)
+            accounts.report(told, when, text[max(0, mention.start - _REACH) : mention.start], document)
         if in_story and when is not None and focus.when is when:
             story.move(mention, when, at, partial(_tense, text, sentences, at, mention, tense_at))
     return tuple(_with_ranges(out, resolved))
@@ -90,12 +98,18 @@ def _inside(quotes: Sequence[tuple[int, int]], at: int) -> bool:
 
 
 def _tense(text: str, sentences: Sequence[Sentence], at: int, mention: Mention, tense_at: TenseTeller) -> Tense | None:
-    """The tense around an expression, from the part of its sentence within reach: a verb farther away governs nothing."""
+    sign = _sign(text, sentences, at, mention, tense_at)
+    return sign.tense if sign is not None else None
+
+
+def _sign(text: str, sentences: Sequence[Sentence], at: int, mention: Mention, tense_at: TenseTeller) -> Sign | None:
+    """The sign of tense around an expression, from the part of its sentence within reach: what is farther governs nothing."""
     sentence = sentences[at] if sentences else Sentence(0, 1)
     if not sentence.start <= mention.start < sentence.end:
         return None
     first = max(sentence.start, mention.start - _REACH)
-    return tense_at(text[first : min(sentence.end, mention.end + _REACH)], mention.start - first)
+    part = text[first : min(sentence.end, mention.end + _REACH)]
+    return tense_at(part, mention.start - first, mention.end - first)
 
 
 def order_by_evidence(text: str, found: Sequence[Mention]) -> str:

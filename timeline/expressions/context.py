@@ -25,12 +25,20 @@ class Tense(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """What tells the tense of an expression, and its words: “will meet”, “since”."""
+
+    tense: Tense
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """The document's date, the date told last and the tense around; any of them may be unknown (None).
 
     `order` is that of numeric days: `dmy`, `mdy` or `ymd`, '' where nothing decides. `story` is where a narrative
     stands, on which its months and weekdays lean instead of on the document's date; None in news. `reported` is the
-    quarter whose figures the text compares with those of other times.
+    quarter whose figures the text compares with those of other times. `sign` are the words that tell the tense.
     """
 
     document: When | None = None
@@ -39,6 +47,7 @@ class Context:
     order: str = ""
     story: When | None = None
     reported: When | None = None
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,11 +43,12 @@ def weekday(meaning: Weekday, context: Context) -> Resolution:
     elif meaning.step > 0:
         day, why = unit.index + (ahead or 7), "the next one after"
     elif context.tense is not None and context.tense.ahead:
-        day, why = unit.index + ahead, "future tense: the next one from"
+        day, why = unit.index + ahead, f"{_told(context, 'ahead') or 'future tense'}: the next one from"
     elif meaning.this and context.tense is not Tense.PAST:
         day, why = unit.index + ahead, "“this” one: the next from"
     else:
-        day, why = unit.index - back, "the latest one up to"
+        behind = f"{_told(context, 'back')}: " if context.sign and context.tense is Tense.PAST else ""
+        day, why = unit.index - back, f"{behind}the latest one up to"
     when = When.of(Period(Grain.DAY, day), approximate=document.approximate, uncertain=document.uncertain)
     return Resolution(
         Timex(TimexType.DATE, text_of(When.of(Period(Grain.DAY, day)))), when, leaning, "B", f"{why} {leaning.value}"
@@ -97,9 +98,19 @@ def of_some_year(meaning: OfSomeYear, context: Context) -> Resolution:
             unit, forward = plain, None
     when = When.of(unit, uncertain=document.uncertain)
     side = "" if forward is None else " in the future" if forward else " in the past"
+    why = _told(context, "ahead" if forward else "back") if side and not meaning.step else ""
     return Resolution(
-        Timex(TimexType.DATE, value_of(unit)), when, leaning, "B", f"the nearest{side} to {leaning.value}"
+        Timex(TimexType.DATE, value_of(unit)),
+        when,
+        leaning,
+        "B",
+        f"{why}{': ' if why else ''}the nearest{side} to {leaning.value}",
     )
+
+
+def _told(context: Context, whither: str) -> str:
+    """Say which words tell the tense."""
+    return f"“{' '.join(context.sign.split())}” looks {whither}" if context.sign else ""
 
 
 def _in_no_year(meaning: OfSomeYear, reason: str) -> Resolution:

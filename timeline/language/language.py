@@ -8,7 +8,7 @@ from itertools import count
 from operator import attrgetter
 from typing import TypeVar
 
-from timeline.expressions.context import Tense
+from timeline.expressions.context import Sign
 from timeline.language.joining import Join
 from timeline.language.rule import Governor, Modifier, Rule
 from timeline.language.template import DIGIT, Compiled, Slot, any_of, compile_template, words_regex
@@ -67,7 +67,7 @@ class Language:
     governors: Sequence[Governor]
     slots: Mapping[str, Slot]
     joins: Sequence[Join]
-    tense_at: Callable[[str, int], Tense | None]
+    tense_at: Callable[[str, int, int], Sign | None]
     determiners: frozenset[str] = frozenset({"the"})
     day_links: Sequence[str] = ()
     time_links: Sequence[str] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from timeline.errors import UsageError
-from timeline.expressions.context import Tense
+from timeline.expressions.context import Sign
 from timeline.language import fallback
 from timeline.language.english import ENGLISH
 from timeline.language.mention import Mention
@@ -34,8 +34,8 @@ def is_message(text: str) -> bool:
     return len(text) <= _LONGEST_MESSAGE and "\n\n" not in text.strip()
 
 
-def tense_teller(lang: str) -> Callable[[str, int], Tense | None]:
-    """Return how the language tells the tense at an offset of a sentence; one without rules never does."""
+def tense_teller(lang: str) -> Callable[[str, int, int], Sign | None]:
+    """Return how the language tells the tense of a date from its place in a sentence; one without rules never does."""
     language = LANGUAGES.get(_base(lang))
     return language.tense_at if language is not None else _no_tense
 
@@ -44,5 +44,5 @@ def _base(lang: str) -> str:
     return lang.split("-", maxsplit=1)[0].lower() or DEFAULT
 
 
-def _no_tense(_sentence: str, _at: int) -> Tense | None:
+def _no_tense(_sentence: str, _start: int, _end: int) -> Sign | None:
     return None

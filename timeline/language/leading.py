@@ -9,6 +9,10 @@ from timeline.language.language import Language
 _APOSTROPHES = "'’‘"
 _OPENING = frozenset("(\"“«[—‘'’")
 _GLUE = frozenset("_$€£¥#@+=&")
+_TIME = re.compile(r"\d{1,2}(?:[:.]?\d\d)?\s?[ap]\.?m\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"://|\bwww\.", re.IGNORECASE)
+_ADDRESS_SIGNS = frozenset("/-.?~%:;,!")
+_LONGEST_ADDRESS = 200
 # The first end of a range, before its hyphen: the day of "27 May-28 May 1905", the year of "477-450 BC".
 _FIRST_DAY = re.compile(r"(?<!\w)[0-3]?\d [A-Z][a-z]{2,8}\Z")
 _LONGEST_DAY = 12
@@ -54,7 +58,9 @@ def glued(text: str, start: int, language: Language) -> bool:
     sign = text[start - 1]
     if sign.isspace() or sign in _OPENING:
         return False
-    if sign.isalnum() or sign in _GLUE:
+    if sign == "@" and _TIME.match(text, start):  # "dinner @7pm"
+        return not (start < 2 or text[start - 2].isspace())
+    if sign.isalnum() or sign in _GLUE or _in_address(text, start):
         return True
     if sign in ".,:/" and start >= 2 and text[start - 2].isdigit() and text[start].isdigit():
         return True
@@ -66,6 +72,15 @@ def glued(text: str, start: int, language: Language) -> bool:
     if word.isdigit():
         return len(word) not in (1, 2, 4) and not (len(word) == 3 and _OLD_YEAR.match(text, start))
     return _FIRST_DAY.search(text, max(0, start - 1 - _LONGEST_DAY), start - 1) is None
+
+
+def _in_address(text: str, at: int) -> bool:
+    """Whether the run of signs that ends here is that of a web address: "https://example.org/2013/02/11/"."""
+    if text[at - 1] not in _ADDRESS_SIGNS:
+        return False
+    first = max(0, at - _LONGEST_ADDRESS)
+    run = text[first:at].rsplit(maxsplit=1)[-1]
+    return _ADDRESS.search(run) is not None
 
 
 def modified(

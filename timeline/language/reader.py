@@ -12,6 +12,7 @@ from timeline.expressions.meaning import Meaning
 from timeline.language.joining import joined
 from timeline.language.language import Entries, Entry, Language
 from timeline.language.leading import glued, governed, modified, word_before
+from timeline.language.listed_weekdays import with_listed_weekdays
 from timeline.language.listing import with_listed_days
 from timeline.language.mention import Mention
 from timeline.language.rule import Rule
@@ -62,7 +63,8 @@ def read_at(text: str, found: Iterable[tuple[int, Entries]], language: Language)
             meaning = governed(text, start, meaning, language)
             mentions.append(Mention(start, end, text[start:end], entry.rule.name, meaning))
         done = end
-    mentions = timed(text, with_listed_days(text, mentions), language.day_links, language.time_links)
+    listed = with_listed_weekdays(text, with_listed_days(text, mentions), language.weekdays)
+    mentions = timed(text, listed, language.day_links, language.time_links)
     return joined(text, mentions, language.joins)
 
 

@@ -23,6 +23,7 @@ from timeline.language.mention import Mention
 
 _GAP = r"[^\S\n]*(?:\n[^\S\n]*)?"
 _MIDNIGHT = Clock("00:00")
+_MORNING = "06:00"
 _END_OF_DAY = Clock("24:00")  # "midnight Friday" is the end of that day
 
 
@@ -56,8 +57,12 @@ def _joint(
     if last.start == first.end or last.start - first.end > 8:
         return None
     time = _free(first.meaning)
-    if time is not None and _is_day(last.meaning) and to_day.fullmatch(text, first.end, last.start):
-        return _on_day(first.meaning, last.meaning), True
+    if (
+        time is not None
+        and (day := _day_of(time.clock, last.meaning))
+        and to_day.fullmatch(text, first.end, last.start)
+    ):
+        return _on_day(first.meaning, day), True
     time = _free(last.meaning)
     if time is not None and _holds_day(first.meaning) and to_time.fullmatch(text, first.end, last.start):
         return _at_time(first.meaning, last.meaning), False
@@ -69,6 +74,15 @@ def _free(meaning: Meaning) -> Timed | None:
     while isinstance(meaning, About | Bounded | Part):
         meaning = meaning.of
     return meaning if isinstance(meaning, Timed) and meaning.of == TheDay() else None
+
+
+def _day_of(clock: Clock, meaning: Meaning) -> Meaning | None:
+    """The day that a time stands on: one said, or that of a part of a day ("8 p.m. tonight"); "2 a.m. last night" is neither."""
+    if not isinstance(meaning, Timed):
+        return meaning if _is_day(meaning) else None
+    part, small_hours = meaning.clock.text, clock.text[:1].isdigit() and clock.text < _MORNING
+    fits = part.isalpha() and not clock.text.isalpha() and not (part == "NI" and small_hours)
+    return meaning.of if fits and _is_day(meaning.of) else None
 
 
 def _is_day(meaning: Meaning) -> bool:

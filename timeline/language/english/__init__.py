@@ -21,6 +21,7 @@ from timeline.language.english import (
 from timeline.language.english.before import GOVERNORS, MODIFIERS
 from timeline.language.english.clock_words import CLOCK_SLOTS
 from timeline.language.english.joining import JOINS
+from timeline.language.english.messages.words import MESSAGE_SLOTS, SHORT_DAYS
 from timeline.language.english.tense import tense_at
 from timeline.language.english.words import SLOTS
 from timeline.language.language import Language
@@ -52,10 +53,12 @@ ENGLISH = Language(
     _RULES,
     (*MODIFIERS, *clocks.MODIFIERS),
     GOVERNORS,
-    {**SLOTS, **CLOCK_SLOTS},
+    {**SLOTS, **CLOCK_SLOTS, **MESSAGE_SLOTS},
     JOINS,
     tense_at,
     day_links=("on", "of", "on the"),
     time_links=("at", "in", "around", "about"),
     message_rules=messages.RULES,
+    not_in_messages=frozenset({"feast-for-doings", "last-day"}),
+    message_weekdays=SHORT_DAYS,
 )

@@ -34,6 +34,8 @@ def _part(part: PartOf) -> Wrap:
 
 def _about(mod: str) -> Wrap:
     def wrap(meaning: Meaning) -> Meaning | None:
+        if isinstance(meaning, Timed) and meaning.clock.text.isalpha():
+            return None  # "how about Friday night"
         return (
             About(meaning, mod)
             if isinstance(meaning, Fixed | Feast | OfSomeYear | Shifted | Length | ClockLength | Window | Ahead | Timed)

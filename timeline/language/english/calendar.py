@@ -216,7 +216,7 @@ RULES = (
         "{month:full_month}",
         lambda month: OfSomeYear(Grain.MONTH, month),
         (
-            says("June", "2013-06", within="under a June agreement"),
+            says("June", "2012-06", within="under a June agreement"),
             says("March", "2013-03", within="The March accession will help"),
             silent("the May-fly"),
             silent("the March on Rome"),

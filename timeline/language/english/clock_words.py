@@ -1,12 +1,10 @@
-"""English words for times of day, feasts and the spellings of short messages: more slots of the rules' templates."""
+"""English words for times of day and feasts: more slots of the rules' templates."""
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from timeline.dates.clock import Clock
-from timeline.dates.grain import Grain
-from timeline.language.english.words import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS, table
+from timeline.language.english.words import PARTS_OF_DAY, WEEKDAYS, table
 from timeline.language.template import DIGIT, Slot
 
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -153,36 +151,6 @@ FEAST_NAMES: Mapping[str, str] = {
 }
 """What English writers call the feasts; those whose name is also a family's or a ship's stay out."""
 
-_SHORT_UNITS = {
-    **dict.fromkeys(("yr", "yrs"), Grain.YEAR),
-    **dict.fromkeys(("mth", "mths"), Grain.MONTH),
-    **dict.fromkeys(("wk", "wks"), Grain.WEEK),
-    "days": Grain.DAY,
-    "weeks": Grain.WEEK,
-    "months": Grain.MONTH,
-    "years": Grain.YEAR,
-}
-_SHORT_CLOCK_UNITS = {
-    **dict.fromkeys(("hr", "hrs", "hours"), "H"),
-    **dict.fromkeys(("min", "mins", "minutes"), "M"),
-    **dict.fromkeys(("sec", "secs"), "S"),
-}
-_SHORT_DAYS = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}
-_TOMORROW = (
-    "tmr",
-    "tmrw",
-    "tmw",
-    "2moro",
-    "2morro",
-    "2morrow",
-    "tomorow",
-    "tommorow",
-    "tommorrow",
-    "tomoro",
-    "tomorro",
-)
-_MESSAGE_DAYS = dict.fromkeys(_TOMORROW, 1) | {"tdy": 0, "2day": 0, "yday": -1, "ystday": -1}
-
 
 def _twelve(text: str) -> int:
     """An hour of the twelve, in figures; ValueError for what no dial shows."""
@@ -236,17 +204,5 @@ CLOCK_SLOTS: Mapping[str, Slot] = {
     "part": table(PARTS_OF_DAY),
     "feast": _feasts(),
     "new_year": Slot("(?-i:New Year)", str, frozenset({"new"})),
-    "small_feast": table({k: v for k, v in FEAST_NAMES.items() if k in ("xmas", "christmas", "easter", "halloween")}),
-    "small_weekday": table(WEEKDAYS, small=True),
     "small_weekdays": table({f"{k}s": v for k, v in WEEKDAYS.items()}, small=True),
-    "short_weekday": table(_SHORT_DAYS),
-    "sure_short_weekday": table({k: v for k, v in _SHORT_DAYS.items() if k in ("tues", "thur", "thurs")}),
-    "message_day": replace(table(_MESSAGE_DAYS), first=frozenset(_MESSAGE_DAYS) | {DIGIT}),
-    "message_part": table({**_NIGHTS, "nite": "NI", "morn": "MO"}),
-    "message_parts": table({"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI", "nites": "NI"}),
-    "sure_season": table({k: v for k, v in SEASONS.items() if k != "fall"}),
-    "small_month": table({k: v for k, v in MONTHS.items() if k not in ("march", "may", "august")}, small=True),
-    "message_unit": table(UNITS),
-    "short_unit": table(_SHORT_UNITS),
-    "short_clock_unit": table(_SHORT_CLOCK_UNITS),
 }

@@ -6,8 +6,8 @@ from timeline.expressions.meaning import Feast, Fixed, Meaning
 from timeline.language.rule import Rule, not_a_date, says, silent
 
 _THINGS = (
-    "Island|Islands|Rising|Offensive|Bunny|egg|eggs|tree|trees|carol|carols|card|cards|bombing|bombings|truce|shopping|"
-    "stockings|decorations|market|markets|Humphreys|Parade|song|songs|party|parties"
+    "Island|Islands|Rising|Offensive|Bunny|egg|eggs|tree|trees|carol|carols|card|cards|bombing|bombings|truce|"
+    "stockings|decorations|Humphreys|Parade|song|songs"
 )
 _BEFORE_INDEPENDENCE = frozenset({"on", "this", "last", "by", "since", "before", "after", "until", "every"})
 
@@ -115,6 +115,13 @@ RULES = (
         f"(Easter|Christmas|Halloween|Thanksgiving|Passover|Ramadan) ({_THINGS})",
         not_a_date,
         (silent("Easter Island"), silent("the Easter Rising"), silent("a Christmas tree")),
+        blocks=True,
+    ),
+    Rule(
+        "feast-for-doings",
+        "(Easter|Christmas|Halloween|Thanksgiving|Passover|Ramadan) (shopping|market|markets|party|parties)",
+        not_a_date,
+        (silent("its Christmas shopping"), silent("an Easter party")),
         blocks=True,
     ),
 )

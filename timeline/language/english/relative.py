@@ -2,7 +2,7 @@
 
 from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
-from timeline.expressions.meaning import Ahead, Anchor, Meaning, Reference, Shifted, Timed
+from timeline.expressions.meaning import Ahead, Anchor, Length, Meaning, Reference, Shifted, Timed
 from timeline.language.rule import Rule, says, silent
 
 _YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
@@ -35,6 +35,13 @@ def _on_day(n: int, daypart: str) -> Meaning:
 
 def _vaguely_past(**_: object) -> Meaning:
     return Reference("PAST_REF")
+
+
+def _last(unit: Grain) -> Meaning:
+    """The unit before this; "the last day" is that of something and not yesterday."""
+    if unit is Grain.DAY:
+        raise ValueError(unit)
+    return Shifted(-1, unit)
 
 
 RULES = (
@@ -105,16 +112,23 @@ RULES = (
     Rule(
         "last-unit",
         "[the] (last|past) {unit}",
-        lambda unit: Shifted(-1, unit),
+        _last,
         (
             says("last week", "2013-W06", "[2013-02-04..2013-02-10]"),
             says("last month", "2013-01"),
             says("last year", "2012"),
             silent("last weekend"),
+            silent("the last day of school"),
             silent("at last weekly"),
             silent("the last month of the war"),
         ),
         unless_followed=("of ",),
+    ),
+    Rule(
+        "last-day",
+        "[the] (last|past) day",
+        lambda: Length(1, Grain.DAY),
+        (says("the past day", "P1D"), silent("the last days")),
     ),
     Rule(
         "the-past-unit",

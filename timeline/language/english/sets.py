@@ -28,9 +28,21 @@ RULES = (
     ),
     Rule(
         "every-unit",
-        "(every|each) {unit}",
+        "(every|each|every single|each and every) {unit}",
         _every,
-        (says("every year", "P1Y"), says("each week", "P1W"), silent("every yearling")),
+        (
+            says("every year", "P1Y"),
+            says("each week", "P1W"),
+            says("every single day", "P1D"),
+            says("each and every year", "P1Y"),
+            silent("every yearling"),
+        ),
+    ),
+    Rule(
+        "every-clock-units",
+        "every {count} {letter:clock_unit}",
+        lambda count, letter: Repeated(f"PT{count}{letter}", quant="EVERY"),
+        (says("every 40 seconds", "PT40S"), says("every two hours", "PT2H"), silent("every two hourglasses")),
     ),
     Rule(
         "every-weekday",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import count
 from operator import attrgetter
@@ -59,6 +59,8 @@ class Language:
     """Code (BCP 47), rules, modifiers, governors, slots and joins of one language, and how it tells tense.
 
     `day_links` may stand between a time and its day ("noon on Friday"), `time_links` between a day and its time.
+    `weekdays` are short names, 1 Monday, that are read behind another weekday; `message_weekdays` those of messages.
+    `not_in_messages` names the rules that messages do without: there "Christmas shopping" tells when.
     """
 
     code: str
@@ -72,11 +74,15 @@ class Language:
     day_links: Sequence[str] = ()
     time_links: Sequence[str] = ()
     message_rules: Sequence[Rule] = ()
+    not_in_messages: frozenset[str] = frozenset()
+    message_weekdays: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
 
     @cached_property
     def in_messages(self) -> "Language":
         """The language as short messages have it: with the rules that only they need."""
-        return replace(self, rules=(*self.rules, *self.message_rules), message_rules=())
+        rules = (*(rule for rule in self.rules if rule.name not in self.not_in_messages), *self.message_rules)
+        return replace(self, rules=rules, message_rules=(), weekdays=self.message_weekdays)
 
     @cached_property
     def by_first_word(self) -> Mapping[str, Entries]:

@@ -346,6 +346,15 @@ CREATE TABLE source_names (
 )
  STRICT;
 
+CREATE TABLE source_shingles (
+  id INTEGER NOT NULL,  -- Private row id; never exported.
+  source_row INTEGER NOT NULL,  -- The source.
+  shingle INTEGER NOT NULL,  -- A hashed run of five words.
+  CONSTRAINT pk_source_shingles PRIMARY KEY (id),
+  CONSTRAINT fk_source_shingles_source_row FOREIGN KEY(source_row) REFERENCES sources (id) ON DELETE CASCADE
+)
+ STRICT;
+
 CREATE TABLE sources (
   id INTEGER NOT NULL,  -- Private row id; never exported.
   uid TEXT NOT NULL,  -- Derived from the text's hash and the id or URL given with it; equal text, equal uid.
@@ -454,6 +463,10 @@ CREATE INDEX ix_revisions_entity_uid ON revisions (entity_uid);
 CREATE INDEX ix_source_dates_source_row ON source_dates (source_row);
 
 CREATE INDEX ix_source_names_name ON source_names (name);
+
+CREATE INDEX ix_source_shingles_shingle ON source_shingles (shingle);
+
+CREATE INDEX ix_source_shingles_source_row ON source_shingles (source_row);
 
 CREATE INDEX ix_sources_near_duplicate_group ON sources (near_duplicate_group);
 

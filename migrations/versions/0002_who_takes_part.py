@@ -1,4 +1,5 @@
-"""Who takes part: more kinds of actors, participants without a name, whom a telling repeats, an event's own mention.
+"""Who takes part and what is told twice: more kinds of actors, participants without a name, whom a telling repeats, an
+event's own mention, the sketches by which reprints are found.
 
 Revision 0002, after 0001. SQLite cannot change a CHECK or a NOT NULL, so two tables are written anew; their rows, ids and
 names stay.
@@ -24,9 +25,23 @@ def upgrade() -> None:
     op.add_column("mentions", sa.Column("own_event", sa.Text(), nullable=False, server_default=""))
     op.execute("UPDATE mentions SET own_event = (SELECT e.uid FROM events e WHERE e.id = mentions.event_row)")
     op.create_index("ix_mentions_own_event", "mentions", ["own_event"])
+    op.create_table(
+        "source_shingles",
+        sa.Column("id", WHOLE, nullable=False),
+        sa.Column("source_row", WHOLE, nullable=False),
+        sa.Column("shingle", WHOLE, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["source_row"], ["sources.id"], name=op.f("fk_source_shingles_source_row"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_source_shingles")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_source_shingles_shingle", "source_shingles", ["shingle"])
+    op.create_index("ix_source_shingles_source_row", "source_shingles", ["source_row"])
 
 
 def downgrade() -> None:
+    op.drop_table("source_shingles")
     op.execute("UPDATE actors SET kind = 'organisation' WHERE kind IN ('public body', 'group', 'thing')")
     op.execute("DELETE FROM mention_actors WHERE actor_row IS NULL")
     op.drop_index("ix_mentions_own_event", "mentions")

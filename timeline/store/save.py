@@ -13,6 +13,7 @@ from timeline.events.draft import EventDraft
 from timeline.events.expression import DatedExpression
 from timeline.store import fulltext
 from timeline.store.actors import save_actors
+from timeline.store.reprints import note_text
 from timeline.store.rows import (
     EXTRACTOR,
     date_columns,
@@ -37,6 +38,7 @@ def save_new(conn: Connection, reading: Reading, now: str) -> int:
     made = conn.execute(insert(Source), values).inserted_primary_key
     assert made is not None
     row = int(made[0])
+    note_text(conn, row, reading.article.text)
     _save_contents(conn, row, reading, now, None)
     fulltext.index_source(conn, row)
     return row

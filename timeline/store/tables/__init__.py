@@ -5,7 +5,7 @@ from timeline.store.tables.actors import Actor, Alias, Judgement, MentionActor, 
 from timeline.store.tables.base import Base
 from timeline.store.tables.events import Event, Mention
 from timeline.store.tables.record import Meta, Note, Revision, Run, SavedQuery, Tag
-from timeline.store.tables.sources import DateExpression, Source, SourceDate, SourceName
+from timeline.store.tables.sources import DateExpression, Source, SourceDate, SourceName, SourceShingle
 
 __all__ = [
     "Actor",
@@ -25,6 +25,7 @@ __all__ = [
     "Source",
     "SourceDate",
     "SourceName",
+    "SourceShingle",
     "Tag",
 ]
 

@@ -106,6 +106,17 @@ class SourceName(Row, Base):
     __table_args__ = (UniqueConstraint("source_row", "name"),)
 
 
+class SourceShingle(Row, Base):
+    """One number of a source's sketch: sources that share many are reprints of one text."""
+
+    __tablename__ = "source_shingles"
+
+    source_row: Mapped[int] = mapped_column(
+        ForeignKey("sources.id", ondelete="CASCADE"), index=True, comment="The source."
+    )
+    shingle: Mapped[int] = mapped_column(index=True, comment="A hashed run of five words.")
+
+
 class SourceDate(Row, Base):
     """A candidate publication date of a source, chosen or not."""
 

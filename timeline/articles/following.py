@@ -18,7 +18,7 @@ from timeline.expressions.data import as_data, from_data
 from timeline.expressions.meaning import Between, Fixed
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.resolve import between, resolve
-from timeline.language.languages import tense_teller
+from timeline.language.languages import as_told, tense_teller
 from timeline.language.mention import Mention
 
 TenseTeller = Callable[[str, int, int], Sign | None]
@@ -39,6 +39,7 @@ def follow(
     order = order or order_by_evidence(text, found)
     tense_at = tense_teller(lang)
     telling = told_in_story(text, found, document)
+    found, telling = as_told(found, telling, lang)
     focus, story = Focus(), Narration(text, sentences, telling)
     accounts = Accounts()
     quotes = [q.span() for q in QUOTE.finditer(text)] if any(telling) else []

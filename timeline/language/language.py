@@ -81,8 +81,13 @@ class Language:
     @cached_property
     def in_messages(self) -> "Language":
         """The language as short messages have it: with the rules that only they need."""
-        rules = (*(rule for rule in self.rules if rule.name not in self.not_in_messages), *self.message_rules)
-        return replace(self, rules=rules, message_rules=(), weekdays=self.message_weekdays)
+        rules = (rule for rule in self.rules if rule.name not in self.not_in_messages | self.only_in_stories)
+        return replace(self, rules=(*rules, *self.message_rules), message_rules=(), weekdays=self.message_weekdays)
+
+    @cached_property
+    def only_in_stories(self) -> frozenset[str]:
+        """The names of the rules whose words are a time in a story and none in news."""
+        return frozenset(rule.name for rule in self.rules if rule.in_stories)
 
     @cached_property
     def by_first_word(self) -> Mapping[str, Entries]:

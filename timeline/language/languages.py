@@ -1,6 +1,7 @@
 """Which languages have rules, and the way round for those that have none."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from timeline.errors import UsageError
 from timeline.expressions.context import Sign
@@ -27,6 +28,22 @@ def mentions(text: str, lang: str = "", order: str = "") -> list[Mention]:
         return fallback.search(text, _base(lang), order)
     except ValueError:
         raise UnknownLanguageError(lang=lang) from None
+
+
+def as_told(found: Sequence[Mention], in_story: Sequence[bool], lang: str) -> tuple[list[Mention], list[bool]]:
+    """Return the expressions (and which of them are in a story) without what is one only in a story and stands in news.
+
+    A story is known by its dates, and so only after the reading.
+    """
+    language = LANGUAGES.get(_base(lang))
+    names = language.only_in_stories if language is not None else frozenset()
+    kept = [place for place, mention in enumerate(found) if in_story[place] or mention.rule not in names]
+    now_at = {place: i for i, place in enumerate(kept)}
+    mentions_kept = [
+        mention if mention.parent is None else replace(mention, parent=now_at[mention.parent])
+        for mention in (found[place] for place in kept)
+    ]
+    return mentions_kept, [in_story[place] for place in kept]
 
 
 def is_message(text: str) -> bool:

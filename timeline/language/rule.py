@@ -46,6 +46,7 @@ class Rule:
     by name; it returns None for what looks like a date and is none, and raises ValueError for a day that does not exist
     (the reader then tries the next rule). `after`: the word before must be one of these (it stays outside);
     `followed`: one of these must come next (likewise), `unless_followed`: none of these may. `blocks`: the rule is there to read what is no date.
+    `in_stories`: only a story has it, and its examples are read in one; in news the same words are no time.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Rule:
     followed: tuple[str, ...] = ()
     unless_followed: tuple[str, ...] = ()
     blocks: bool = False
+    in_stories: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from timeline.language.english import (
     quarters,
     relative,
     sets,
+    stories,
     vague,
     weekdays,
     weekends,
@@ -42,6 +43,7 @@ FAMILIES = (
     lengths,
     sets,
     vague,
+    stories,
     messages,
 )
 """The modules that hold rules, in the order in which their rows win ties."""

@@ -12,7 +12,12 @@ from timeline.expressions.meaning import Between, Meaning, Shifted
 from timeline.language.english import ENGLISH
 from timeline.language.reader import read
 
-WORDS = [e.within for row in (*ENGLISH.rules, *ENGLISH.modifiers, *ENGLISH.governors) for e in row.examples if e.value]
+WORDS = [
+    e.within
+    for row in (*ENGLISH.rules, *ENGLISH.modifiers, *ENGLISH.governors, *ENGLISH.followers)
+    for e in row.examples
+    if e.value
+]
 
 
 def _kinds(meaning):

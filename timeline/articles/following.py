@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
+from timeline.articles.anchoring import Anchors
 from timeline.articles.focus import Focus, compares, core, is_a_since, leans_on_tense, looks_up, place_of
 from timeline.articles.looking_ahead import closing_day_after, year_said_after
 from timeline.articles.narrating import Narration
@@ -45,6 +46,8 @@ def follow(
     quotes = [q.span() for q in QUOTE.finditer(text)] if any(telling) else []
     out: list[DatedExpression] = []
     resolved: list[Resolution] = []
+    contexts: list[Context] = []
+    anchors = Anchors(text, sentences, found, lang)
     at = 0
     for place, mention in enumerate(found):
         while at + 1 < len(sentences) and sentences[at].end <= mention.start:
@@ -76,6 +79,7 @@ def follow(
             context = replace(context, focus=resolve(closing, replace(context, tense=Tense.PAST)).when)
         summed = closed_by(text, found, place)
         accounts.sum_up(mention, resolve(summed, replace(context, tense=Tense.PAST)).when if summed else None)
+        contexts.append(context := anchors.known(place, context, out))
         resolution = resolve(mention.meaning, context)
         resolved.append(resolution)
         out.append(_dated(mention, resolution))
@@ -90,7 +94,16 @@ def follow(
             accounts.report(told, when, text[max(0, mention.start - _REACH) : mention.start], document)
         if in_story and when is not None and focus.when is when:
             story.move(mention, when, at, partial(_tense, text, sentences, at, mention, tense_at))
-    return tuple(_with_ranges(out, resolved))
+    return tuple(_with_ranges(_settled(out, anchors.settle(out, resolved, contexts), found), resolved))
+
+
+def _settled(
+    out: list[DatedExpression], late: Sequence[tuple[int, Resolution]], found: Sequence[Mention]
+) -> list[DatedExpression]:
+    """The expressions with those in place that only a later date could resolve."""
+    for place, resolution in late:
+        out[place] = _dated(found[place], resolution)
+    return out
 
 
 def _inside(quotes: Sequence[tuple[int, int]], at: int) -> bool:

@@ -33,12 +33,27 @@ class Sign:
 
 
 @dataclass(frozen=True, slots=True)
+class Happening:
+    """A happening as the text dates it: when, and the sentence that says so.
+
+    `rivals` are other dates that the text gives it: then nobody knows which is meant. `doubtful`: it was planned for that
+    date, not told as done.
+    """
+
+    when: When
+    sentence: str
+    rivals: tuple[When, ...] = ()
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """The document's date, the date told last and the tense around; any of them may be unknown (None).
 
     `order` is that of numeric days: `dmy`, `mdy` or `ymd`, '' where nothing decides. `story` is where a narrative
     stands, on which its months and weekdays lean instead of on the document's date; None in news. `reported` is the
-    quarter whose figures the text compares with those of other times. `sign` are the words that tell the tense.
+    quarter whose figures the text compares with those of other times. `sign` are the words that tell the tense. `event` is
+    the happening on which an expression hangs ("two days after the signing").
     """
 
     document: When | None = None
@@ -48,6 +63,7 @@ class Context:
     story: When | None = None
     reported: When | None = None
     sign: str = ""
+    event: Happening | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,11 @@ from typing import Any, get_args
 from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
+from timeline.expressions.hanging import Hanging
 from timeline.expressions.meaning import Anchor, Meaning, PartOf, Relation
 
 _KINDS: dict[str, Any] = {kind.__name__: kind for kind in get_args(Meaning)}
-_ENUMS: dict[str, type[Enum]] = {"anchor": Anchor, "part": PartOf, "relation": Relation}
+_ENUMS: dict[str, type[Enum]] = {"anchor": Anchor, "part": PartOf, "how": Hanging, "relation": Relation}
 
 
 def as_data(meaning: Meaning) -> dict[str, Any]:

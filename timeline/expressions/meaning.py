@@ -13,6 +13,7 @@ from timeline.dates.feasts import FEASTS
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.when import Yearless
+from timeline.expressions.hanging import FromEvent
 
 
 class Anchor(StrEnum):
@@ -279,6 +280,7 @@ Meaning = (
     | MixedLength
     | Ahead
     | Window
+    | FromEvent
     | Reference
     | Repeated
     | Timed

@@ -10,7 +10,9 @@ from timeline.dates.when import Shape, When
 from timeline.expressions import nearby
 from timeline.expressions.accounts import in_year, same_time_of_another
 from timeline.expressions.context import Context, Leaning
+from timeline.expressions.event_anchor import from_event
 from timeline.expressions.feast import feast
+from timeline.expressions.hanging import FromEvent
 from timeline.expressions.meaning import (
     About,
     Ahead,
@@ -83,6 +85,8 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
             return resolve(Shifted(count, grain) if later else Length(count, grain), context)
         case Window():
             return _window(meaning, context)
+        case FromEvent():
+            return from_event(meaning, context)
         case Reference(value):
             return Resolution(Timex(TimexType.DATE, value), None, reason="a reference, no calendar date")
         case Repeated(value, quant, freq):

@@ -10,8 +10,9 @@ from typing import TypeVar
 
 from timeline.expressions.context import Sign
 from timeline.language.joining import Join
-from timeline.language.rule import Governor, Modifier, Rule
-from timeline.language.template import DIGIT, Compiled, Slot, any_of, compile_template, words_regex
+from timeline.language.naming import Naming
+from timeline.language.rule import Follower, Governor, Modifier, Rule
+from timeline.language.template import DIGIT, SPACE, Compiled, Slot, any_of, compile_template, words_regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,15 @@ class Entries:
         return sorted(found, key=attrgetter("place"))
 
 
+def no_naming(_phrase: str) -> Naming | None:
+    """Names no happening: for a language that has no words for them here."""
+
+
+def no_roots(_word: str) -> frozenset[tuple[str, str]]:
+    """Knows no happening."""
+    return frozenset()
+
+
 @dataclass(frozen=True)
 class Language:
     """Code (BCP 47), rules, modifiers, governors, slots and joins of one language, and how it tells tense.
@@ -61,6 +71,8 @@ class Language:
     `day_links` may stand between a time and its day ("noon on Friday"), `time_links` between a day and its time.
     `weekdays` are short names, 1 Monday, that are read behind another weekday; `message_weekdays` those of messages.
     `not_in_messages` names the rules that messages do without: there "Christmas shopping" tells when.
+    `followers` hang an expression on the happening that `naming` reads behind them; `roots` tells which happenings a word
+    can tell of and as what (noun, base, s, ing, past), so that "signed" is found for "the signing".
     """
 
     code: str
@@ -77,6 +89,9 @@ class Language:
     not_in_messages: frozenset[str] = frozenset()
     message_weekdays: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
+    followers: Sequence[Follower] = ()
+    naming: Callable[[str], Naming | None] = no_naming
+    roots: Callable[[str], frozenset[tuple[str, str]]] = no_roots
 
     @cached_property
     def in_messages(self) -> "Language":
@@ -122,6 +137,12 @@ class Language:
         return re.compile(rf"\W(?:({words})[0-9]*(?!\w)|(\d){itself})")
 
     @cached_property
+    def follower(self) -> re.Pattern[str] | None:
+        """Matches a follower and the words behind it up to the next stop, as groups; None when there are none."""
+        wordings = words_regex(wording for row in self.followers for wording in row.wordings)
+        return re.compile(rf"{SPACE}({wordings}){SPACE}({_PHRASE})", re.IGNORECASE) if self.followers else None
+
+    @cached_property
     def modifiers_by_last_word(self) -> Mapping[str, tuple[tuple[Modifier, tuple[str, ...]], ...]]:
         """The modifiers' wordings, split into words, by their last word."""
         return _by_last_word(self.modifiers)
@@ -131,6 +152,9 @@ class Language:
         """The governors' wordings likewise."""
         return _by_last_word(self.governors)
 
+
+# Up to a stop, but not the full stop of an initial or inside a word; never across paragraphs, never long.
+_PHRASE = r"(?:[^.,;:!?()\[\]\n\"“”—–]|,(?=\s?\d{4}\b)|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Dr|St))\.|\n(?=\w)){2,100}"
 
 _Row = TypeVar("_Row", Modifier, Governor)
 

@@ -7,6 +7,7 @@ from timeline.errors import UsageError
 from timeline.expressions.context import Sign
 from timeline.language import fallback
 from timeline.language.english import ENGLISH
+from timeline.language.language import Language
 from timeline.language.mention import Mention
 from timeline.language.reader import read
 
@@ -55,6 +56,11 @@ def tense_teller(lang: str) -> Callable[[str, int, int], Sign | None]:
     """Return how the language tells the tense of a date from its place in a sentence; one without rules never does."""
     language = LANGUAGES.get(_base(lang))
     return language.tense_at if language is not None else _no_tense
+
+
+def language_of(lang: str) -> Language | None:
+    """Return the language of a code, None for one without rules."""
+    return LANGUAGES.get(_base(lang))
 
 
 def _base(lang: str) -> str:

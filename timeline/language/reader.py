@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from timeline.expressions.meaning import Meaning
+from timeline.language.hanging import hung
 from timeline.language.joining import joined
 from timeline.language.language import Entries, Entry, Language
 from timeline.language.leading import glued, governed, modified, word_before
@@ -65,7 +66,7 @@ def read_at(text: str, found: Iterable[tuple[int, Entries]], language: Language)
         done = end
     listed = with_listed_weekdays(text, with_listed_days(text, mentions), language.weekdays)
     mentions = timed(text, listed, language.day_links, language.time_links)
-    return joined(text, mentions, language.joins)
+    return joined(text, hung(text, mentions, language), language.joins)
 
 
 def _entries_at(word: str, language: Language) -> Entries | None:

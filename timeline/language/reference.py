@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import ModuleType
 
 from timeline.language.english import ENGLISH, FAMILIES
-from timeline.language.rule import Example, Governor, Modifier, Rule, not_a_date
+from timeline.language.rule import Example, Follower, Governor, Modifier, Rule, not_a_date
 
 _HEAD = """\
 # The rules
@@ -20,6 +20,10 @@ and of equal ones the earlier row. A rule that reads “nothing” exists so tha
 """
 _MODIFIERS = "Words before a date that belong to it. They set the mod, and the bounds follow."
 _GOVERNORS = "Prepositions before a date. They stay outside the expression and make a bound of it."
+_FOLLOWERS = (
+    "Prepositions after a length or a unit that hang it on a happening. They stay outside the expression; the EDTF is counted "
+    "from the date that the text gives the happening."
+)
 _JOINS = "What makes one range of two dates. The range is stored beside its two ends; only the ends are TIMEX3."
 
 
@@ -30,6 +34,7 @@ def markdown() -> str:
         parts += _section(_name(family), inspect.cleandoc(family.__doc__ or ""), "template", family.RULES, _template)
     parts += _section("Modifiers", _MODIFIERS, "wordings", ENGLISH.modifiers, _wordings)
     parts += _section("Governors", _GOVERNORS, "wordings", ENGLISH.governors, _wordings)
+    parts += _section("Followers", _FOLLOWERS, "wordings", ENGLISH.followers, _wordings)
     return "\n".join([*parts, *_joins()]).rstrip() + "\n"
 
 
@@ -38,7 +43,7 @@ def _name(family: ModuleType) -> str:
 
 
 def _section(
-    heading: str, says: str, how: str, rows: Sequence[Rule | Modifier | Governor], told: Callable[..., str]
+    heading: str, says: str, how: str, rows: Sequence[Rule | Modifier | Governor | Follower], told: Callable[..., str]
 ) -> Iterator[str]:
     yield from (f"## {heading}", "", says, "", f"| name | {how} | reads | does not read |", "|---|---|---|---|")
     for row in rows:
@@ -59,7 +64,7 @@ def _template(rule: Rule) -> str:
     return "<br>".join(told)
 
 
-def _wordings(row: Modifier | Governor) -> str:
+def _wordings(row: Modifier | Governor | Follower) -> str:
     return ", ".join(row.wordings)
 
 

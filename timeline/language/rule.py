@@ -78,3 +78,17 @@ class Governor:
     wordings: tuple[str, ...]
     wrap: Wrap
     examples: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Follower:
+    """A preposition after an expression, outside it, that hangs it on a happening: "two days after the signing".
+
+    `side` is -1 before the happening, +1 after it, 0 its own time; `into`: counted from its beginning.
+    """
+
+    name: str
+    wordings: tuple[str, ...]
+    side: int
+    examples: tuple[Example, ...]
+    into: bool = False

@@ -1,6 +1,7 @@
 """English: rules in tables by family, each row with its examples and near misses."""
 
 from timeline.language.english import (
+    after_events,
     calendar,
     clocks,
     compounds,
@@ -23,6 +24,7 @@ from timeline.language.english.before import GOVERNORS, MODIFIERS
 from timeline.language.english.clock_words import CLOCK_SLOTS
 from timeline.language.english.joining import JOINS
 from timeline.language.english.messages.words import MESSAGE_SLOTS, SHORT_DAYS
+from timeline.language.english.naming import naming, roots
 from timeline.language.english.tense import tense_at
 from timeline.language.english.words import SLOTS
 from timeline.language.language import Language
@@ -43,7 +45,11 @@ FAMILIES = (
     lengths,
     sets,
     vague,
+<<<<<<< HEAD
     stories,
+=======
+    after_events,
+>>>>>>> ddb0138 (Count from a happening that the text dates: two days after the signing, the eve of the election)
     messages,
 )
 """The modules that hold rules, in the order in which their rows win ties."""
@@ -63,4 +69,7 @@ ENGLISH = Language(
     message_rules=messages.RULES,
     not_in_messages=frozenset({"feast-for-doings", "last-day"}),
     message_weekdays=SHORT_DAYS,
+    followers=after_events.FOLLOWERS,
+    naming=naming,
+    roots=roots,
 )

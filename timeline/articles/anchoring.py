@@ -1,0 +1,219 @@
+"""Anchoring: where a text dates the happening on which an expression hangs ("two days after the signing").
+
+Only what the text says is used: a date in the happening's own words, or a sentence in which a word of the same happening
+("signed", "the signing") is governed by a date. Of two different dates neither is taken.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.articles.focus import core
+from timeline.articles.sentences import Sentence
+from timeline.articles.told_on import Word, told_on
+from timeline.dates.edtf import parse
+from timeline.dates.grain import Grain
+from timeline.dates.period import Period
+from timeline.dates.when import Shape, When
+from timeline.events.expression import DatedExpression
+from timeline.expressions.context import Context, Happening
+from timeline.expressions.hanging import FromEvent, Hanging
+from timeline.expressions.meaning import Between, Fixed
+from timeline.expressions.resolution import Resolution
+from timeline.expressions.resolve import resolve
+from timeline.language.hanging import named_after
+from timeline.language.languages import language_of
+from timeline.language.mention import Mention
+from timeline.language.naming import Named, Naming
+
+# "His election", "he died": whose, only the sentences around can say.
+_NEAR_SENTENCES = 3
+_LONGEST_QUOTE = 160
+_UNIT = re.compile(r"\d{4}(?:-\d\d){0,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date told in `text[start:end]`."""
+
+    start: int
+    end: int
+    when: When
+
+
+@dataclass(slots=True)
+class Anchors:
+    """The happenings of a text that its dates can hang on."""
+
+    text: str
+    sentences: Sequence[Sentence]
+    found: Sequence[Mention]
+    lang: str
+
+    def known(self, place: int, context: Context, out: Sequence[DatedExpression]) -> Context:
+        """Return the context with the happening on which the `place`-th mention hangs, if it hangs on one."""
+        event = self.event(place, out)
+        return context if event is None else replace(context, event=event)
+
+    def event(self, place: int, out: Sequence[DatedExpression]) -> Happening | None:
+        """Return the happening on which the `place`-th mention hangs, by the dates `out` told so far or written out later."""
+        mention = self.found[place]
+        meaning = core(mention.meaning)
+        if not isinstance(meaning, FromEvent):
+            return None
+        if len(out) == place and out and (beside := self._beside(mention, meaning, out[-1])) is not None:
+            return beside
+        dates = [Dated(e.start, e.end, e.when) for e in out if e.when is not None and _can_date(e)]
+        if len(out) == place:
+            later = [m for m in self.found[place + 1 :] if m.parent is None and _written_out(m)]
+            told = [(m, resolve(m.meaning, Context()).when) for m in later]
+            dates += [Dated(m.start, m.end, when) for m, when in told if when is not None and _is_whole(when)]
+        return self._happening(mention, dates)
+
+    def settle(
+        self, out: list[DatedExpression], resolved: list[Resolution], contexts: Sequence[Context]
+    ) -> list[tuple[int, Resolution]]:
+        """Return what the dates after them make of the expressions whose happening was not dated before, by place."""
+        late: list[tuple[int, Resolution]] = []
+        for place, context in enumerate(contexts):
+            if context.event is None and isinstance(core(self.found[place].meaning), FromEvent):
+                event = self.event(place, [e for i, e in enumerate(out) if i != place])
+                if event is not None:
+                    resolved[place] = resolve(self.found[place].meaning, replace(context, event=event))
+                    late.append((place, resolved[place]))
+        return late
+
+    def _happening(self, mention: Mention, dates: Sequence[Dated]) -> Happening | None:
+        language = language_of(self.lang)
+        named = named_after(self.text, mention.end, language) if language is not None else None
+        if named is None or language is None:
+            return None
+        naming = named.naming
+        own = self._own_date(named, dates)
+        if own is not None:
+            return Happening(own.when, self._quoted(mention.start, named.end))
+        if not naming.definite or not naming.root:
+            return None
+        here = self._sentence_at(mention.start)
+        candidates: list[tuple[Dated, Sentence, Word]] = []
+        for date in dates:
+            at = self._sentence_at(date.start)
+            if at is None or (naming.pronoun and (here is None or abs(at - here) > _NEAR_SENTENCES)):
+                continue
+            sentence = self.sentences[at]
+            if not _names_agree(self.text[self._lead(at) : sentence.end], naming):
+                continue
+            others = [(d.start, d.end) for d in dates if d is not date and sentence.start <= d.start < sentence.end]
+            hidden = (mention.start, named.end)
+            word = told_on(self.text, sentence, (date.start, date.end), (*others, hidden), naming.root, language.roots)
+            if word is not None and _same_phase(word, named):
+                candidates.append((date, sentence, word))
+        return self._chosen(candidates, mention.start)
+
+    def _beside(self, mention: Mention, meaning: FromEvent, last: DatedExpression) -> Happening | None:
+        """The happening of "on Oct. 12, the day before the vote": the date before the comma says when that day was."""
+        unit = _unit_said(last)
+        if unit is None or meaning.how not in (Hanging.UNIT, Hanging.ANNIVERSARY):
+            return None
+        if self.text[last.end : mention.start].strip(" \n") != ",":
+            return None
+        if meaning.how is Hanging.ANNIVERSARY:
+            then = unit.same_time(Grain.YEAR, -meaning.n)
+        elif unit.grain is meaning.grain:
+            then = unit.shifted(-meaning.n)
+        else:
+            return None
+        return Happening(When.of(then), self._quoted(last.start, mention.end))
+
+    def _own_date(self, named: Named, dates: Sequence[Dated]) -> Dated | None:
+        """The date in the happening's own words: "the May 3 signing", "the signing on 3 May"."""
+        for date in dates:
+            if not named.start <= date.start < date.end <= named.end:
+                continue
+            before = self.text[named.start : date.start].split()
+            behind = self.text[date.end : named.end].split()
+            link = before[-1].lower() if before else ""
+            if behind and len(before) <= 1 and link not in ("in", "on", "at"):
+                return date
+            if not behind and (link in ("of", "on") or (link == "in" and date.when.grain <= Grain.MONTH)):
+                return date
+        return None
+
+    def _chosen(self, candidates: Sequence[tuple[Dated, Sentence, Word]], at: int) -> Happening | None:
+        """The finest of dates that agree, the nearest earlier of equals; dates that contradict each other are rivals."""
+        if not candidates:
+            return None
+        ordered = sorted(candidates, key=lambda c: (_length(c[0].when), c[0].start > at, abs(c[0].start - at)))
+        date, sentence, word = ordered[0]
+        rivals = dict.fromkeys(c[0].when for c in ordered[1:] if not _agree(date.when, c[0].when))
+        return Happening(date.when, self._quoted(sentence.start, sentence.end), tuple(rivals), word.planned)
+
+    def _sentence_at(self, start: int) -> int | None:
+        at = bisect_right(self.sentences, start, key=lambda s: s.start) - 1
+        return at if at >= 0 and start < self.sentences[at].end else None
+
+    def _lead(self, at: int) -> int:
+        """Where the sentence before begins: it may have named what "it" is."""
+        return self.sentences[max(0, at - 1)].start
+
+    def _quoted(self, start: int, end: int) -> str:
+        words = " ".join(self.text[start:end].split())
+        return words if len(words) <= _LONGEST_QUOTE else f"{words[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
+
+
+def _unit_said(expression: DatedExpression) -> Period | None:
+    """The unit that the words alone say, whatever a preposition before them makes of it: "after Oct. 12"."""
+    value = expression.timex.value
+    return parse(value).period if expression.when is not None and _UNIT.fullmatch(value) else None
+
+
+def _can_date(expression: DatedExpression) -> bool:
+    when = expression.when
+    return when is not None and expression.parent is None and expression.grade in ("A", "B") and _is_whole(when)
+
+
+def _is_whole(when: When) -> bool:
+    return when.start is not None and when.end is not None and when.grain <= Grain.YEAR and when.shape is not Shape.OPEN
+
+
+def _written_out(mention: Mention) -> bool:
+    meaning = mention.meaning
+    ends = (meaning.first, meaning.last) if isinstance(meaning, Between) else (core(meaning),)
+    return all(isinstance(end, Fixed) for end in ends)
+
+
+def _same_phase(word: Word, named: Named) -> bool:
+    """Whether the date is that of the part that is meant: one counts "into" from the beginning, "after" from the end."""
+    if named.naming.phase:
+        return word.phase == named.naming.phase
+    if not named.side or not word.phase:
+        return True
+    return word.phase == ("start" if named.into or named.side < 0 else "end")
+
+
+def _names_agree(told: str, naming: Naming) -> bool:
+    """Whether the sentence, with the one before, names what the happening is of: "the signing of the treaty" needs a treaty."""
+    words = [word.strip("\"'“”‘’.,;:()") for word in told.split()]
+    small = [word.lower() for word in words]
+    return all(any(_alike(name, word) for word in words) for name in naming.names) and all(
+        any(_alike(thing, word) for word in small) for thing in naming.things
+    )
+
+
+def _alike(wanted: str, word: str) -> bool:
+    """Whether two words may be forms of one: "Iraq" and "Iraqi", "treaty" and "treaties"."""
+    wanted = wanted.removesuffix("s")
+    stem = wanted[: max(4, len(wanted) - 2)]
+    return word.startswith(stem) if len(wanted) > 3 else word.removesuffix("'s").removesuffix("’s") == wanted
+
+
+def _length(when: When) -> int:
+    return (when.end or 0) - (when.start or 0)
+
+
+def _agree(one: When, other: When) -> bool:
+    """Whether one date lies in the other."""
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return one.start >= other.start and one.end <= other.end

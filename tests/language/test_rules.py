@@ -10,19 +10,14 @@ from timeline.language.languages import LANGUAGES
 from timeline.language.rule import Example, Rule
 
 DAY = "2013-02-12"  # all examples are read on this Tuesday
-<<<<<<< HEAD
 STORY = "It began on 3 May 1916.\n\nBy 5 June 1916 it was over. "
 READ = [
     replace(one.in_messages, rules=(*one.in_messages.rules, *(r for r in one.rules if r.in_stories)))
     for one in LANGUAGES.values()
 ]  # with the rows that only short messages need, and those of stories
-LANGUAGE_ROWS = [(one.code, row) for one in READ for row in (*one.rules, *one.modifiers, *one.governors)]
-=======
-READ = [one.in_messages for one in LANGUAGES.values()]  # with the rows that only short messages need
 LANGUAGE_ROWS = [
     (one.code, row) for one in READ for row in (*one.rules, *one.modifiers, *one.governors, *one.followers)
 ]
->>>>>>> ddb0138 (Count from a happening that the text dates: two days after the signing, the eve of the election)
 ROWS = [row for _, row in LANGUAGE_ROWS]
 EXAMPLES = [
     pytest.param(lang, row, e, id=f"{row.name}: {e.within}") for lang, row in LANGUAGE_ROWS for e in row.examples

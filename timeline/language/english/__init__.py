@@ -45,11 +45,8 @@ FAMILIES = (
     lengths,
     sets,
     vague,
-<<<<<<< HEAD
     stories,
-=======
     after_events,
->>>>>>> ddb0138 (Count from a happening that the text dates: two days after the signing, the eve of the election)
     messages,
 )
 """The modules that hold rules, in the order in which their rows win ties."""

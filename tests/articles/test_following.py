@@ -53,6 +53,21 @@ STORIES = [
     # a year said once serves both
     ("In August and September 1956 they met.", ["1956-08", "1956-09"]),
     ("In December and January 1956 they met.", ["1955-12", "1956-01"]),
+    # a range across a turn of the year holds the place of the story, or has just ended, or is to come
+    ("In March 1945 it thawed. It was frozen from October to March.", ["1945-03", "1944-10", "1945-03"]),
+    ("In April 1945 it thawed. It was frozen from October to March.", ["1945-04", "1944-10", "1945-03"]),
+    ("In August 1945 it rained. It froze from October to March.", ["1945-08", "1945-10", "1946-03"]),
+    ("In August 1945 it rained. It snowed from March to May.", ["1945-08", "1945-03", "1945-05"]),
+    # a time of day with its zone takes the day said after it
+    ("At 5:34 AM Baghdad time on March 20, 1943 it fell.", ["1943-03-20T05:34", "1943-03-20"]),
+    ("At 5:34 AM local time, on 20 August it fell.", ["1941-08-20T05:34", "1941-08-20"]),
+    # years earlier a story only looks back on, days earlier it may go on from
+    ("A decade earlier he had come. In July it burned.", ["1931", "1941-07"]),
+    ("Two months earlier it had rained. The next month it burned.", ["1941-04", "1941-05"]),
+    # of a year it may be the first winter or the last
+    ("In 1944 the winter was harsh. On 25 January they met.", ["1944", "1944-WI", "1944-01-25"]),
+    ("In October 1944 winter came. On 25 January they met.", ["1944-10", "1944-WI", "1945-01-25"]),
+    ("They left in the winter of 1944. That year it burned.", ["1944-WI", "1944"]),
     # the focus: that day, that year, the following day
     ("Two days later it burned.", ["1941-06-11"]),
     ("That year it burned.", ["1941"]),

@@ -110,9 +110,14 @@ class Story:
         return self.when
 
 
-def compares(meaning: Meaning) -> bool:
-    """Return whether a meaning looks back from the date told last: in news "a year earlier" is no new place to stand."""
-    return isinstance(meaning, Shifted) and meaning.n < 0 and (meaning.anchor is Anchor.FOCUS or meaning.same)
+def compares(meaning: Meaning, *, in_story: bool) -> bool:
+    """Return whether a meaning looks back from the date told last: in news "a year earlier" is no new place to stand.
+
+    A story may go back a few days or months and go on from there; years it only looks back on.
+    """
+    if not isinstance(meaning, Shifted) or meaning.n >= 0 or not (meaning.anchor is Anchor.FOCUS or meaning.same):
+        return False
+    return not in_story or meaning.grain >= Grain.YEAR
 
 
 def looks_up(meaning: Meaning) -> bool:

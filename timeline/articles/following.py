@@ -7,7 +7,7 @@ from functools import partial
 
 from timeline.articles.anchoring import Anchors
 from timeline.articles.focus import Focus, compares, core, is_a_since, leans_on_tense, looks_up, place_of
-from timeline.articles.looking_ahead import closing_day_after, year_said_after
+from timeline.articles.looking_ahead import begun_before, closing_day_after, year_said_after
 from timeline.articles.narrating import Narration
 from timeline.articles.reporting import Accounts, closed_by
 from timeline.articles.sentences import Sentence
@@ -16,7 +16,7 @@ from timeline.dates.when import When
 from timeline.events.expression import DatedExpression
 from timeline.expressions.context import Context, Sign, Tense
 from timeline.expressions.data import as_data, from_data
-from timeline.expressions.meaning import Between, Fixed
+from timeline.expressions.meaning import Between, Fixed, Meaning
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.resolve import between, resolve
 from timeline.language.languages import as_told, tense_teller
@@ -59,6 +59,7 @@ def follow(
         leading = year_said_after(text, found, place)
         if in_story and leading is None and (tense is not Tense.FUTURE or _inside(quotes, mention.start)):
             leading = story.fit(told, mention, at)  # what will be is the writer's future, but for words that are quoted
+            leading = begun_before(found, place, leading) or leading
         if leading is None and not (tense and tense.ahead) and goes_on(told, focus.when, document):
             leading = focus.when if "\n" not in text[found[place - 1].end : mention.start] else None
         # What somebody in a story calls "today" is no day of its publication.
@@ -80,7 +81,7 @@ def follow(
         summed = closed_by(text, found, place)
         accounts.sum_up(mention, resolve(summed, replace(context, tense=Tense.PAST)).when if summed else None)
         contexts.append(context := anchors.known(place, context, out))
-        resolution = resolve(mention.meaning, context)
+        resolution = _in_order(found, place, resolved, resolve(mention.meaning, context))
         resolved.append(resolution)
         out.append(_dated(mention, resolution))
         if mention.is_range:
@@ -89,7 +90,7 @@ def follow(
         when = resolution.when if stands is mention.meaning else resolve(stands, context).when
         if in_story and looks_up(told):
             continue
-        if (not compares(told) or in_story) and not is_a_since(mention.meaning):
+        if not compares(told, in_story=in_story) and not is_a_since(mention.meaning):
             focus.move(when)
             accounts.report(told, when, text[max(0, mention.start - _REACH) : mention.start], document)
         if in_story and when is not None and focus.when is when:
@@ -144,7 +145,7 @@ def _with_ranges(out: list[DatedExpression], resolved: list[Resolution]) -> list
     """Give each range what its two ends came to: an end leans on what was said between them."""
     for i, expression in enumerate(out):
         if expression.is_range:
-            first, last = resolved[i + 1], _after(resolved[i + 1], resolved[i + 2], out[i + 2])
+            first, last = resolved[i + 1], _after(resolved[i + 1], resolved[i + 2], from_data(out[i + 2].meaning))
             out[i + 2] = replace(out[i + 2], timex=last.timex, when=last.when, reason=last.reason)
             span = between(first, last)
             out[i] = replace(
@@ -158,12 +159,18 @@ def _with_ranges(out: list[DatedExpression], resolved: list[Resolution]) -> list
     return out
 
 
-def _after(first: Resolution, last: Resolution, expression: DatedExpression) -> Resolution:
+def _in_order(found: Sequence[Mention], place: int, before: Sequence[Resolution], here: Resolution) -> Resolution:
+    """Put the last end of a range after the first at once, so that the text goes on from there."""
+    ends = place > 1 and found[place - 2].is_range
+    return _after(before[-1], here, found[place].meaning) if ends else here
+
+
+def _after(first: Resolution, last: Resolution, meaning: Meaning) -> Resolution:
     """The end of a range comes after its beginning: "from Monday to Friday" is the Friday that follows."""
     start, end = first.when, last.when
     if start is None or end is None or start.start is None or end.end is None or end.end > start.start:
         return last
-    again = resolve(from_data(expression.meaning), Context(start, tense=Tense.FUTURE))
+    again = resolve(meaning, Context(start, tense=Tense.FUTURE))
     return replace(again, leaning=last.leaning, reason=f"after the beginning of the range; {again.reason}")
 
 

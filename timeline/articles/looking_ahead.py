@@ -1,5 +1,6 @@
 """What the next date says of this one: "in April and June 1955", "August/September 1956", "the quarter ended Sept. 30"."""
 
+import re
 from collections.abc import Sequence
 
 from timeline.articles.focus import core
@@ -7,7 +8,7 @@ from timeline.dates.days import calendar_day
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.when import When
-from timeline.expressions.meaning import Anchor, Fixed, OfSomeYear, Shifted
+from timeline.expressions.meaning import Anchor, Fixed, OfSomeYear, Shifted, TheDay
 from timeline.expressions.story import unit_in_year
 from timeline.language.mention import Mention
 
@@ -16,6 +17,11 @@ _LONGEST_LINK = 5
 # A word such as "ended"; and the last days of a quarter, in which accounts are closed.
 _LONGEST_WORD = 8
 _CLOSING_DAYS = 25
+_LONGEST_ZONE = 50
+# So soon after the end of a range across a turn of the year a story still speaks of that one, not of the next.
+_JUST_OVER = 60
+# What may stand between a time of day and its date: Baghdad time on, local time, on
+_TIME_ON = re.compile(r",? (?:(?:[A-Z][\w.-]* ){0,3}(?:local |standard |summer )?time,? )?on \Z|,? [A-Z]{2,5},? on \Z")
 
 
 def year_said_after(text: str, found: Sequence[Mention], place: int) -> When | None:
@@ -40,8 +46,10 @@ def year_said_after(text: str, found: Sequence[Mention], place: int) -> When | N
 
 
 def closing_day_after(text: str, found: Sequence[Mention], place: int) -> OfSomeYear | Fixed | None:
-    """Return the next date when it closes the quarter that this one speaks of; None when it does not."""
+    """Return the next date when it closes the quarter that this one speaks of, or is this time's day; else None."""
     here = core(found[place].meaning)
+    if isinstance(here, TheDay) and place + 1 < len(found):
+        return _day_of_time(text, found, place)
     if place + 1 == len(found) or here != Shifted(0, Grain.QUARTER, Anchor.FOCUS):
         return None
     link = text[found[place].end : found[place + 1].start]
@@ -53,5 +61,39 @@ def closing_day_after(text: str, found: Sequence[Mention], place: int) -> OfSome
         case Fixed(Period(Grain.DAY, index)) as closing:
             _, month, day = calendar_day(index)
             return closing if month % 3 == 0 and day >= _CLOSING_DAYS else None
+        case _:
+            return None
+
+
+def begun_before(found: Sequence[Mention], place: int, story: When | None) -> When | None:
+    """Return the year before the story's for the beginning of a range across a turn of the year that holds the story's place.
+
+    In March 1945 "from October to March" began in 1944.
+    """
+    here = story.period if story is not None else None
+    if here is None or here.grain >= Grain.YEAR or not place or not found[place - 1].is_range:
+        return None
+    first, last = core(found[place].meaning), core(found[place + 1].meaning)
+    if not (isinstance(first, OfSomeYear) and isinstance(last, OfSomeYear)) or first.step or last.step:
+        return None
+    begins, ends = unit_in_year(first, here.years), unit_in_year(last, here.years)
+    if begins is None or ends is None or ends.end > begins.start:
+        return None
+    if here.start >= ends.end + _JUST_OVER or here.start >= begins.start:
+        return None
+    return When.of(Period.year(here.years - 1))
+
+
+def _day_of_time(text: str, found: Sequence[Mention], place: int) -> OfSomeYear | Fixed | None:
+    """The next date when it is the day of this time of day, with a zone's name between; None when it is not."""
+    link = text[found[place].end : found[place + 1].start]
+    following = core(found[place + 1].meaning)
+    if len(link) > _LONGEST_ZONE or _TIME_ON.fullmatch(link) is None:
+        return None
+    match following:
+        case Fixed(Period(Grain.DAY)):
+            return following
+        case OfSomeYear(day=day) if day is not None:
+            return following
         case _:
             return None

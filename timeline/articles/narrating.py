@@ -9,6 +9,7 @@ from timeline.articles.sentences import Sentence
 from timeline.dates.when import When
 from timeline.expressions.context import Tense
 from timeline.expressions.meaning import Fixed, Meaning, OfSomeYear
+from timeline.expressions.story import WINTER
 from timeline.language.mention import Mention
 
 _REACH = 250  # how far back, in characters, the beginning of a sentence is looked for
@@ -69,11 +70,13 @@ class Narration:
 
     def move(self, mention: Mention, when: When, at: int, tense: Callable[[], Tense | None]) -> None:
         """Go where a date leads, unless it stands in brackets or lies ahead; `tense` tells how it is told, when asked."""
-        written = isinstance(core(mention.meaning), Fixed)
+        told = core(mention.meaning)
+        written = isinstance(told, Fixed)
         if written and at == self._heading:
             self._section.headed(when, again=self._headed == at)
             if self._headed != at:
                 self._story.move(when, opens=True, aside=False)
+                self._story.day = None
             self._headed = at
             return
         sentence = self._sentences[at] if self._sentences else None
@@ -83,6 +86,8 @@ class Narration:
         if written and not opens and self._is_beyond(when):
             told_as = tense()
             aside = aside or (told_as is not None and told_as.ahead) or _END_OF_SOMETHING.search(begun) is not None
+        if told == WINTER and self._story.day is None:
+            return  # of a year it may be the first winter or the last
         if written and not aside:
             self._section.move(when, opens=opens)
             self._led = (at, opens, mention.end)

@@ -23,6 +23,8 @@ def shifted(anchor: When, n: int, grain: Grain) -> When | None:
     qualities = {"approximate": anchor.approximate and grain <= anchor.grain, "uncertain": anchor.uncertain}
     first = Period.containing(grain, anchor.start)
     last = Period.containing(grain, anchor.end - 1)
+    if anchor.grain is Grain.SEASON and grain >= Grain.YEAR:
+        last = first  # a winter belongs to the year that it is named by
     if first == last:
         return When.of(first.shifted(n), approximate=qualities["approximate"], uncertain=anchor.uncertain)
     if (

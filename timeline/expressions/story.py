@@ -17,7 +17,7 @@ _LEAST_BACK = 210
 _CLOSE = 45
 # After Wednesday a story tells of Thursday to Monday; "Tuesday" is the day before.
 _DAYS_AHEAD = 5
-_WINTER = OfSomeYear(Grain.SEASON, 4)
+WINTER = OfSomeYear(Grain.SEASON, 4)
 
 
 def unit_in_year(meaning: OfSomeYear, year: int) -> Period | None:
@@ -53,7 +53,7 @@ def year_of_story(meaning: OfSomeYear, story: When) -> int | None:
     if back >= _LEAST_BACK and ahead <= _MOST_AHEAD:
         return year + 1
     # a winter begins in one year and the spring after it comes in the next
-    in_winter = here.grain is Grain.SEASON and here == unit_in_year(_WINTER, year)
+    in_winter = here.grain is Grain.SEASON and here == unit_in_year(WINTER, year)
     return year + 1 if in_winter and back > 0 and ahead <= _LEAST_BACK else year
 
 

@@ -111,6 +111,37 @@ def test_a_batch_has_a_line_per_document_in_order(timeline, empty_folder):
     assert list(found[0]["timexes"][0]) == FIELDS
 
 
+def test_a_folder_of_batches_is_one_batch(timeline, empty_folder):
+    folder = empty_folder / "tweets"
+    (folder / "later").mkdir(parents=True)
+    (folder / "b.jsonl").write_text('{"id": "3", "dct": "2013-02-12", "text": "home by tmrw #tired"}\n')
+    (folder / "a.jsonl").write_text(
+        '{"id": "1", "dct": "2013-02-12", "text": "2nite!"}\n\n{"id": "2", "text": "lol"}\n'
+    )
+    (folder / "later" / "c.jsonl").write_text('{"id": "4", "dct": "2013-02-12", "text": "gym nxt wk"}\n')
+    (folder / "notes.txt").write_text("yesterday")
+    done = timeline("tag", "--jsonl", "tweets")
+    assert (done.code, done.err) == (0, "")
+    found = [(one["id"], [timex["value"] for timex in one["timexes"]]) for one in lines(done.out)]
+    assert found == [("1", ["2013-02-12TNI"]), ("2", []), ("3", ["2013-02-13"]), ("4", ["2013-W08"])]
+
+
+def test_a_broken_line_of_a_folder_is_named_by_its_file(timeline, empty_folder):
+    (empty_folder / "tweets").mkdir()
+    (empty_folder / "tweets" / "a.jsonl").write_text('{"text": "In 2013."}\n{broken\n')
+    done = timeline("tag", "--jsonl", "tweets")
+    assert done.code == 4
+    assert done.err.startswith("tweets/a.jsonl:2: is no JSON that can be read")
+    assert len(lines(done.out)) == 1
+
+
+def test_a_folder_without_batches_is_refused(timeline, empty_folder):
+    (empty_folder / "tweets").mkdir()
+    done = timeline("tag", "--jsonl", "tweets")
+    assert (done.code, done.out) == (4, "")
+    assert done.err == "tweets: holds no file that ends in .jsonl.\n"
+
+
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
@@ -171,7 +202,7 @@ def test_dates_parse_never_takes_today_for_the_day_on_which_something_was_said(t
 
 
 def test_dates_parse_hands_what_no_rule_reads_to_dateparser(timeline):
-    [found] = lines(timeline("dates", "parse", "25Oct2013", "-f", "jsonl").out)
+    [found] = lines(timeline("dates", "parse", "2013Oct25", "-f", "jsonl").out)
     assert (found["edtf"], found["rule"]) == ("2013-10-25", "dateparser")
 
 

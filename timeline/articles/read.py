@@ -26,7 +26,7 @@ def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
     """Read an article: date it, find and resolve its date expressions, find its actors, draft its events. Pure."""
     text = article.text
     parts = sentences(text)
-    dates = mentions(text, article.lang, article.date_order)
+    dates = mentions(text, article.lang, article.date_order, titled=bool(article.title))
     found = candidates(article, dates)
     published = chosen(found)
     document = published.when if published is not None else None

@@ -2,10 +2,9 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from enum import StrEnum
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -43,7 +42,11 @@ def tag(
     ] = "",
     date_order: DateOrderOption = "",
     batch: Annotated[
-        bool, typer.Option("--jsonl", help='FILE has lines of {"id", "dct", "text"}; write a line for each.')
+        bool,
+        typer.Option(
+            "--jsonl",
+            help='FILE, or each *.jsonl of a folder, has lines of {"id", "dct", "text"}; write a line for each.',
+        ),
     ] = False,
     form: Annotated[TagFormat, typer.Option("-f", "--format", help="What to write.")] = TagFormat.JSONL,
     output: OutputOption = None,
@@ -92,8 +95,9 @@ def _tag_lines(file: str, date_order: str, output: Path | None) -> None:
     from timeline.articles.tagging import tag as find
 
     failed = False
-    with _lines(file) as lines, destination(output) as out:
-        for number, line in enumerate(lines, start=1):
+    places = _batches(file)
+    with destination(output) as out:
+        for place, number, line in chain.from_iterable(map(_lines, places)):
             if not line.strip():
                 continue
             try:
@@ -101,7 +105,7 @@ def _tag_lines(file: str, date_order: str, output: Path | None) -> None:
                 text, dct = _parts(document)
                 found = find(clean(text), dct, date_order=date_order)
             except (ValueError, RecursionError, TimelineError) as problem:
-                complain(f"{'stdin' if file == '-' else file}:{number}: {_why(problem)}")
+                complain(f"{'stdin' if place == '-' else place}:{number}: {_why(problem)}")
                 failed = True
                 continue
             timexes = [as_json(one) for one in found if not one.is_range]
@@ -110,14 +114,29 @@ def _tag_lines(file: str, date_order: str, output: Path | None) -> None:
         raise typer.Exit(InputError.exit_code)
 
 
-@contextmanager
-def _lines(file: str) -> Iterator[Iterable[bytes]]:
+def _batches(file: str) -> list[str]:
+    """The batch itself, or those of a folder and the folders in it, by name; InputError when there is none to open."""
     if file == "-":
-        yield sys.stdin.buffer
+        return [file]
+    if Path(file).is_dir():
+        if found := sorted(str(one) for one in Path(file).rglob("*.jsonl") if one.is_file()):
+            return found
+        raise InputError(place=file, problem="holds no file that ends in .jsonl.")
+    try:
+        Path(file).stat()  # a pipe must not be opened twice
+    except OSError as problem:
+        raise InputError(place=file, problem=f"{problem.strerror or problem}.") from None
+    return [file]
+
+
+def _lines(file: str) -> Iterator[tuple[str, int, bytes]]:
+    """The lines of a batch, each with its place and number."""
+    if file == "-":
+        yield from ((file, number, line) for number, line in enumerate(sys.stdin.buffer, start=1))
         return
     try:
         with Path(file).open("rb") as stream:
-            yield stream
+            yield from ((file, number, line) for number, line in enumerate(stream, start=1))
     except OSError as problem:
         raise InputError(place=file, problem=f"{problem.strerror or problem}.") from None
 

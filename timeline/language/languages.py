@@ -9,10 +9,10 @@ from timeline.language import fallback
 from timeline.language.english import ENGLISH
 from timeline.language.language import Language
 from timeline.language.mention import Mention
+from timeline.language.message import is_message
 from timeline.language.reader import read
 
 LANGUAGES = {ENGLISH.code: ENGLISH}
-_LONGEST_MESSAGE = 300
 DEFAULT = ENGLISH.code
 
 
@@ -20,11 +20,14 @@ class UnknownLanguageError(UsageError):
     """'{lang}' is not a language in which I can read dates; give a code such as en, ru or de."""
 
 
-def mentions(text: str, lang: str = "", order: str = "") -> list[Mention]:
-    """Return the date expressions of a text; `lang` is a BCP 47 code, '' English; UnknownLanguageError for one nobody reads."""
+def mentions(text: str, lang: str = "", order: str = "", *, titled: bool = False) -> list[Mention]:
+    """Return the date expressions of a text; `lang` is a BCP 47 code, '' English; UnknownLanguageError for one nobody reads.
+
+    `titled`: the text has a title, so it is an article however short.
+    """
     language = LANGUAGES.get(_base(lang))
     if language is not None:
-        return read(text, language.in_messages if is_message(text) else language)
+        return read(text, language if titled or not is_message(text) else language.in_messages)
     try:
         return fallback.search(text, _base(lang), order)
     except ValueError:
@@ -45,11 +48,6 @@ def as_told(found: Sequence[Mention], in_story: Sequence[bool], lang: str) -> tu
         for mention in (found[place] for place in kept)
     ]
     return mentions_kept, [in_story[place] for place in kept]
-
-
-def is_message(text: str) -> bool:
-    """Return whether a text is as short as a message: one paragraph of at most 300 characters."""
-    return len(text) <= _LONGEST_MESSAGE and "\n\n" not in text.strip()
 
 
 def tense_teller(lang: str) -> Callable[[str, int, int], Sign | None]:

@@ -47,7 +47,7 @@ RULES = (
     ),
     Rule(
         "message-spring-roll",
-        "spring (roll|rolls|onion|onions|water|break|cleaning|clean|loaded|chicken|board)",
+        "spring (rolls|roll|onions|onion|water|break|cleaning|clean|loaded|chicken|board)",
         not_a_date,
         (silent("spring rolls for lunch"),),
         blocks=True,
@@ -56,8 +56,14 @@ RULES = (
         "message-short-month",
         "{month:short_month}",
         lambda month: OfSomeYear(Grain.MONTH, month),
-        (says("Aug", "2012-08", within="They went in July and Aug"), silent("Augs"), silent("aug"), silent("Nov 31")),
-        unless_followed=tuple("0123456789"),
+        (
+            says("Aug", "2012-08", within="They went in July and Aug"),
+            silent("Augs"),
+            silent("aug"),
+            silent("Nov 31"),
+            silent("33-Oct-13"),
+        ),
+        unless_followed=tuple("0123456789-"),
     ),
     Rule(
         "message-month-after",
@@ -128,6 +134,12 @@ RULES = (
         "{day}( |){month:any_month}( |){year}",
         lambda day, month, year: Fixed(Period.day(year, month, day)),
         (says("25Dec2013", "2013-12-25"), says("25 dec 2013", "2013-12-25"), silent("32Dec2013")),
+    ),
+    Rule(
+        "message-day-month-short-year",
+        "{day}-{month:any_month}-{year:short_year}",
+        lambda day, month, year: Fixed(Period.day((2000 if year < 50 else 1900) + year, month, day)),
+        (says("25-Oct-13", "2013-10-25"), says("1-jan-99", "1999-01-01"), silent("32-Oct-13")),
     ),
     Rule(
         "message-weekday-day-month",

@@ -9,7 +9,7 @@ from timeline.articles.anchoring import Anchors
 from timeline.articles.focus import Focus, compares, core, is_a_since, leans_on_tense, looks_up, place_of
 from timeline.articles.looking_ahead import begun_before, closing_day_after, year_said_after
 from timeline.articles.narrating import Narration
-from timeline.articles.reporting import Accounts, closed_by
+from timeline.articles.reporting import Accounts, closed_by, has_ended
 from timeline.articles.sentences import Sentence
 from timeline.articles.telling import QUOTE, goes_on, told_in_story
 from timeline.dates.when import When
@@ -68,7 +68,7 @@ def follow(
         compared = accounts.compared_with(text, sentence, mention, resolved[-1].when if resolved else None)
         context = Context(
             now,
-            accounts.named(told) or focus.fit(told),
+            accounts.leaning(told, focus.fit(told), document),
             tense,
             order,
             leading,
@@ -76,10 +76,11 @@ def follow(
             sign=sign.words if sign else "",
         )
         closing = closing_day_after(text, found, place)
+        closed = closing or closed_by(text, found, place)
+        last = resolve(closed, replace(context, tense=Tense.PAST)).when if closed is not None else None
         if closing is not None:
-            context = replace(context, focus=resolve(closing, replace(context, tense=Tense.PAST)).when)
-        summed = closed_by(text, found, place)
-        accounts.sum_up(mention, resolve(summed, replace(context, tense=Tense.PAST)).when if summed else None)
+            context = replace(context, focus=last)
+        accounts.sum_up(mention, last)
         contexts.append(context := anchors.known(place, context, out))
         resolution = _in_order(found, place, resolved, resolve(mention.meaning, context))
         resolved.append(resolution)
@@ -92,7 +93,8 @@ def follow(
             continue
         if not compares(told, in_story=in_story) and not is_a_since(mention.meaning):
             focus.move(when)
-            accounts.report(told, when, text[max(0, mention.start - _REACH) : mention.start], document)
+            before = text[max(0, mention.start - _REACH) : mention.start]
+            accounts.report(told, when, before, document, last, ended=has_ended(text, mention))
         if in_story and when is not None and focus.when is when:
             story.move(mention, when, at, partial(_tense, text, sentences, at, mention, tense_at))
     return tuple(_with_ranges(_settled(out, anchors.settle(out, resolved, contexts), found), resolved))

@@ -55,12 +55,15 @@ def closing_day_after(text: str, found: Sequence[Mention], place: int) -> OfSome
     link = text[found[place].end : found[place + 1].start]
     if len(link) > _LONGEST_WORD or not set(link).isdisjoint(".,;:()\n"):
         return None
-    match core(found[place + 1].meaning):
-        case OfSomeYear(Grain.MONTH, 3 | 6 | 9 | 12, day) as closing if day is not None and day >= _CLOSING_DAYS:
+    closing = core(found[place + 1].meaning)
+    match closing:
+        case OfSomeYear(Grain.MONTH, _, day) if day is not None and (
+            link.strip() in ("ended", "ending") or _closes(closing.number, day)
+        ):
             return closing
-        case Fixed(Period(Grain.DAY, index)) as closing:
+        case Fixed(Period(Grain.DAY, index)):
             _, month, day = calendar_day(index)
-            return closing if month % 3 == 0 and day >= _CLOSING_DAYS else None
+            return closing if link.strip() in ("ended", "ending") or _closes(month, day) else None
         case _:
             return None
 
@@ -97,3 +100,7 @@ def _day_of_time(text: str, found: Sequence[Mention], place: int) -> OfSomeYear 
             return following
         case _:
             return None
+
+
+def _closes(month: int, day: int) -> bool:
+    return month % 3 == 0 and day >= _CLOSING_DAYS

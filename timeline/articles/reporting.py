@@ -37,35 +37,51 @@ _REACH = 250
 _FEW_WORDS = 25
 # The lengths that accounts sum up, in months; three of them are a quarter.
 _SUMMED = (3, 6, 9, 12)
+_DAYS_OVER = 7
 _FOUR_QUARTERS = 4
 _MONTHS_OF_A_QUARTER = 3
 
 
 @dataclass(slots=True)
 class Accounts:
-    """The quarter or half named last, and the period whose figures are told: a quarter, a half, or a year for longer sums.
+    """The quarter or half named last, the last one that has figures, and the period whose figures are told.
 
+    What is told is a quarter, a half, or a year for longer sums.
     `stretch` is that period in days where only the day that closes it is told ("the six months ended Aug. 12").
     """
 
+    named_last: When | None = None
     quarter: When | None = None
     reported: When | None = None
     stretch: When | None = None
 
-    def named(self, told: Meaning) -> When | None:
-        """Return the quarter on which "the quarter" or "the previous quarter" leans; None for anything else."""
+    def leaning(self, told: Meaning, focus: When | None, document: When | None) -> When | None:
+        """Return the quarter on which "the quarter" or "the previous quarter" leans; `focus` for anything else.
+
+        "The latest quarter" is one that has figures, so it ended before the publication.
+        """
         match told:
+            case Shifted(0, Grain.QUARTER, Anchor.FOCUS, same=True):
+                return self.quarter or self.named_last or _ended(focus, document)
             case Shifted(_, Grain.QUARTER, Anchor.FOCUS):
-                return self.quarter
+                return self.named_last or focus
             case _:
-                return None
+                return focus
 
     def report(
-        self, told: Meaning, when: When | None, before: str, document: When | None, closing: When | None = None
+        self,
+        told: Meaning,
+        when: When | None,
+        before: str,
+        document: When | None,
+        closing: When | None = None,
+        *,
+        ended: bool = False,
     ) -> None:
         """Keep the quarter or half that was named; `before`: the text before it, `closing`: the day that closes it.
 
-        One that has not ended on the document's date has no figures yet. One that is measured against, and one of
+        One that has not ended on the document's date has no figures yet, but for a fiscal one and one of which the text
+        says that it `ended`. One that is measured against, and one of
         another year than the figures', leaves the report where it was.
         """
         match told:
@@ -73,7 +89,9 @@ class Accounts:
                 Grain.QUARTER,
                 Grain.HALF,
             ):
-                if document is not None and _end(when) > _end(document):
+                if not _MEASURED_AGAINST.search(before):
+                    self.named_last = when
+                if document is not None and _end(when) > _end(document) and not ended:
                     return
                 if self.reported is not None and (_MEASURED_AGAINST.search(before) or self._is_older(when)):
                     return
@@ -98,10 +116,12 @@ class Accounts:
         self.stretch = _stretch(count, closing)
         if last is None or last.start is None:
             self.reported = None
-        elif count == _MONTHS_OF_A_QUARTER:
-            self.quarter = self.reported = When.of(Period.containing(Grain.QUARTER, last.start))
-        else:
-            self.reported = When.of(Period.containing(Grain.YEAR, last.start))
+            return
+        self.reported = When.of(Period.containing(Grain.YEAR, last.start))
+        if closing is not None:
+            self.quarter = self.named_last = _quarter_closed(last.start)
+            if count == _MONTHS_OF_A_QUARTER:
+                self.reported = self.quarter
 
     def compared_with(
         self, text: str, sentence: Sentence | None, mention: Mention, told_last: When | None
@@ -114,7 +134,7 @@ class Accounts:
         meaning, reported = core(mention.meaning), self.reported
         if reported is None or reported.period is None:
             return None
-        if isinstance(meaning, Shifted) and meaning.same:
+        if isinstance(meaning, Shifted) and meaning.same and meaning.n:
             if not _is_compared(text, sentence, mention):
                 return None
             if self.stretch is not None and _A_YEAR.fullmatch(mention.text):
@@ -130,6 +150,27 @@ class Accounts:
         if newer is None or newer.period is None or older.period is None or newer.grain is not older.grain:
             return False
         return newer.period.index - older.period.index >= _FOUR_QUARTERS
+
+
+def _ended(focus: When | None, document: When | None) -> When | None:
+    """The focus, or the last quarter before the publication's where the focus is in that, or unknown."""
+    here = document.period if document is not None else None
+    if here is None or here.grain > Grain.QUARTER:
+        return focus
+    current = Period.containing(Grain.QUARTER, here.start)
+    if focus is not None and focus.start is not None and not current.start <= focus.start < current.end:
+        return focus
+    return When.of(current.shifted(-1))
+
+
+def _quarter_closed(day: int) -> When:
+    """The quarter that a day closes; books closed by weeks may run a few days into the next."""
+    return When.of(Period.containing(Grain.QUARTER, day - _DAYS_OVER))
+
+
+def has_ended(text: str, mention: Mention) -> bool:
+    """Return whether a quarter is told to have ended, or is one of a fiscal year, whose numbers run ahead."""
+    return "fiscal" in mention.text.lower() or text.startswith(" ended", mention.end)
 
 
 def closed_by(text: str, found: Sequence[Mention], place: int) -> Meaning | None:

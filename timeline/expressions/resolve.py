@@ -110,7 +110,7 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
 def _shifted(meaning: Shifted, context: Context) -> Resolution:
     grain, n = meaning.grain, meaning.n
     unknown = Timex(TimexType.DATE, unknown_value(grain))
-    if meaning.same and context.reported is not None:
+    if meaning.same and n and context.reported is not None:
         compared = same_time_of_another(context.reported, n, grain)
         if compared is not None:
             return compared

@@ -44,15 +44,24 @@ _PERHAPS_LIKE = "(same |corresponding |comparable |like |)"
 RULES = (
     Rule(
         "reporting-period",
-        "[the] (latest quarter|latest period|most recent quarter|just_ended quarter|quarter|three-month period)",
+        "[the] (quarter|three-month period)",
         _same_period,
         (
             says("the quarter", "2013-Q1", within="for the quarter"),
-            says("the latest period", "2013-Q1", within="in the latest period"),
             silent("a quarter of them"),
             silent("the quarterback"),
         ),
         after=frozenset({"the", "same"}),
+    ),
+    Rule(
+        "latest-period",
+        "[the] (latest|most recent|just_ended) (quarter|period)",
+        lambda: Shifted(0, Grain.QUARTER, Anchor.FOCUS, same=True),
+        (
+            says("the latest period", "2012-Q4", within="in the latest period"),
+            says("the most recent quarter", "2012-Q4", within="for the most recent quarter"),
+            silent("the latest periodical"),
+        ),
     ),
     Rule(
         "period-of-last-year",

@@ -38,6 +38,15 @@ COMPARED = [
     ("For the six months ended Aug. 12, net was $5 million, ", "up from $4 million a year earlier.", "1988-08-12"),
     ("For the quarter ended Sept. 30, net was $5 million. ", "In the year-ago quarter, it had a loss.", "1988-Q3"),
     ("For its second quarter ended Sept. 30, net fell ", "from $4 million a year earlier.", "1988-Q2"),
+    # the quarter that closes with nine months; the latest one has figures, another was named last
+    ("For the nine months ended Oct. 1, net was $5 million. ", "In the latest quarter, it fell.", "1989-Q3"),
+    (f"{REPORT}It expects a fourth-quarter charge. ", "In the latest quarter, sales fell.", "1989-Q3"),
+    (f"{REPORT}In the fourth quarter, it will hire. ", "Costs will rise in the quarter.", "1989-Q4"),
+    ("Its plant burned yesterday. ", "In the latest quarter, sales fell.", "1989-Q3"),
+    # quarters of a fiscal year run ahead of the calendar's
+    ("Fiscal fourth-quarter net rose 5 %. ", "Net was $5 million, against $4 million a year ago.", "1988-Q4"),
+    ("Fourth-quarter net fell 5 %. ", "Sales fell in the latest quarter.", "1989-Q4"),
+    ("Fourth-quarter net fell 5 %. ", "Net was $5 million, against $4 million a year ago.", "1988-Q4"),
     # spoken of just before
     (f"{REPORT}Last year, damages were $5 million. ", "The year-earlier results were restated.", "1988"),
 ]

@@ -94,7 +94,7 @@ def follow(
         if not compares(told, in_story=in_story) and not is_a_since(mention.meaning):
             focus.move(when)
             before = text[max(0, mention.start - _REACH) : mention.start]
-            accounts.report(told, when, before, document, last, ended=has_ended(text, mention))
+            accounts.report(told, when, before, document, last, ended=has_ended(text, mention) or tense is Tense.PAST)
         if in_story and when is not None and focus.when is when:
             story.move(mention, when, at, partial(_tense, text, sentences, at, mention, tense_at))
     return tuple(_with_ranges(_settled(out, anchors.settle(out, resolved, contexts), found), resolved))

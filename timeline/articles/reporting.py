@@ -80,9 +80,9 @@ class Accounts:
     ) -> None:
         """Keep the quarter or half that was named; `before`: the text before it, `closing`: the day that closes it.
 
-        One that has not ended on the document's date has no figures yet, but for a fiscal one and one of which the text
-        says that it `ended`. One that is measured against, and one of
-        another year than the figures', leaves the report where it was.
+        One that has not ended on the document's date has no figures yet, unless the text tells that it `ended`: quarters of
+        a fiscal year run ahead. One that is measured against, and one of another year than the figures', leaves the report
+        where it was.
         """
         match told:
             case Fixed() | InYear() | OfSomeYear() | Shifted() if when is not None and when.grain in (

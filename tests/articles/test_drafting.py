@@ -20,6 +20,17 @@ def _told(text, published=None):
 
 
 TABLE = [
+    # what hangs on a happening dates the other one
+    (
+        "The forum was held in Boston on 25 October 2013. Two days after the forum Anna Berg resigned.",
+        None,
+        [("held", "2013-10-25", "happened", ""), ("resigned", "2013-10-27", "happened", "")],
+    ),
+    (
+        "Anna Berg was elected on 3 May 2010. She visited Oslo a month after she was elected.",
+        None,
+        [("elected", "2010-05-03", "happened", ""), ("visited", "2010-06", "happened", "")],
+    ),
     # one date, one happening
     ("In 2009 Anna Berg founded the Nordic Foundation.", None, [("founded", "2009", "happened", "")]),
     ("Anna Berg, who joined in 2004, resigned in 2009.", None, [("joined", "2004", "happened", ""), ("resigned", "2009", "happened", "")]),

@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from timeline.articles.drafting.lexicon import SIGNING
 from timeline.articles.drafting.nouns import belongs_to_noun
 from timeline.articles.drafting.scene import MEETINGS, Dated, Scene, named
 from timeline.articles.drafting.triggers import Trigger
+from timeline.events.expression import DatedExpression
 
 _BEING = re.compile(r"\b(?:is|are|was|were)\b(?=\s+(?:in|at)\b)")
 _LEADING = frozenset({"", "in", "on", "at", "by", "since", "during", "over", "and", "and in", "and, at"})
@@ -29,7 +30,7 @@ def governed(scene: Scene) -> Iterator[tuple[Trigger, Dated]]:
             continue
         noun = belongs_to_noun(scene.text, expression)
         if noun is None:
-            trigger = _governor(scene, expression.start, expression.end)
+            trigger = _governor(scene, expression.start, expression.end, _hung_on(scene, expression))
         else:
             trigger = next((t for t in scene.triggers if t.form == "noun" and t.start == noun), None)
         if trigger is None or (expression.timex.value == "PAST_REF" and not (trigger.known and scene.names)):
@@ -40,9 +41,28 @@ def governed(scene: Scene) -> Iterator[tuple[Trigger, Dated]]:
             yield other, dated
 
 
-def _governor(scene: Scene, start: int, end: int) -> Trigger | None:
-    """The nearest happening that heads a clause; other clauses, doubtful words and bare nouns count as farther."""
-    pool = [t for t in _nearest(scene.triggers, start) if scene.in_reported(t.start) == scene.in_reported(start)]
+def _hung_on(scene: Scene, expression: DatedExpression) -> int:
+    """Where the words end of the happening on which a date hangs: in "two days after the signing" no signing is dated."""
+    meaning = expression.meaning
+    while isinstance(inner := meaning.get("of"), Mapping):
+        meaning = inner
+    words = str(meaning.get("event", "")).split()
+    if not words:
+        return expression.end
+    found = re.compile(r"\s+".join(map(re.escape, words))).search(scene.text, expression.end, scene.end)
+    return found.end() if found is not None else expression.end
+
+
+def _governor(scene: Scene, start: int, end: int, hung: int) -> Trigger | None:
+    """The nearest happening that heads a clause; other clauses, doubtful words and bare nouns count as farther.
+
+    Up to `hung` stand the words of the happening on which the date hangs.
+    """
+    pool = [
+        t
+        for t in _nearest(scene.triggers, start)
+        if scene.in_reported(t.start) == scene.in_reported(start) and not end <= t.start < hung
+    ]
     if not any(t.finite for t in pool):
         if (edition := _edition(scene, start, end)) is not None:
             return edition

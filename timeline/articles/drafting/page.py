@@ -79,13 +79,13 @@ class Page:
 
 
 def dates_events(expression: DatedExpression) -> bool:
-    """Whether an expression can date an event: a date, an anchored window or a range; not "now", not "three years"."""
+    """Whether an expression can date an event: a date, a window or length that is anchored, a range; not "now", not "three years"."""
     if expression.parent is not None:
         return False
     when = expression.when
     if when is not None and when.grain >= Grain.CENTURY:
         return False
-    if expression.is_range or expression.meaning["kind"] == "Window":
+    if expression.is_range or expression.meaning["kind"] == "Window" or expression.anchor == "event":
         return True
     return expression.timex.type in (TimexType.DATE, TimexType.TIME) and expression.timex.value not in (
         "PRESENT_REF",

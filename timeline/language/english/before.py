@@ -174,7 +174,7 @@ MODIFIERS = (
     ),
     Modifier(
         "at-most",
-        ("at most", "no more than", "up to"),
+        ("at most", "no more than", "up to", "as many as", "as long as"),
         _length_mod("EQUAL_OR_LESS"),
         (says("no more than two weeks", "P2W", mod="EQUAL_OR_LESS"), silent("nomore than two weeks")),
     ),

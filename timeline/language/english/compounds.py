@@ -50,6 +50,21 @@ RULES = (
         blocks=True,
     ),
     Rule(
+        "unitlong",
+        "{unit:unit_long}",
+        lambda unit: Length(1, unit),
+        (says("weeklong", "P1W", within="a weeklong strike"), says("daylong", "P1D"), silent("weeklongs")),
+    ),
+    Rule(
+        "the-unit-period",
+        "(the|the same|this) {count}_{grain:unit} (period|term)",
+        Length,
+        (
+            says("the same 28-day period", "P28D", within="in the same 28-day period"),
+            silent("the same 28-day periodical"),
+        ),
+    ),
+    Rule(
         "unit-long",
         "{unit}_long",
         lambda unit: Length(1, unit),

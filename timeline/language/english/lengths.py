@@ -76,9 +76,14 @@ RULES = (
     ),
     Rule(
         "all-day",
-        "all {unit}",
+        "all {unit}[ long]",
         lambda unit: Length(1, unit),
-        (says("all day", "P1D", within="It rained all day"), silent("all daylight"), silent("all-day")),
+        (
+            says("all day", "P1D", within="It rained all day"),
+            says("all year long", "P1Y"),
+            silent("all daylight"),
+            silent("all-day"),
+        ),
     ),
     Rule(
         "a-unit-and-a-half",
@@ -126,6 +131,23 @@ RULES = (
         "{count} {grain:units} or so",
         lambda count, grain: About(Length(count, grain)),
         (says("two years or so", "P2Y", mod="APPROX"), silent("two years or soon")),
+    ),
+    Rule(
+        "a-unit-or-so",
+        "(a|an) {unit} or so",
+        lambda unit: About(Length(1, unit)),
+        (says("a week or so", "P1W", mod="APPROX", within="for a week or so"), silent("a week or soon")),
+    ),
+    Rule(
+        "over-the-units",
+        "the {unit:long_units}",
+        lambda unit: Length(None, unit),
+        (
+            says("the years", "PXY", within="over the years"),
+            silent("over the yearlings"),
+            silent("the years of plenty"),
+        ),
+        after=frozenset({"over", "through", "throughout"}),
     ),
     Rule(
         "matter-of-units",
@@ -223,7 +245,7 @@ RULES = (
     ),
     Rule(
         "the-counted-units",
-        "[the] (first|last|final|next|past|latest|other|same|intervening|early|opening|closing) {count} {grain:units}",
+        "[the] (first|last|final|next|past|latest|other|same|intervening|early|opening|closing|preceding|ensuing|remaining|subsequent) {count} {grain:units}",
         Length,
         (
             says("the first nine months", "P9M"),
@@ -263,7 +285,7 @@ RULES = (
     ),
     Rule(
         "the-some-units",
-        "[the] (first|last|final|early|later|intervening|following|succeeding) {grain:units}",
+        "[the] (first|last|final|early|later|intervening|following|succeeding|ensuing|remaining|subsequent|preceding) {grain:units}",
         _uncounted,
         (
             says("the early years", "PXY", within="in the early years"),

@@ -228,6 +228,18 @@ RULES = (
         ),
     ),
     Rule(
+        "half-years-ago",
+        "{count} and a half years ago",
+        lambda count: Shifted(-(count * 12 + 6), Grain.MONTH),
+        (says("two and a half years ago", "2010-08"), silent("two and a half years agog")),
+    ),
+    Rule(
+        "year-and-a-half-ago",
+        "a year and a half ago",
+        lambda: Shifted(-18, Grain.MONTH),
+        (says("a year and a half ago", "2011-08"), silent("a year and a half agog")),
+    ),
+    Rule(
         "decade-ago",
         "half a century ago",
         lambda: _ago(50, Grain.YEAR),

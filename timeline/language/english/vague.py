@@ -140,6 +140,37 @@ RULES = (
         (says("the present day", "PRESENT_REF", within="to the present day"), silent("the present days")),
     ),
     Rule(
+        "future-units",
+        "future (days|weeks|months|quarters|years|decades)",
+        _future,
+        (says("future quarters", "FUTURE_REF", within="payments in future quarters"), silent("future yearlings")),
+    ),
+    Rule(
+        "those-units",
+        "those (days|years|times)",
+        _past,
+        (says("those days", "PAST_REF", within="in those days"), silent("those daylights")),
+        after=frozenset({"in", "of", "during"}),
+    ),
+    Rule(
+        "lately",
+        "lately",
+        _past,
+        (says("lately", "PAST_REF", within="They have met lately"), silent("late")),
+    ),
+    Rule(
+        "some-future",
+        "the (not_too_distant|distant|immediate) future",
+        _future,
+        (says("the not-too-distant future", "FUTURE_REF"), silent("the distant futures market")),
+    ),
+    Rule(
+        "some-past",
+        "the (distant|recent|not_too_distant) past",
+        _past,
+        (says("the recent past", "PAST_REF", within="in the recent past"), silent("the recent pasture")),
+    ),
+    Rule(
         "later-date",
         "a later (date|time)",
         _future,

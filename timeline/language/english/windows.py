@@ -1,6 +1,7 @@
 """Durations that the document anchors: the last three years, the coming months."""
 
-from timeline.expressions.meaning import About, Window
+from timeline.dates.grain import Grain
+from timeline.expressions.meaning import About, ClockLength, Length, Window
 from timeline.language.rule import Rule, says, silent
 
 RULES = (
@@ -23,6 +24,43 @@ RULES = (
             says("the coming 10 days", "P10D"),
             silent("the next two yearlings"),
         ),
+    ),
+    Rule(
+        "clock-window",
+        "[the] (last|past|next|first|final|coming|following|previous) {count} {letter:clock_unit}",
+        ClockLength,
+        (
+            says("the next 24 hours", "PT24H", within="within the next 24 hours"),
+            says("the past 48 hours", "PT48H"),
+            silent("the next 24 hourglasses"),
+        ),
+    ),
+    Rule(
+        "clock-window-of-few",
+        "[the] (last|past|next|first|final) (few|several) {letter:clock_unit}",
+        lambda letter: ClockLength(None, letter),
+        (says("the next few hours", "PTXH", within="over the next few hours"), silent("the next few hourglasses")),
+    ),
+    Rule(
+        "counted-previous-units",
+        "[the] {count} (previous|preceding|past) {unit:units}",
+        lambda count, unit: Window(count, unit, -1),
+        (
+            says("the four previous weeks", "P4W", within="in the four previous weeks"),
+            silent("the four previous weekends"),
+        ),
+    ),
+    Rule(
+        "window-of-a-half-century",
+        "[the] (last|past|next) half_century",
+        lambda: Length(50, Grain.YEAR),
+        (says("the past half-century", "P50Y", within="over the past half-century"), silent("the past half-centurion")),
+    ),
+    Rule(
+        "window-of-a-quarter-century",
+        "[the] (last|past|next) quarter_century",
+        lambda: Length(25, Grain.YEAR),
+        (says("the last quarter-century", "P25Y"), silent("the last quarter-centurion")),
     ),
     Rule(
         "next-units-or-so",

@@ -191,6 +191,7 @@ SLOTS: Mapping[str, Slot] = {
     "unit": _unit,
     "units": _units,
     "long_units": table({k: v for k, v in _PLURAL_UNITS.items() if k != "quarters"}, small=True),
+    "unit_long": table({f"{k}long": v for k, v in UNITS.items()}, small=True),
     "day_to_year": table({k: v for k, v in UNITS.items() if k in ("day", "week", "month", "year")}),
     "calendar_unit": table({k: v for k, v in UNITS.items() if k in ("week", "month", "year")}),
     "any_unit": _either(_units, _unit),

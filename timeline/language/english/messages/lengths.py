@@ -95,12 +95,6 @@ RULES = (
         (says("3 more hours", "PT3H"), silent("3 more hourglasses")),
     ),
     Rule(
-        "message-last-few-hours",
-        "(last|next) few {letter:clock_unit}",
-        lambda letter: ClockLength(None, letter),
-        (says("Last few hours", "PTXH"), silent("last few hourglasses")),
-    ),
-    Rule(
         "message-every-minute",
         "every (min|minute)",
         lambda: Repeated("PT1M", quant="EVERY"),

@@ -9,7 +9,7 @@ from timeline.articles.anchoring import Anchors
 from timeline.articles.focus import Focus, compares, core, is_a_since, leans_on_tense, looks_up, place_of
 from timeline.articles.looking_ahead import begun_before, closing_day_after, year_said_after
 from timeline.articles.narrating import Narration
-from timeline.articles.reporting import Accounts, closed_by, has_ended
+from timeline.articles.reporting import Accounts, closed_by
 from timeline.articles.sentences import Sentence
 from timeline.articles.telling import QUOTE, goes_on, told_in_story
 from timeline.dates.when import When
@@ -93,8 +93,7 @@ def follow(
             continue
         if not compares(told, in_story=in_story) and not is_a_since(mention.meaning):
             focus.move(when)
-            before = text[max(0, mention.start - _REACH) : mention.start]
-            accounts.report(told, when, before, document, last, ended=has_ended(text, mention) or tense is Tense.PAST)
+            accounts.report(text, mention, when, document, last, past=tense is Tense.PAST)
         if in_story and when is not None and focus.when is when:
             story.move(mention, when, at, partial(_tense, text, sentences, at, mention, tense_at))
     return tuple(_with_ranges(_settled(out, anchors.settle(out, resolved, contexts), found), resolved))

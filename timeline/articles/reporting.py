@@ -70,30 +70,30 @@ class Accounts:
 
     def report(
         self,
-        told: Meaning,
+        text: str,
+        mention: Mention,
         when: When | None,
-        before: str,
         document: When | None,
         closing: When | None = None,
         *,
-        ended: bool = False,
+        past: bool = False,
     ) -> None:
-        """Keep the quarter or half that was named; `before`: the text before it, `closing`: the day that closes it.
+        """Keep the quarter or half that was named, as resolved: `closing` is the day that closes it, `past` its tense.
 
-        One that has not ended on the document's date has no figures yet, unless the text tells that it `ended`: quarters of
+        One that has not ended on the document's date has no figures yet, unless the text tells that it ended: quarters of
         a fiscal year run ahead. One that is measured against, and one of another year than the figures', leaves the report
         where it was.
         """
-        match told:
+        match core(mention.meaning):
             case Fixed() | InYear() | OfSomeYear() | Shifted() if when is not None and when.grain in (
                 Grain.QUARTER,
                 Grain.HALF,
             ):
-                if not _MEASURED_AGAINST.search(before):
+                against = _MEASURED_AGAINST.search(text, max(0, mention.start - _REACH), mention.start) is not None
+                if not against:
                     self.named_last = when
-                if document is not None and _end(when) > _end(document) and not ended:
-                    return
-                if self.reported is not None and (_MEASURED_AGAINST.search(before) or self._is_older(when)):
+                ended = past or document is None or _end(when) <= _end(document) or _has_ended(text, mention)
+                if not ended or (self.reported is not None and (against or self._is_older(when))):
                     return
                 self.quarter = self.reported = when
                 self.stretch = _stretch(_MONTHS_OF_A_QUARTER, closing)
@@ -168,7 +168,7 @@ def _quarter_closed(day: int) -> When:
     return When.of(Period.containing(Grain.QUARTER, day - _DAYS_OVER))
 
 
-def has_ended(text: str, mention: Mention) -> bool:
+def _has_ended(text: str, mention: Mention) -> bool:
     """Return whether a quarter is told to have ended, or is one of a fiscal year, whose numbers run ahead."""
     return "fiscal" in mention.text.lower() or text.startswith(" ended", mention.end)
 

@@ -67,8 +67,10 @@ def _within(meaning: Meaning) -> Meaning | None:
 
 
 def _within_what_was_told(meaning: Meaning) -> Meaning | None:
-    """The likes of “later that year” and “earlier yesterday”; the annotators' "earlier" stays outside "this month"."""
-    told = isinstance(meaning, Shifted) and (meaning.anchor is Anchor.FOCUS or meaning.grain is Grain.DAY)
+    """The likes of “later that year”, “earlier yesterday” and “earlier this month”: they are of it, and add no bound."""
+    told = isinstance(meaning, Shifted) and (
+        meaning.anchor is Anchor.FOCUS or meaning.grain is Grain.DAY or meaning.n == 0
+    )
     return meaning if told else None
 
 
@@ -202,7 +204,12 @@ MODIFIERS = (
         "earlier-or-later",
         ("earlier", "later"),
         _within_what_was_told,
-        (says("later that year", "2013"), says("earlier yesterday", "2013-02-11"), silent("latest that year")),
+        (
+            says("later that year", "2013"),
+            says("earlier yesterday", "2013-02-11"),
+            says("earlier this month", "2013-02"),
+            silent("latest that year"),
+        ),
     ),
 )
 

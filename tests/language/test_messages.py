@@ -35,6 +35,8 @@ def _read(text):
         ("Mon-Thu 9am", [("Mon", "2013-02-18"), ("Thu 9am", "2013-02-21T09:00")]),
         ("movie wed nite?", [("wed nite", "2013-02-13TNI")]),
         ("they met on friday and sat down", [("friday", "2013-02-08")]),
+        ("payday fri!", [("fri", "2013-02-15")]),
+        ("friday next week", [("friday next week", "2013-W08")]),
         ("nxt fri lets run", [("nxt fri", "2013-02-15")]),
         # times
         ("dinner @7pm", [("7pm", "2013-02-12T19:00")]),
@@ -49,6 +51,7 @@ def _read(text):
         ("sale ends 2/13", [("2/13", "2013-02-13")]),
         ("party 25dec!!", [("25dec", "2012-12-25")]),
         ("14 Dec (Fri) it was", [("14 Dec (Fri)", "2012-12-14")]),
+        ("born 1st of jan 2013", [("1st of jan 2013", "2013-01-01")]),
         ("Feb'13", [("Feb'13", "2013-02")]),
         ("back in '99", [("'99", "1999")]),
         ("#TBT to 2010", [("2010", "2010")]),
@@ -97,6 +100,11 @@ def test_what_thumbs_write_is_read(text, expected):
         "5 may come",
         "@2013user",
         "the marching band",
+        "Sat in the sun",
+        "Sun sues Oracle",
+        "Jan met Jun",
+        "may the 4th be with you",
+        "second to none",
     ],
 )
 def test_false_friends_are_left_alone(text):

@@ -131,9 +131,20 @@ RULES = (
     ),
     Rule(
         "message-day-month-year",
-        "{day}( |){month:any_month}( |){year}",
+        "[the] {day}( |)[of ]{month:any_month}[,]( |){year}",
         lambda day, month, year: Fixed(Period.day(year, month, day)),
-        (says("25Dec2013", "2013-12-25"), says("25 dec 2013", "2013-12-25"), silent("32Dec2013")),
+        (
+            says("25Dec2013", "2013-12-25"),
+            says("25 dec 2013", "2013-12-25"),
+            says("1st of jan 2014", "2014-01-01"),
+            silent("32Dec2013"),
+        ),
+    ),
+    Rule(
+        "message-month-day-year",
+        "{month:any_month} {day}[,] {year}",
+        lambda month, day, year: Fixed(Period.day(year, month, day)),
+        (says("dec 25, 2013", "2013-12-25"), says("may 5th 2013", "2013-05-05"), silent("dec 32, 2013")),
     ),
     Rule(
         "message-day-month-short-year",

@@ -36,6 +36,12 @@ RULES = (
         ),
     ),
     Rule(
+        "message-units",
+        "{grain:large_units}",
+        lambda grain: Length(None, grain),
+        (says("Days", "PXD", within="Days slipping"), silent("Daystar")),
+    ),
+    Rule(
         "message-whole-unit",
         "the (whole|one) {unit}",
         lambda unit: Length(1, unit),

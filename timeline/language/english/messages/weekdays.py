@@ -1,7 +1,8 @@
 """Weekdays in messages: friday, this sat, nxt fri, Mon-Thu, wed nite."""
 
 from timeline.dates.clock import Clock
-from timeline.expressions.meaning import Meaning, Repeated, Timed, Weekday
+from timeline.dates.grain import Grain
+from timeline.expressions.meaning import Meaning, Repeated, Shifted, Timed, Weekday
 from timeline.language.english.messages.words import SHORT_DAYS
 from timeline.language.rule import Rule, says, silent
 
@@ -88,8 +89,13 @@ RULES = (
     Rule(
         "message-sure-short-weekday",
         "{day:sure_short_weekday}",
-        Weekday,
-        (says("tues", "2013-02-12"), says("thurs", "2013-02-07"), silent("thursty")),
+        lambda day: Weekday(day, this=True),
+        (
+            says("tues", "2013-02-12"),
+            says("thurs", "2013-02-14"),
+            says("fri", "2013-02-15", within="payday fri!"),
+            silent("thursty"),
+        ),
     ),
     Rule(
         "message-short-weekday-after",
@@ -97,7 +103,7 @@ RULES = (
         lambda day: Weekday(day, this=True),
         (
             says("Mon", "2013-02-18", within="paper on Mon"),
-            says("fri", "2013-02-15", within="until fri"),
+            says("wed", "2013-02-13", within="until wed"),
             says("Sat", "2013-02-09", within="It rained on Sat"),
             silent("Mon cher"),
         ),
@@ -110,10 +116,10 @@ RULES = (
         (says("every mon", "XXXX-WXX-1"), silent("every monk")),
     ),
     Rule(
-        "message-large-weekday",
-        "{day:large_weekday}",
-        lambda day: Weekday(day, this=True),
-        (says("Fri", "2013-02-15", within="Party Fri!"), silent("fri"), silent("Friar")),
+        "message-weekday-next-week",
+        "{day:any_weekday} (next|nxt) (week|wk)",
+        lambda day: Shifted(1, Grain.WEEK),  # noqa: ARG005 - the week is sure; no meaning names a day of another week
+        (says("friday next week", "2013-W08"), says("mon nxt wk", "2013-W08"), silent("friday next weekly")),
     ),
     Rule(
         "message-next-short-weekday",

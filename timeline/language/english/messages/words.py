@@ -134,8 +134,9 @@ MESSAGE_SLOTS: Mapping[str, Slot] = {
     "any_weekday": table(WEEKDAYS | SHORT_DAYS),
     "weekday_beside": _beside(),
     "short_weekday": table(SHORT_DAYS),
-    "large_weekday": table({k: v for k, v in SHORT_DAYS.items() if k in ("tue", "thu", "fri")}, capital=True),
-    "sure_short_weekday": table({k: v for k, v in SHORT_DAYS.items() if k in ("tues", "thur", "thurs")}),
+    "sure_short_weekday": table(
+        {k: v for k, v in SHORT_DAYS.items() if k in ("tue", "tues", "thu", "thur", "thurs", "fri")}
+    ),
     "message_day": _any_case(_MESSAGE_DAYS),
     "tonight": _any_case(dict.fromkeys(_TONIGHT, 0) | _drawn_out({"tonight": 0})),
     "at_once": _at_once(),
@@ -151,6 +152,7 @@ MESSAGE_SLOTS: Mapping[str, Slot] = {
     "nth_day": Slot(r"[0-3]?\d(?:st|nd|rd|th)", lambda text: int(text[:-2]), frozenset({DIGIT})),
     "quoted_year": Slot(r"['’‘]\d\d", _short_year, frozenset({"'", "’", "‘"})),
     "message_unit": table(UNITS),
+    "large_units": table({f"{word}s": UNITS[word] for word in ("day", "week", "month", "year")}, capital=True),
     "short_single_unit": table(_SHORT_UNIT),
     "short_unit": table(_SHORT_UNITS),
     "short_clock_unit": table(_SHORT_CLOCK_UNITS),

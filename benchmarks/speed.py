@@ -55,9 +55,10 @@ class Bar:
 class _All(Entries):
     """All variants, each of them tried."""
 
-    def worth_trying(self, _text: str, _start: int) -> list[Entry]:
-        """Return them all."""
-        return list(self.rows)
+    def readings(self, text: str, start: int) -> list[tuple[Entry, re.Match[str]]]:
+        """Return those that match, the longest first."""
+        hits = ((row, row.compiled.regex.match(text, start)) for row in self.rows)
+        return sorted(((row, hit) for row, hit in hits if hit is not None), key=lambda pair: -pair[1].end())
 
 
 class Naive:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import count
-from operator import attrgetter
 from typing import TypeVar
 
 from timeline.expressions.context import Sign
@@ -36,23 +35,25 @@ class Entries:
         """Matches where any of them does: a place that holds no date costs one look instead of one for each."""
         return re.compile(any_of(entry.compiled.parts for entry in self.rows), re.IGNORECASE)
 
+    def readings(self, text: str, start: int) -> list[tuple[Entry, re.Match[str]]]:
+        """Return the variants that match at an offset, the longest first, of equals the earlier row."""
+        found = [
+            (-match.end(), entry.place, entry, match)
+            for group in self._groups
+            if len(group.rows) == 1 or group.guard.match(text, start)
+            for entry in group.rows
+            if (match := entry.compiled.regex.match(text, start)) is not None
+        ]
+        found.sort()
+        return [(entry, match) for _, _, entry, match in found]
+
     @cached_property
     def _groups(self) -> tuple["Entries", ...]:
-        """The same by what they begin with: a year, a day, a count."""
+        """The same by what they begin with: a year, a day, a count; a guard for each leaves most of them out."""
         groups: dict[str, list[Entry]] = {}
         for entry in self.rows:
             groups.setdefault(entry.compiled.parts[0], []).append(entry)
         return tuple(Entries(tuple(rows)) for rows in groups.values())
-
-    def worth_trying(self, text: str, start: int) -> list[Entry]:
-        """Return, in the order of the table, the variants that may match at an offset; most groups are left out by a guard."""
-        found = [
-            entry
-            for group in self._groups
-            if len(group.rows) == 1 or group.guard.match(text, start)
-            for entry in group.rows
-        ]
-        return sorted(found, key=attrgetter("place"))
 
 
 def no_naming(_phrase: str) -> Naming | None:

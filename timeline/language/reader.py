@@ -79,21 +79,18 @@ def _entries_at(word: str, language: Language) -> Entries | None:
 
 
 def _longest(text: str, start: int, entries: Entries) -> tuple[Entry, int, Meaning | None] | None:
-    best: tuple[Entry, int, Meaning | None] | None = None
-    for entry in entries.worth_trying(text, start):
-        match = entry.compiled.regex.match(text, start)
-        if match is None or (best is not None and match.end() <= best[1]) or not _ends_clean(text, match):
+    """The longest reading that stands: with what comes after it, and before it, and as a day that there is."""
+    for entry, match in entries.readings(text, start):
+        end, rule = match.end(), entry.rule
+        if not _ends_clean(text, end) or not _goes_on(text, end, rule):
             continue
-        if entry.rule.after and not _stands_after(text, start, entry):
-            continue
-        if not _goes_on(text, match.end(), entry.rule):
+        if rule.after and not _stands_after(text, start, entry):
             continue
         try:
-            meaning = entry.rule.build(**entry.compiled.values(match))
+            return entry, end, rule.build(**entry.compiled.values(match))
         except ValueError:
             continue
-        best = (entry, match.end(), meaning)
-    return best
+    return None
 
 
 def _outdone(text: str, start: int, end: int, language: Language) -> bool:
@@ -121,9 +118,8 @@ def _goes_on(text: str, end: int, rule: Rule) -> bool:
     )
 
 
-def _ends_clean(text: str, match: re.Match[str]) -> bool:
-    """Whether the reading stops at a word's end, and a number is not cut in two."""
-    end = match.end()
+def _ends_clean(text: str, end: int) -> bool:
+    """Whether a reading stops at a word's end, and a number is not cut in two."""
     if end >= len(text):
         return True
     if text[end - 1].isalnum() and (text[end].isalnum() or text[end] == "_"):

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-# A stop begins where no stop stands before it, or a run of a million dots would be tried from every one of them.
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?: ?\[\d{1,3}\])*+(?=\s|\Z)|[。！？]++[」』”]*+")
+# It begins with its sign, to which the engine then runs. No stop begins where one stands before it, or a run of a million
+# dots would be tried from every one of them.
+_STOP = re.compile(
+    r"[.!?…。！？](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+[\"'”’»)\]]*+(?: ?\[\d{1,3}\])*+(?=\s|\Z)|(?<=[。！？])[。！？]*+[」』”]*+)"
+)
 _LINE = re.compile(r"[^\n\f\u2028\u2029]++")
 _LAST_WORD = re.compile(r"[^\s\"“”«(\[/—–]*\Z")
 _NEXT_WORD = re.compile(r"[\s\"'“”‘’«(\[*•·`—–-]*([^\s\"”’)\],;:]*)")
@@ -83,10 +86,10 @@ def _split(text: str, start: int, end: int) -> Iterator[Sentence]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
-    piece = text[start:end]
-    if lean := piece.strip():
-        begin = start + len(piece) - len(piece.lstrip())
-        yield Sentence(begin, begin + len(lean))
+    piece = text[start:end].rstrip()
+    if lean := piece.lstrip():
+        end = start + len(piece)
+        yield Sentence(end - len(lean), end)
 
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str], end: int) -> bool:

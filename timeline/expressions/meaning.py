@@ -115,15 +115,18 @@ class NthWeekday:
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A day of the week, 1 Monday to 7 Sunday; `step` -1 "last", 0 none or "this", +1 "next".
+    """A day of the week, 1 Monday to 7 Sunday; `step` -1 "last", 0 none or "this", +1 "next", -2 "the Friday before last".
 
-    Formula: step 0, past tense: the latest such day not after D; future tense: the earliest not before D; -1 and +1
-    are strictly before and after D. `this` ("this Friday"): ahead but in the past tense.
+    Formula: step 0, past tense: the latest such day not after D; future tense: the earliest not before D; -n and +n
+    are the n-th strictly before and after D. `this` ("this Friday"): ahead but in the past tense. On F ("the following
+    Friday") step 0 is the nearest. `week` is that of "Friday last week": the day of P(week, D) shifted by it.
     """
 
     day: int
     step: int = 0
     this: bool = False
+    anchor: Anchor = Anchor.DOCUMENT
+    week: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +213,10 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A pointer without a place in the calendar: PAST_REF, PRESENT_REF or FUTURE_REF ("recently", "now", "soon")."""
+    """A pointer without a place in the calendar: PAST_REF, PRESENT_REF or FUTURE_REF ("recently", "now", "soon").
+
+    Or a weekday of no week ("one Sunday"): `XXXX-WXX-7`.
+    """
 
     value: str
 

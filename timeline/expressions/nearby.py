@@ -11,7 +11,7 @@ from timeline.dates.period import Period
 from timeline.dates.timex import Timex, TimexType, value_of
 from timeline.dates.when import When, Yearless
 from timeline.expressions.context import Context, Leaning, Tense
-from timeline.expressions.meaning import NthWeekday, OfSomeYear, Weekday
+from timeline.expressions.meaning import Anchor, NthWeekday, OfSomeYear, Weekday
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.shift import direction, distance, nearest
 from timeline.expressions.story import month_of_story, unit_in_year, weekday_of_story
@@ -31,28 +31,39 @@ def weekday(meaning: Weekday, context: Context) -> Resolution:
         return told or Resolution(unknown, None, reason="the story does not say in which week")
     if document is None:
         return Resolution(unknown, None, reason="the publication date is unknown, so this stays unresolved")
-    leaning = Leaning("document", text_of(document))
+    focus = context.focus if meaning.anchor is Anchor.FOCUS else None
+    on_focus = focus is not None and focus.period is not None and focus.period.grain is Grain.DAY
+    if focus is not None and on_focus:
+        document = focus
+    leaning = Leaning("expression" if on_focus else "document", text_of(document))
     unit = document.period
     if unit is None or unit.grain is not Grain.DAY:
         when = document.qualified(approximate=True) if unit is not None else None
         return Resolution(unknown, when, leaning, "B" if when else "C", f"{leaning.value} cannot say which week")
-    back = (weekday_of(unit.index) - meaning.day) % 7
-    ahead = -back % 7
-    if meaning.step < 0:
-        day, why = unit.index - (back or 7), "the last one before"
-    elif meaning.step > 0:
-        day, why = unit.index + (ahead or 7), "the next one after"
-    elif context.tense is not None and context.tense.ahead:
-        day, why = unit.index + ahead, f"{_told(context, 'ahead') or 'future tense'}: the next one from"
-    elif meaning.this and context.tense is not Tense.PAST:
-        day, why = unit.index + ahead, "“this” one: the next from"
-    else:
-        behind = f"{_told(context, 'back')}: " if context.sign and context.tense is Tense.PAST else ""
-        day, why = unit.index - back, f"{behind}the latest one up to"
+    day, why = _day_and_why(meaning, unit.index, context, on_focus=on_focus)
     when = When.of(Period(Grain.DAY, day), approximate=document.approximate, uncertain=document.uncertain)
     return Resolution(
         Timex(TimexType.DATE, text_of(When.of(Period(Grain.DAY, day)))), when, leaning, "B", f"{why} {leaning.value}"
     )
+
+
+def _day_and_why(meaning: Weekday, here: int, context: Context, *, on_focus: bool) -> tuple[int, str]:
+    back = (weekday_of(here) - meaning.day) % 7
+    ahead = -back % 7
+    if meaning.week is not None:
+        return here - weekday_of(here) + meaning.day + 7 * meaning.week, f"the one {meaning.week:+d} weeks from that of"
+    if meaning.step < 0:
+        return here - (back or 7) + 7 * (meaning.step + 1), "the last one before"
+    if meaning.step > 0:
+        return here + (ahead or 7) + 7 * (meaning.step - 1), "the next one after"
+    if on_focus:
+        return here + (ahead if ahead < back else -back), "the nearest to"
+    if context.tense is not None and context.tense.ahead:
+        return here + ahead, f"{_told(context, 'ahead') or 'future tense'}: the next one from"
+    if meaning.this and context.tense is not Tense.PAST:
+        return here + ahead, "“this” one: the next from"
+    behind = f"{_told(context, 'back')}: " if context.sign and context.tense is Tense.PAST else ""
+    return here - back, f"{behind}the latest one up to"
 
 
 def of_some_year(meaning: OfSomeYear, context: Context) -> Resolution:

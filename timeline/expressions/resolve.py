@@ -46,6 +46,7 @@ from timeline.expressions.resolution import Resolution
 from timeline.expressions.shift import shifted
 from timeline.expressions.told import the_day, weekend
 
+_LATELY = 7
 NO_ANCHOR = "the publication date is unknown, so this stays unresolved"
 
 
@@ -107,6 +108,16 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
             assert_never(meaning)
 
 
+def _leans_back(n: int, context: Context) -> bool:
+    """Whether what is the same as another time leans on the date told last; "the week" only on a day near the document's."""
+    told, document = context.focus, context.document
+    if n or told is None or document is None:
+        return told is not None
+    if told.start is None or document.start is None or told.grain > Grain.WEEK:
+        return False
+    return 0 <= document.start - told.start <= _LATELY
+
+
 def _shifted(meaning: Shifted, context: Context) -> Resolution:
     grain, n = meaning.grain, meaning.n
     unknown = Timex(TimexType.DATE, unknown_value(grain))
@@ -114,7 +125,7 @@ def _shifted(meaning: Shifted, context: Context) -> Resolution:
         compared = same_time_of_another(context.reported, n, grain)
         if compared is not None:
             return compared
-    if meaning.anchor is Anchor.FOCUS and not (meaning.same and context.focus is None):
+    if meaning.anchor is Anchor.FOCUS and not (meaning.same and not _leans_back(n, context)):
         if context.focus is None:
             return Resolution(unknown, None, reason="no date was told before to lean on")
         anchor, leaning = context.focus, Leaning("expression", text_of(context.focus))

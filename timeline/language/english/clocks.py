@@ -194,6 +194,17 @@ RULES = (
             silent("High Noon"),
         ),
     ),
+    Rule(
+        "midday",
+        "midday",
+        lambda: _told(Clock("12:00")),
+        (
+            says("midday", "2013-02-12T12:00", within="at midday"),
+            says("midday Friday", "2013-02-15T12:00", within="It will end at midday Friday"),
+            silent("a midday meal"),
+        ),
+        after=frozenset({"at", "by", "until", "till", "since", "before", "after", "around", "about"}),
+    ),
     Rule("high-noon", "high noon", not_a_date, (silent("high noon"), silent("High Noon")), blocks=True),
     Rule(
         "midnight",
@@ -249,6 +260,27 @@ RULES = (
         (says("the early morning hours of 30 April 2012", "2012-04-30TMO"), silent("the morning hoursman")),
     ),
     Rule(
+        "middle-of-part",
+        "mid(-| ){part}",
+        lambda part: Part(_told(Clock(part)), PartOf.MID),
+        (
+            says("mid-afternoon", "2013-02-12TAF", within="by mid-afternoon"),
+            says("mid-afternoon yesterday", "2013-02-11TAF", within="at mid-afternoon yesterday"),
+            silent("a mid-afternoon snack"),
+        ),
+        after=frozenset({"at", "by", "until", "till", "since", "before", "after", "around", "about"}),
+    ),
+    Rule(
+        "early-hours-of",
+        "[the] (early|small|wee) hours of {weekday:full_weekday}[ morning]",
+        lambda weekday: Timed(Weekday(weekday), Clock("MO")),
+        (
+            says("the early hours of Thursday morning", "2013-02-07TMO"),
+            says("the small hours of Sunday", "2013-02-10TMO"),
+            silent("the early hours of them"),
+        ),
+    ),
+    Rule(
         "the-part-for-things",
         "(morning|afternoon|evening|night) (talk show|news|paper|papers|star|sickness|gown|dress|school|club|clubs|shift|watchman|stand)",
         not_a_date,
@@ -257,10 +289,9 @@ RULES = (
     ),
     Rule(
         "by-part-of-day",
-        "[mid ]{part}",
+        "{part}",
         lambda part: _told(Clock(part)),
         (
-            says("mid afternoon", "2013-02-12TAF", within="By mid afternoon they were gone"),
             says("evening", "2013-02-12TEV", within="By evening they were gone"),
             silent("by evenings"),
         ),

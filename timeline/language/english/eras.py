@@ -107,6 +107,16 @@ RULES = (
         (says("nineteen ninety-one", "1991", within="in nineteen ninety-one"), silent("nineteen nineties")),
     ),
     Rule(
+        "month-of-spelled-year",
+        "{month}[,] [of] nineteen {tens:tens_word}(-| |){ones:ones_word}",
+        lambda month, tens, ones: Fixed(Period.month(1900 + tens + ones, month)),
+        (
+            says("January nineteen ninety-seven", "1997-01"),
+            says("March of nineteen ninety-one", "1991-03"),
+            silent("January nineteen nineties"),
+        ),
+    ),
+    Rule(
         "year-two-thousand",
         "the year two thousand",
         lambda: Fixed(Period.year(2000)),

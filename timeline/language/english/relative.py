@@ -181,7 +181,8 @@ RULES = (
     Rule(
         "the-unit",
         "the {unit:calendar_unit}",
-        lambda unit: Shifted(0, unit),
+        # "For the week" in a Monday's report on Friday's prices is the week of that Friday.
+        lambda unit: Shifted(0, unit, Anchor.FOCUS, same=True) if unit is Grain.WEEK else Shifted(0, unit),
         (
             says("the year", "2013", within="its best session of the year."),
             says("the week", "2013-W07", within="the week's most active session"),
@@ -201,6 +202,8 @@ RULES = (
             "ended ",
             "ending ",
             "in which",
+            "beginning ",
+            "starting ",
             "to ",
             "and ",
         ),

@@ -25,7 +25,7 @@ _FULFILLED = "".join(rf"(?<!\b{word} )" for word in re.split(r"\|", _CAME_ABOUT)
 _NO_VERB = r"(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|some|all|more|less|date|work|school|court|power|office|prison|jail|death|war|which|whom|one|two|each|(?:close|end|finish|settle)\s+(?:at|up|down|higher|lower|off|unchanged)|bankers|reserves|stock|holders|shareholders|total|\w+ing|\w*ed)\b"
 _DUE = (
     r"scheduled|slated|(?<!previously )planned|planning|plans|expected|expects?|expecting|anticipates?|hopes|hoping|"
-    r"intends?|predicting|upcoming|forthcoming|payable|effective|due(?!\s+to\s+(?:\w+ing|the|an?|its|his|her|their|what)\b)|deadline|ahead of|as soon as|no later than|set\s+for"
+    r"intends?|predicting|upcoming|forthcoming|payable|effective|due(?!\s+to\s+(?:\w+ing|the|an?|its|his|her|their|what)\b)|deadline|ahead of|as soon as|(?:stock|shares|(?:share|stock)?holders)\s+of\s+record|no later than|set\s+for"
 )
 _FUTURE = rf"(?:{_MODALS})(?!\s+have\b){_FILLERS}\s+\w+|(?:going|intended|wanted|wants?|hoped|aimed|aims?)\s+to\s+\w+|{_FULFILLED}to(?!\s+{_NO_VERB}){_FILLERS}\s+(?-i:[a-z])\w+|{_DUE}|(?:is|are)\s+(?:\w+ing|to{_FILLERS}\s+\w+)|(?:was|were)\s+planning"
 _IRREGULAR = (

@@ -3,7 +3,7 @@
 from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
-from timeline.expressions.meaning import Fixed, Meaning, NthWeekday, OfSomeYear, Timed, Weekday
+from timeline.expressions.meaning import Anchor, Fixed, Meaning, NthWeekday, OfSomeYear, Reference, Timed, Weekday
 from timeline.language.rule import Rule, says, silent
 
 
@@ -87,9 +87,98 @@ RULES = (
     ),
     Rule(
         "last-weekday",
-        "[the] (last|past|previous) {weekday:full_weekday}",
+        "[the] (last|past) {weekday:full_weekday}",
         lambda weekday: Weekday(weekday, -1),
         (says("last Friday", "2013-02-08"), says("last Tuesday", "2013-02-05"), silent("last Fridays")),
+    ),
+    Rule(
+        "previous-weekday",
+        "[the] (previous|preceding) {weekday:full_weekday}",
+        lambda weekday: Weekday(weekday, -1, anchor=Anchor.FOCUS),
+        (says("the previous Friday", "2013-02-08"), silent("the previous Fridays")),
+    ),
+    Rule(
+        "following-weekday",
+        "the following {weekday:full_weekday}",
+        lambda weekday: Weekday(weekday, 1, anchor=Anchor.FOCUS),
+        (
+            says("the following Monday", "2013-02-18", within="and released the following Monday"),
+            silent("the following Mondays"),
+        ),
+    ),
+    Rule(
+        "that-weekday",
+        "(that|that same|the same) {weekday:full_weekday}",
+        lambda weekday: Weekday(weekday, anchor=Anchor.FOCUS),
+        (says("that Friday", "2013-02-15"), says("the same Tuesday", "2013-02-12"), silent("those Fridays")),
+    ),
+    Rule(
+        "weekday-before-last",
+        "[the] {weekday:full_weekday} before last",
+        lambda weekday: Weekday(weekday, -2),
+        (says("the Friday before last", "2013-02-01"), silent("the Friday before lasting")),
+    ),
+    Rule(
+        "weekday-after-next",
+        "[the] {weekday:full_weekday} after next",
+        lambda weekday: Weekday(weekday, 2),
+        (says("the Friday after next", "2013-02-22"), silent("the Friday after nextdoor")),
+    ),
+    Rule(
+        "weekdays-ago",
+        "{count} {day:weekdays} ago",
+        lambda count, day: Weekday(day, -count),
+        (says("two Mondays ago", "2013-02-04", within="It closed two Mondays ago"), silent("two Mondays agog")),
+    ),
+    Rule(
+        "week-ago-weekday",
+        "a week ago {weekday:full_weekday}",
+        lambda weekday: Weekday(weekday, -2),
+        (says("a week ago Friday", "2013-02-01"), silent("a week ago Fridays")),
+    ),
+    Rule(
+        "weekday-a-week-ago",
+        "{weekday:full_weekday} a week ago",
+        lambda weekday: Weekday(weekday, -2),
+        (says("Friday a week ago", "2013-02-01"), silent("Friday a week agog")),
+    ),
+    Rule(
+        "week-from-weekday",
+        "a week from {weekday:full_weekday}",
+        lambda weekday: Weekday(weekday, 2),
+        (says("a week from Friday", "2013-02-22"), silent("a week from Fridays")),
+    ),
+    Rule(
+        "weekday-of-last-week",
+        "{weekday:full_weekday}[,] [of] last week",
+        lambda weekday: Weekday(weekday, week=-1),
+        (
+            says("Monday last week", "2013-02-04", within="It fell Monday last week"),
+            says("Friday of last week", "2013-02-08"),
+            silent("Monday last weekly"),
+        ),
+    ),
+    Rule(
+        "weekday-of-next-week",
+        "{weekday:full_weekday}[,] [of] next week",
+        lambda weekday: Weekday(weekday, week=1),
+        (
+            says("Tuesday next week", "2013-02-19"),
+            says("Monday of next week", "2013-02-18"),
+            silent("Tuesday next weekly"),
+        ),
+    ),
+    Rule(
+        "weekday-of-this-week",
+        "{weekday:full_weekday} [of] this week",
+        lambda weekday: Weekday(weekday, week=0),
+        (says("Thursday of this week", "2013-02-14"), silent("Thursday of this weekend")),
+    ),
+    Rule(
+        "one-weekday",
+        "one {weekday:full_weekday}",
+        lambda weekday: Reference(f"XXXX-WXX-{weekday}"),
+        (says("one Sunday", "XXXX-WXX-7", within="He came one Sunday in May"), silent("one Sundays")),
     ),
     Rule(
         "next-weekday",

@@ -20,7 +20,7 @@ from timeline.expressions.meaning import Between, Fixed, Meaning
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.resolve import between, resolve
 from timeline.language.languages import as_told, tense_teller
-from timeline.language.mention import Mention
+from timeline.language.mention import NEXT_AFTER, Mention
 
 TenseTeller = Callable[[str, int, int], Sign | None]
 
@@ -60,8 +60,7 @@ def follow(
         if in_story and leading is None and (tense is not Tense.FUTURE or _inside(quotes, mention.start)):
             leading = story.fit(told, mention, at)  # what will be is the writer's future, but for words that are quoted
             leading = begun_before(found, place, leading) or leading
-        if leading is None and not (tense and tense.ahead) and goes_on(told, focus.when, document):
-            leading = focus.when if "\n" not in text[found[place - 1].end : mention.start] else None
+        leading = leading or _going_on(text, found, place, focus.when, document, tense)
         # What somebody in a story calls "today" is no day of its publication.
         now = None if looks_up(told) and _inside(quotes, mention.start) else document
         sentence = sentences[at] if sentences else None
@@ -106,6 +105,18 @@ def _settled(
     for place, resolution in late:
         out[place] = _dated(found[place], resolution)
     return out
+
+
+def _going_on(
+    text: str, found: Sequence[Mention], place: int, told: When | None, document: When | None, tense: Tense | None
+) -> When | None:
+    """The date told last when this one goes on from it in news: "the following January", or a month soon after it."""
+    mention = found[place]
+    if mention.rule.startswith(NEXT_AFTER):
+        return told
+    if (tense and tense.ahead) or not goes_on(core(mention.meaning), told, document, past=tense is Tense.PAST):
+        return None
+    return told if "\n" not in text[found[place - 1].end : mention.start] else None
 
 
 def _inside(quotes: Sequence[tuple[int, int]], at: int) -> bool:

@@ -18,8 +18,6 @@ _LONGEST_LINK = 5
 _LONGEST_WORD = 8
 _CLOSING_DAYS = 25
 _LONGEST_ZONE = 50
-# So soon after the end of a range across a turn of the year a story still speaks of that one, not of the next.
-_JUST_OVER = 60
 # What may stand between a time of day and its date: Baghdad time on, local time, on
 _TIME_ON = re.compile(r",? (?:(?:[A-Z][\w.-]* ){0,3}(?:local |standard |summer )?time,? )?on \Z|,? [A-Z]{2,5},? on \Z")
 
@@ -82,7 +80,7 @@ def begun_before(found: Sequence[Mention], place: int, story: When | None) -> Wh
     begins, ends = unit_in_year(first, here.years), unit_in_year(last, here.years)
     if begins is None or ends is None or ends.end > begins.start:
         return None
-    if here.start >= ends.end + _JUST_OVER or here.start >= begins.start:
+    if here.start >= ends.end:
         return None
     return When.of(Period.year(here.years - 1))
 

@@ -17,7 +17,7 @@ from timeline.dates.when import When
 from timeline.expressions.meaning import Anchor, Fixed, Meaning, OfSomeYear, Shifted, Weekday, Window
 from timeline.expressions.shift import distance
 from timeline.expressions.story import follows_closely, unit_in_year
-from timeline.language.mention import Mention
+from timeline.language.mention import NEXT_AFTER, Mention
 
 QUOTE = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
 """What somebody is quoted with, inside one line."""
@@ -26,6 +26,8 @@ QUOTE = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
 _LONG_AGO = 366
 _NEARBY = 60
 _FULL_DATES = 2
+# How the rules are named whose days are told with their weekday; a bare weekday after such a one counts from it.
+_WITH_WEEKDAY = "weekday"
 _FAR_TO_NEAR = 4
 
 
@@ -62,15 +64,18 @@ class Evidence:
 def evidence(found: Iterable[Mention], document: When | None) -> Evidence:
     """Return what these expressions speak for."""
     far = full = recent = near = now = 0
+    on_a_day = False
     for mention in found:
         meaning = core(mention.meaning)
         if isinstance(meaning, Fixed) and meaning.period.grain <= Grain.YEAR:
+            on_a_day = False
             if _is_far(meaning, document):
                 far += 1
                 full += meaning.period.grain <= Grain.MONTH
+                on_a_day = mention.rule.startswith(_WITH_WEEKDAY)
             else:
                 recent += 1
-        elif _is_near(meaning):
+        elif _is_near(meaning) and not (isinstance(meaning, Weekday) and on_a_day) and not _leans_on_told(mention):
             near += 1
             now += isinstance(meaning, Shifted) and meaning.grain <= Grain.WEEK and _counts_from_now(meaning, mention)
     return Evidence(far, full, recent, near, now)
@@ -125,10 +130,11 @@ def _speaks(text: str, found: Sequence[Mention], end: int) -> bool:
     )
 
 
-def goes_on(meaning: Meaning, told: When | None, document: When | None) -> bool:
+def goes_on(meaning: Meaning, told: When | None, document: When | None, *, past: bool = False) -> bool:
     """Return whether a month or day in news goes on from a date long ago: "founded on 3 May 2005; in June it moved".
 
-    Not when the publication is near it too: a day of last month needs no year.
+    Not when the publication is near it too: a day of last month needs no year. `past`: its verb says that it is over, so
+    that no day after the publication can be meant.
     """
     if not isinstance(meaning, OfSomeYear) or told is None or told.end is None or told.grain > Grain.MONTH:
         return False
@@ -136,7 +142,8 @@ def goes_on(meaning: Meaning, told: When | None, document: When | None) -> bool:
         return False
     year = calendar_day(document.start)[0]
     units = (unit_in_year(meaning, y) for y in (year - 1, year, year + 1))
-    if any(unit is not None and distance(unit, document.start) <= _NEARBY for unit in units):
+    last = document.start if past else document.start + _NEARBY
+    if any(unit is not None and unit.start <= last and distance(unit, document.start) <= _NEARBY for unit in units):
         return False
     return follows_closely(meaning, told)
 
@@ -145,6 +152,11 @@ def _is_far(meaning: Meaning, document: When | None) -> bool:
     if not isinstance(meaning, Fixed) or meaning.period.grain > Grain.YEAR:
         return False
     return document is None or document.start is None or meaning.period.end + _LONG_AGO < document.start
+
+
+def _leans_on_told(mention: Mention) -> bool:
+    """Whether an expression leans on the date told last in any text: "the following Friday", "the end of the year"."""
+    return mention.rule.startswith(NEXT_AFTER) or mention.rule == "the-unit"
 
 
 def _counts_from_now(meaning: Shifted, mention: Mention) -> bool:

@@ -52,6 +52,8 @@ def year_of_story(meaning: OfSomeYear, story: When) -> int | None:
     back, ahead = here.start - unit.end, following.start - here.end
     if back >= _LEAST_BACK and ahead <= _MOST_AHEAD:
         return year + 1
+    if meaning.grain is Grain.SEASON and 0 < ahead <= back:
+        return year + 1
     # a winter begins in one year and the spring after it comes in the next
     in_winter = here.grain is Grain.SEASON and here == unit_in_year(WINTER, year)
     return year + 1 if in_winter and back > 0 and ahead <= _LEAST_BACK else year

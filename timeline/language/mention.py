@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from timeline.expressions.meaning import Meaning
 
+NEXT_AFTER = "next-after-"
+"""How rules are named whose month, season or weekday is the next after the date told last, not after now."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 FIELDS = ["start", "end", "text", "type", "value", "mod", "edtf", "earliest", "latest", "precision", "rule"]
+MORE_FIELDS = ["anchor", "anchor_value", "grade", "reason", "alternatives"]
 
 
 def lines(text):
@@ -28,10 +29,11 @@ def test_a_file(timeline, empty_folder):
     (empty_folder / "a.txt").write_text(text)
     done = timeline("tag", "a.txt", "--dct", "2013-11-01")
     first, second = lines(done.out)
-    assert list(first) == FIELDS
+    assert list(first) == [*FIELDS, *MORE_FIELDS]
     assert first == {
         "start": 15, "end": 30, "text": "25 October 2013", "type": "DATE", "value": "2013-10-25", "mod": None, "edtf": "2013-10-25",
         "earliest": "2013-10-25", "latest": "2013-10-25", "precision": "day", "rule": first["rule"],
+        "anchor": "none", "anchor_value": None, "grade": "A", "reason": "written out", "alternatives": [],
     }  # fmt: skip
     assert text[second["start"] : second["end"]] == second["text"] == "the next day"
     assert second["edtf"] == "2013-10-26"

@@ -44,17 +44,19 @@ class Dated:
 
 @dataclass(slots=True)
 class Anchors:
-    """The happenings of a text that its dates can hang on."""
+    """The happenings of a text that its dates can hang on; `contexts` are those of its expressions so far, in order."""
 
     text: str
     sentences: Sequence[Sentence]
     found: Sequence[Mention]
     lang: str
+    contexts: list[Context]
 
     def known(self, place: int, context: Context, out: Sequence[DatedExpression]) -> Context:
-        """Return the context with the happening on which the `place`-th mention hangs, if it hangs on one."""
+        """Return the context of the `place`-th mention, with the happening on which it hangs if it hangs on one; keep it."""
         event = self.event(place, out)
-        return context if event is None else replace(context, event=event)
+        self.contexts.append(context if event is None else replace(context, event=event))
+        return self.contexts[-1]
 
     def event(self, place: int, out: Sequence[DatedExpression]) -> Happening | None:
         """Return the happening on which the `place`-th mention hangs, by the dates `out` told so far or written out later."""
@@ -71,16 +73,15 @@ class Anchors:
             dates += [Dated(m.start, m.end, when) for m, when in told if when is not None and _is_whole(when)]
         return self._happening(mention, dates)
 
-    def settle(
-        self, out: list[DatedExpression], resolved: list[Resolution], contexts: Sequence[Context]
-    ) -> list[tuple[int, Resolution]]:
+    def settle(self, out: list[DatedExpression], resolved: list[Resolution]) -> list[tuple[int, Resolution]]:
         """Return what the dates after them make of the expressions whose happening was not dated before, by place."""
         late: list[tuple[int, Resolution]] = []
-        for place, context in enumerate(contexts):
+        for place, context in enumerate(self.contexts):
             if context.event is None and isinstance(core(self.found[place].meaning), FromEvent):
                 event = self.event(place, [e for i, e in enumerate(out) if i != place])
                 if event is not None:
-                    resolved[place] = resolve(self.found[place].meaning, replace(context, event=event))
+                    self.contexts[place] = replace(context, event=event)
+                    resolved[place] = resolve(self.found[place].meaning, self.contexts[place])
                     late.append((place, resolved[place]))
         return late
 

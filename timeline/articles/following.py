@@ -35,8 +35,12 @@ def follow(
     document: When | None,
     lang: str = "",
     order: str = "",
+    contexts: list[Context] | None = None,
 ) -> tuple[DatedExpression, ...]:
-    """Return the expressions `found` in a text, resolved against the document's date and the dates told before them."""
+    """Return the expressions `found` in a text, resolved against the document's date and the dates told before them.
+
+    `contexts` receives the context in which each of them was resolved.
+    """
     order = order or order_by_evidence(text, found)
     tense_at = tense_teller(lang)
     telling = told_in_story(text, found, document)
@@ -46,8 +50,7 @@ def follow(
     quotes = [q.span() for q in QUOTE.finditer(text)] if any(telling) else []
     out: list[DatedExpression] = []
     resolved: list[Resolution] = []
-    contexts: list[Context] = []
-    anchors = Anchors(text, sentences, found, lang)
+    anchors = Anchors(text, sentences, found, lang, [] if contexts is None else contexts)
     at = 0
     for place, mention in enumerate(found):
         while at + 1 < len(sentences) and sentences[at].end <= mention.start:
@@ -80,7 +83,7 @@ def follow(
         if closing is not None:
             context = replace(context, focus=last)
         accounts.sum_up(mention, last)
-        contexts.append(context := anchors.known(place, context, out))
+        context = anchors.known(place, context, out)
         resolution = _in_order(found, place, resolved, resolve(mention.meaning, context))
         resolved.append(resolution)
         out.append(_dated(mention, resolution))
@@ -95,7 +98,7 @@ def follow(
             accounts.report(text, mention, when, document, last, past=tense is Tense.PAST)
         if in_story and when is not None and focus.when is when:
             story.move(mention, when, at, partial(_tense, text, sentences, at, mention, tense_at))
-    return tuple(_with_ranges(_settled(out, anchors.settle(out, resolved, contexts), found), resolved))
+    return tuple(_with_ranges(_settled(out, anchors.settle(out, resolved), found), resolved))
 
 
 def _settled(

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from timeline.cli.app import new_app
-from timeline.cli.expressions import FIELDS, DateOrderOption, as_json
+from timeline.cli.expressions import FIELDS, DateOrderOption, as_json, in_full
 from timeline.cli.formats import RowFormat, RowFormatOption
 from timeline.cli.session import destination
 from timeline.errors import NotFound
@@ -49,7 +49,7 @@ def parse(
     shown = as_json(found)
     with destination(None) as out:
         if form is RowFormat.JSON:
-            out.write(json.dumps(shown, ensure_ascii=False, indent=1) + "\n")
+            out.write(json.dumps(in_full(found), ensure_ascii=False, indent=1) + "\n")
         elif form in (None, RowFormat.TABLE):
             said = {"date": words_of(found.when), **shown, "anchor": found.anchor_value or "", "reason": found.reason}
             write_facts({name: "" if value is None else str(value) for name, value in said.items()}, out)

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 
 FIELDS = ("start", "end", "text", "type", "value", "mod", "edtf", "earliest", "latest", "precision", "rule")
 
+MORE_FIELDS = ("anchor", "anchor_value", "grade", "reason", "alternatives")
+"""What JSON says besides: why it is this date, and what else it could be."""
+
 DateOrderOption = Annotated[str, typer.Option("--date-order", metavar="dmy|mdy|ymd", help="How it writes 03/04/2013.")]
 
 
@@ -32,4 +35,18 @@ def as_json(found: "DatedExpression") -> dict[str, Any]:
         "latest": when and iso_day(when.latest),
         "precision": when and when.precision,
         "rule": found.rule,
+    }
+
+
+def in_full(found: "DatedExpression") -> dict[str, Any]:
+    """One expression with its anchor, its reason and the readings that were considered."""
+    considered = [
+        {"value": one.value, "edtf": one.edtf, "score": one.score, "why": one.why} for one in found.alternatives
+    ]
+    return as_json(found) | {
+        "anchor": found.anchor,
+        "anchor_value": found.anchor_value,
+        "grade": found.grade,
+        "reason": found.reason,
+        "alternatives": considered,
     }

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli.app import new_app
-from timeline.cli.expressions import FIELDS, DateOrderOption, as_json
+from timeline.cli.expressions import FIELDS, MORE_FIELDS, DateOrderOption, as_json, in_full
 from timeline.cli.formats import OutputOption, RowFormat
 from timeline.cli.session import complain, destination
 from timeline.errors import InputError, TimelineError
@@ -53,27 +53,32 @@ def tag(
 ) -> None:
     """Find and resolve the date expressions of a text.
 
-    No database is needed. Offsets count code points of the text without its front matter.
+    No database is needed. Offsets count code points of the text without its front matter. JSON says besides what each leans on,
+    why, and the readings that were considered; a batch leaves them out.
     """
     if batch:
         _tag_lines(file, date_order, output)
         return
     from timeline.articles.tagging import tag as find
+    from timeline.articles.tagging import tag_considered
     from timeline.cli.rows import write_rows
     from timeline.dates.edtf import text_of
 
     article = _read(file)
     if not dct and article.published:
         dct = text_of(article.published.when)
-    found = find(article.text, dct or None, date_order=date_order or article.date_order)
+    told = form in (TagFormat.JSON, TagFormat.JSONL)
+    reader = tag_considered if told else find
+    found = reader(article.text, dct or None, date_order=date_order or article.date_order)
     with destination(output) as out:
         if form is TagFormat.TIMEML:
             from timeline.articles.timeml import timeml
 
             out.write(timeml(article.text, found, dct or None, article.source_id))
         else:
-            timexes = (tuple(as_json(one).values()) for one in found if not one.is_range)
-            write_rows(RowFormat(form.value), FIELDS, timexes, out)
+            shown = in_full if told else as_json
+            timexes = (tuple(shown(one).values()) for one in found if not one.is_range)
+            write_rows(RowFormat(form.value), (*FIELDS, *MORE_FIELDS) if told else FIELDS, timexes, out)
 
 
 def _read(file: str) -> "Article":

@@ -69,6 +69,25 @@ def read_at(text: str, found: Iterable[tuple[int, Entries]], language: Language)
     return joined(text, hung(text, mentions, language), language.joins)
 
 
+def other_readings(text: str, start: int, end: int, language: Language) -> list[tuple[str, Meaning]]:
+    """Return every reading of the words that ends where an expression does, with its rule: the longest may be several.
+
+    They are sought from the first place in the expression at which a rule reads to its end.
+    """
+    for word in language.trigger.finditer(text, start, end):
+        entries = _entries_at(word.group(), language)
+        if entries is None:
+            continue
+        found: dict[str, Meaning] = {}
+        for entry in entries.worth_trying(text, word.start()):
+            reading = _longest(text, word.start(), Entries((entry,)))
+            if reading is not None and reading[1] == end and reading[2] is not None:
+                found.setdefault(entry.rule.name, reading[2])
+        if found:
+            return list(found.items())
+    return []
+
+
 def _entries_at(word: str, language: Language) -> Entries | None:
     """What can begin at a word: at a number, at the word itself, or at its letters ("q" of "Q3")."""
     index = language.by_first_word

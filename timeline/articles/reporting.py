@@ -37,6 +37,7 @@ _REACH = 250
 _FEW_WORDS = 25
 # The lengths that accounts sum up, in months; three of them are a quarter.
 _SUMMED = (3, 6, 9, 12)
+_WEEKS_SUMMED: dict[int | None, int] = {13: 3, 14: 3, 26: 6, 39: 9, 40: 9, 52: 12, 53: 12}
 _DAYS_OVER = 7
 _FOUR_QUARTERS = 4
 _MONTHS_OF_A_QUARTER = 3
@@ -110,6 +111,8 @@ class Accounts:
                 pass
             case Length(1, Grain.YEAR) if closing is not None:
                 count = 12
+            case Length(weeks, Grain.WEEK) if closing is not None and weeks in _WEEKS_SUMMED:
+                count = _WEEKS_SUMMED[weeks]
             case _:
                 return
         last = closing or self.quarter

@@ -124,6 +124,18 @@ RULES = (
         (says("the last two quarters of 1989", "1989-H2"), silent("the last two quarters of 19890")),
     ),
     Rule(
+        "last-quarter-of-year",
+        "[the] (last|final|closing) quarter of {year}",
+        lambda year: Fixed(Period.quarter(year, 4)),
+        (says("the final quarter of 1989", "1989-Q4"), silent("the final quarter of 19890")),
+    ),
+    Rule(
+        "year-before-half",
+        "[the] {year} {number:ordinal}_half",
+        lambda year, number: Fixed(Period.half(year, number)),
+        (says("the 1989 first half", "1989-H1", within="in the 1989 first half"), silent("the 1989 third half")),
+    ),
+    Rule(
         "last-half-of-year",
         "[the] (last|latter|second) half of {year}",
         lambda year: Fixed(Period.half(year, 2)),

@@ -74,6 +74,13 @@ RULES = (
         (says("midyear", "2013", within="by midyear"), silent("midyears")),
     ),
     Rule(
+        "since-year-end",
+        "[the] (year_end|year's end)",
+        lambda: Part(Shifted(-1, Grain.YEAR), PartOf.END),
+        (says("year-end", "2012", mod="END", within="up 4 % since year-end"), silent("since year-ending")),
+        after=frozenset({"since"}),
+    ),
+    Rule(
         "year-end",
         "[the] (year_end|year's end)",
         lambda: Part(Shifted(0, Grain.YEAR), PartOf.END),

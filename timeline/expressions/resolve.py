@@ -108,10 +108,10 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
             assert_never(meaning)
 
 
-def _leans_back(n: int, context: Context) -> bool:
+def _leans_back(grain: Grain, context: Context) -> bool:
     """Whether what is the same as another time leans on the date told last; "the week" only on a day near the document's."""
     told, document = context.focus, context.document
-    if n or told is None or document is None:
+    if grain is not Grain.WEEK or told is None or document is None:
         return told is not None
     if told.start is None or document.start is None or told.grain > Grain.WEEK:
         return False
@@ -121,11 +121,11 @@ def _leans_back(n: int, context: Context) -> bool:
 def _shifted(meaning: Shifted, context: Context) -> Resolution:
     grain, n = meaning.grain, meaning.n
     unknown = Timex(TimexType.DATE, unknown_value(grain))
-    if meaning.same and n and context.reported is not None:
+    if meaning.same and grain is not Grain.WEEK and context.reported is not None:
         compared = same_time_of_another(context.reported, n, grain)
         if compared is not None:
             return compared
-    if meaning.anchor is Anchor.FOCUS and not (meaning.same and not _leans_back(n, context)):
+    if meaning.anchor is Anchor.FOCUS and not (meaning.same and not _leans_back(grain, context)):
         if context.focus is None:
             return Resolution(unknown, None, reason="no date was told before to lean on")
         anchor, leaning = context.focus, Leaning("expression", text_of(context.focus))

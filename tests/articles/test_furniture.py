@@ -155,7 +155,7 @@ def test_publication_lines(sentence, told):
 def test_time_grows_with_the_text_only(seed):
     text = seed * (200_000 // len(seed))
     found = sentences(text)
-    begun = time.perf_counter()
+    begun = time.process_time()
     outside(text, found)
     publication_lines(text, found)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2

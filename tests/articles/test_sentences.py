@@ -101,9 +101,9 @@ def test_an_empty_sentence_is_refused():
 def test_time_grows_with_the_text_only(seed):
     def took(size):
         text = seed * (size // len(seed))
-        begun = time.perf_counter()
+        begun = time.process_time()
         sentences(text)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     took(1_000)
     assert took(300_000) < 2

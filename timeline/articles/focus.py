@@ -25,6 +25,10 @@ from timeline.expressions.story import follows_closely
 
 # "The same day" two dates after a day was told is still that day; later it is anybody's guess.
 _REMEMBERED = 3
+# Written out here once: a union in the place of use would be made anew at every look.
+_AROUND_A_CORE = (About, Bounded, Part, Timed)
+_AROUND_A_PLACE = (Bounded, Part, Timed)
+_TENSED = (Ahead, Feast, OfSomeYear, Weekday, Weekend)
 
 
 @dataclass(slots=True)
@@ -67,14 +71,14 @@ def is_a_since(meaning: Meaning) -> bool:
 
 def core(meaning: Meaning) -> Meaning:
     """Return what a meaning says without its parts, bounds, qualifiers and time of day: "by late 1942" is 1942."""
-    while isinstance(meaning, About | Bounded | Part | Timed):
+    while isinstance(meaning, _AROUND_A_CORE):
         meaning = meaning.of
     return meaning
 
 
 def place_of(meaning: Meaning) -> Meaning:
     """Return what of a meaning the next may lean on: the whole of which it is a part or bound; "about 1942" stays about."""
-    while isinstance(meaning, Bounded | Part | Timed):
+    while isinstance(meaning, _AROUND_A_PLACE):
         meaning = meaning.of
     return meaning
 
@@ -127,7 +131,7 @@ def looks_up(meaning: Meaning) -> bool:
 
 def leans_on_tense(meaning: Meaning) -> bool:
     """Return whether the tense around a meaning can matter to it."""
-    return isinstance(meaning, Ahead | Feast | OfSomeYear | Weekday | Weekend)
+    return isinstance(meaning, _TENSED)
 
 
 def _year(when: When) -> int | None:

@@ -14,6 +14,7 @@ from timeline.language.mention import Mention
 
 # "and", "or", "to" or a stroke; a sentence's end is longer or has a full stop.
 _LONGEST_LINK = 5
+_THE_QUARTER = Shifted(0, Grain.QUARTER, Anchor.FOCUS)
 # A word such as "ended"; and the last days of a quarter, in which accounts are closed.
 _LONGEST_WORD = 8
 _CLOSING_DAYS = 25
@@ -48,7 +49,7 @@ def closing_day_after(text: str, found: Sequence[Mention], place: int) -> OfSome
     here = core(found[place].meaning)
     if isinstance(here, TheDay) and place + 1 < len(found):
         return _day_of_time(text, found, place)
-    if place + 1 == len(found) or here != Shifted(0, Grain.QUARTER, Anchor.FOCUS):
+    if place + 1 == len(found) or here != _THE_QUARTER:
         return None
     link = text[found[place].end : found[place + 1].start]
     if len(link) > _LONGEST_WORD or not set(link).isdisjoint(".,;:()\n"):

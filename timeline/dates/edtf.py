@@ -20,6 +20,7 @@ _DATE = re.compile(rf"{_YEAR}(?:-(?P<unit>\d\d)(?:-(?P<day>\d\d)(?:T(?P<clock>\S
 _MASKED = re.compile(r"(?P<digits>\d{1,3})(?P<mask>X{1,3})", re.ASCII)
 _YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)(?:-(?P<day>\d\d))?", re.ASCII)
 _QUALIFIED = re.compile(r"(?P<date>[^~?%]*)(?P<mark>[~?%]?)")
+_MARKS = {(True, True): "%", (True, False): "~", (False, True): "?", (False, False): ""}
 _MASKS = {"X": Grain.DECADE, "XX": Grain.CENTURY, "XXX": Grain.MILLENNIUM}
 
 
@@ -116,7 +117,7 @@ def some_day(start: int, end: int, *, approximate: bool = False, uncertain: bool
 
 def text_of(when: When) -> str:
     """Write EDTF; qualifiers go where EDTF can carry them: on single dates and on the ends of spans, not in sets."""
-    mark = {(True, True): "%", (True, False): "~", (False, True): "?"}.get((when.approximate, when.uncertain), "")
+    mark = _MARKS[when.approximate, when.uncertain]
     if when.yearless is not None:
         day = f"-{when.yearless.day:02d}" if when.yearless.day else ""
         return f"XXXX-{when.yearless.month:02d}{day}{mark}"

@@ -23,7 +23,7 @@ class Grain(IntEnum):
     @property
     def word(self) -> str:
         """The grain as the database and the TimeML-minded reader spell it: 'day', 'week', …."""
-        return self.name.lower()
+        return _WORDS[self]
 
     @classmethod
     def of(cls, word: str) -> "Grain":
@@ -32,3 +32,6 @@ class Grain(IntEnum):
             return cls[word.upper()]
         except KeyError:
             raise ValueError(f"'{word}' is not a grain; grains are {', '.join(g.word for g in cls)}") from None
+
+
+_WORDS = {grain: grain.name.lower() for grain in Grain}

@@ -104,7 +104,7 @@ class When:
         if self.shape is not Shape.POINT or self.start is None or self.end is None:
             return None
         unit = Period.containing(self.grain, self.start)
-        return unit if (unit.start, unit.end) == (self.start, self.end) else None
+        return unit if unit.start == self.start and unit.end == self.end else None
 
     def qualified(self, *, approximate: bool = False, uncertain: bool = False) -> "When":
         """Return the same with qualifiers added; none is ever taken away."""

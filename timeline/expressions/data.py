@@ -15,12 +15,16 @@ from timeline.expressions.hanging import Hanging
 from timeline.expressions.meaning import Anchor, Meaning, PartOf, Relation
 
 _KINDS: dict[str, Any] = {kind.__name__: kind for kind in get_args(Meaning)}
+_NAMES = {kind: tuple(f.name for f in fields(kind)) for kind in _KINDS.values()}
 _ENUMS: dict[str, type[Enum]] = {"anchor": Anchor, "part": PartOf, "how": Hanging, "relation": Relation}
 
 
 def as_data(meaning: Meaning) -> dict[str, Any]:
     """Return the meaning as JSON-ready data."""
-    return {"kind": type(meaning).__name__} | {f.name: _plain(getattr(meaning, f.name)) for f in fields(meaning)}
+    data: dict[str, Any] = {"kind": type(meaning).__name__}
+    for name in _NAMES[type(meaning)]:
+        data[name] = _plain(getattr(meaning, name))
+    return data
 
 
 def from_data(data: Mapping[str, Any]) -> Meaning:

@@ -60,12 +60,9 @@ def _in_every_year(anchor: Yearless, n: int, grain: Grain) -> When | None:
 
 def nearest(candidates: list[Period], anchor: int, *, forward: bool | None) -> Period:
     """Return the candidate nearest to the day `anchor`, on the wanted side; a period that holds the day is on both."""
-    if forward is True:
-        side = [p for p in candidates if p.end > anchor]
-    elif forward is False:
-        side = [p for p in candidates if p.start <= anchor]
-    else:
-        side = []
+    side: list[Period] = []
+    if forward is not None:
+        side = [p for p in candidates if (p.end > anchor if forward else p.start <= anchor)]
     return min(side or candidates, key=lambda p: (distance(p, anchor), p.start))
 
 
@@ -78,6 +75,5 @@ def direction(tense: Tense | None) -> bool | None:
 
 def distance(period: Period, day: int) -> int:
     """Return how many days lie from a day to a period; 0 when the period holds it."""
-    if period.start <= day < period.end:
-        return 0
-    return period.start - day if day < period.start else day - period.end + 1
+    start = period.start
+    return start - day if day < start else max(0, day - period.end + 1)

@@ -52,7 +52,7 @@ def named_after(text: str, end: int, language: Language) -> Named | None:
 
 def _loose(meaning: Meaning) -> Length | FromEvent | None:
     """What of a meaning can hang on a happening: a counted length, or a unit that waits for one."""
-    while isinstance(meaning, About | Part | Timed):
+    while isinstance(meaning, (About, Part, Timed)):
         meaning = meaning.of
     if isinstance(meaning, Length):
         return meaning if meaning.count is not None else None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from timeline.expressions.meaning import Meaning
 from timeline.language.language import Language
 
+_LONG_WORD = 20
 _APOSTROPHES = "'’‘"
 _OPENING = frozenset("(\"“«[—‘'’")
 _GLUE = frozenset("_$€£¥#@+=&")
@@ -27,6 +28,10 @@ def word_before(text: str, at: int, *, hyphen: bool = True) -> tuple[int, int] |
 
     A word is a run of letters, digits and underscores, or one apostrophe; "ca." is one without its full stop.
     """
+    if text[at - 1 : at] == " ":  # as it mostly is: the word is all that stands between two blanks
+        first = text.rfind(" ", max(0, at - _LONG_WORD), at - 1) + 1
+        if first and text[first : at - 1].isalnum():
+            return first, at - 1
     end, lines = at, 0
     while end and text[end - 1].isspace():
         end -= 1

@@ -37,7 +37,7 @@ def with_listed_weekdays(text: str, mentions: Sequence[Mention], names: Mapping[
 
 
 def _weekday(meaning: Meaning) -> Weekday | None:
-    while isinstance(meaning, Bounded | Timed):
+    while isinstance(meaning, (Bounded, Timed)):
         meaning = meaning.of
     return meaning if isinstance(meaning, Weekday) else None
 

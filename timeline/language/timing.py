@@ -71,7 +71,7 @@ def _joint(
 
 def _free(meaning: Meaning) -> Timed | None:
     """The time of day in a meaning that has no day of its own."""
-    while isinstance(meaning, About | Bounded | Part):
+    while isinstance(meaning, (About, Bounded, Part)):
         meaning = meaning.of
     return meaning if isinstance(meaning, Timed) and meaning.of == TheDay() else None
 

@@ -197,6 +197,7 @@ CREATE TABLE mentions (
   confidence REAL NOT NULL,  -- 0 to 1: how far the reading is to be trusted.
   origin TEXT DEFAULT '' NOT NULL,  -- Whom this telling repeats, as it says ('told Reuters'); '' when it says nothing.
   own_event TEXT DEFAULT '' NOT NULL,  -- Uid of the event it makes by itself; event_row's may be one that several mentions were merged into.
+  root TEXT DEFAULT '' NOT NULL,  -- What the trigger tells of, whatever its form: sign for 'signed' and 'the signing'.
   extractor TEXT NOT NULL,  -- What found it: rules, or a person's name.
   status TEXT NOT NULL,  -- proposed, accepted or rejected.
   outside INTEGER NOT NULL,  -- 1 for page furniture and author boxes.
@@ -447,6 +448,8 @@ CREATE INDEX ix_mentions_event_row ON mentions (event_row);
 CREATE INDEX ix_mentions_expression_row ON mentions (expression_row);
 
 CREATE INDEX ix_mentions_own_event ON mentions (own_event);
+
+CREATE INDEX ix_mentions_root_day_earliest_day_latest ON mentions (root, day_earliest, day_latest);
 
 CREATE INDEX ix_mentions_source_row ON mentions (source_row);
 

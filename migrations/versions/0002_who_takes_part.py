@@ -23,6 +23,8 @@ def upgrade() -> None:
     _participants(named=False)
     op.add_column("mentions", sa.Column("origin", sa.Text(), nullable=False, server_default=""))
     op.add_column("mentions", sa.Column("own_event", sa.Text(), nullable=False, server_default=""))
+    op.add_column("mentions", sa.Column("root", sa.Text(), nullable=False, server_default=""))
+    op.create_index("ix_mentions_root_day_earliest_day_latest", "mentions", ["root", "day_earliest", "day_latest"])
     op.execute("UPDATE mentions SET own_event = (SELECT e.uid FROM events e WHERE e.id = mentions.event_row)")
     op.create_index("ix_mentions_own_event", "mentions", ["own_event"])
     op.create_table(
@@ -46,6 +48,8 @@ def downgrade() -> None:
     op.execute("DELETE FROM mention_actors WHERE actor_row IS NULL")
     op.drop_index("ix_mentions_own_event", "mentions")
     op.drop_column("mentions", "own_event")
+    op.drop_index("ix_mentions_root_day_earliest_day_latest", "mentions")
+    op.drop_column("mentions", "root")
     op.drop_column("mentions", "origin")
     _participants(named=True)
     _actors(FORMER_KINDS)

@@ -9,6 +9,7 @@ from timeline.articles.article import Article, DateCandidate
 from timeline.articles.dating import candidates, chosen
 from timeline.articles.drafting.draft import draft
 from timeline.articles.drafting.page import Page
+from timeline.articles.drafting.roots import root_of
 from timeline.articles.following import follow
 from timeline.articles.furniture import outside
 from timeline.articles.origin import origin_of
@@ -35,7 +36,7 @@ def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
     aside = with_publication_lines(parts, outside(text, parts), found)
     page = Page.lay_out(text, without_datelines(text, parts, found), aside, expressions, actors, document)
     article = replace(article, origin=article.origin or origin_of(text))
-    drafts = tuple(_noted(one, article.note) for one in draft(page))
+    drafts = tuple(replace(_noted(one, article.note), root=root_of(one.trigger, article.lang)) for one in draft(page))
     return Reading(article, published, found, expressions, actors, drafts, _warnings(published, expressions))
 
 

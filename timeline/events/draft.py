@@ -38,7 +38,7 @@ class EventDraft:
     `expression` is the index, in the reading's list, of the date expression that dates it, None when nothing does.
     `when` is None for an undated event. `outside` marks page furniture and author boxes: kept, never in the chronology
     unless asked for. `attributed_to` is who claims it, '' for the article itself.
-    `origin` is whom this telling repeats ("told Reuters"), '' when it does not say. `date_anchor` is `event` or `document` where not the expression's own anchor but a named meeting or the day of
+    `root` is what the trigger tells of in whatever form ("sign"). `origin` is whom this telling repeats ("told Reuters"), '' when it does not say. `date_anchor` is `event` or `document` where not the expression's own anchor but a named meeting or the day of
     publication gives the date; '' otherwise.
     """
 
@@ -60,6 +60,7 @@ class EventDraft:
     factuality: Factuality = Factuality.HAPPENED
     attributed_to: str = ""
     origin: str = ""
+    root: str = ""
     participants: tuple[Participant, ...] = ()
     confidence: float = 0.5
     note: str = ""

@@ -5,6 +5,7 @@ cost three times the insert, so whoever changes those columns calls `forget_*` b
 """
 
 import re
+from collections.abc import Iterable
 
 from sqlalchemy import Connection, text
 
@@ -17,6 +18,15 @@ SOURCES_OF_TEXT = (
 INDEXES = (
     f"CREATE VIRTUAL TABLE events_fts USING fts5(title, description, quotes, content = 'event_texts', content_rowid = 'id', {_TOKENS})",
     f"CREATE VIRTUAL TABLE sources_fts USING fts5(title, text, content = 'sources', content_rowid = 'id', {_TOKENS})",
+)
+
+_INDEX_EVENT = text(
+    "INSERT INTO events_fts(rowid, title, description, quotes)"
+    " SELECT id, title, description, quotes FROM event_texts WHERE id = :row"
+)
+_FORGET_EVENT = text(
+    "INSERT INTO events_fts(events_fts, rowid, title, description, quotes)"
+    " SELECT 'delete', id, title, description, quotes FROM event_texts WHERE id = :row"
 )
 
 _QUOTED = re.compile(r'"([^"]*)"(\*?)|(\S+)')
@@ -81,6 +91,18 @@ def forget_events(conn: Connection, source_row: int) -> None:
         ),
         {"row": source_row},
     )
+
+
+def forget(conn: Connection, rows: Iterable[int]) -> None:
+    """Take events, by row, out of the index."""
+    for row in rows:
+        conn.execute(_FORGET_EVENT, {"row": row})
+
+
+def index(conn: Connection, rows: Iterable[int]) -> None:
+    """Add events, by row, to the index."""
+    for row in rows:
+        conn.execute(_INDEX_EVENT, {"row": row})
 
 
 def rebuild(conn: Connection) -> None:

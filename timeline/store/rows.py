@@ -129,6 +129,7 @@ def mention_columns(mention_uid: str, row: int, draft: EventDraft) -> Columns:
         "factuality": draft.factuality.value,
         "attributed_to": draft.attributed_to,
         "origin": draft.origin,
+        "root": draft.root,
         "confidence": draft.confidence,
         "extractor": EXTRACTOR,
         "outside": draft.outside,

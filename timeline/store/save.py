@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from timeline.articles.reading import Reading
 from timeline.events.draft import EventDraft
 from timeline.events.expression import DatedExpression
-from timeline.store import fulltext
+from timeline.store import fulltext, merging
 from timeline.store.actors import save_actors
 from timeline.store.reprints import note_text
 from timeline.store.rows import (
@@ -41,17 +41,25 @@ def save_new(conn: Connection, reading: Reading, now: str) -> int:
     note_text(conn, row, reading.article.text)
     _save_contents(conn, row, reading, now, None)
     fulltext.index_source(conn, row)
+    merging.settle(conn, _mentions_of(conn, row))
     return row
 
 
 def save_again(conn: Connection, row: int, reading: Reading, now: str) -> None:
     """Replace what was read in a source; uids stay, and so does what a person touched."""
     fulltext.forget_source(conn, row)
+    left = merging.loosen(conn, row)
     fulltext.forget_events(conn, row)
     touched = _clear(conn, row)
     conn.execute(update(Source).where(Source.id == row), source_columns(reading))
     _save_contents(conn, row, reading, now, touched)
     fulltext.index_source(conn, row)
+    others = conn.execute(select(Mention.id).where(Mention.own_event.in_(left))).scalars().all()
+    merging.settle(conn, [*_mentions_of(conn, row), *others])
+
+
+def _mentions_of(conn: Connection, row: int) -> Sequence[int]:
+    return conn.execute(select(Mention.id).where(Mention.source_row == row)).scalars().all()
 
 
 def save_metadata(conn: Connection, row: int, values: Mapping[str, object]) -> None:

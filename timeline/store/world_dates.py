@@ -49,6 +49,14 @@ def order_of(when: When | None, uid: str, seq: int | None = None) -> dict[str, o
     return {"sort_day": sort_day, "sort_end_day": end, "sort_key": f"{day_part}!{end_part}!{clock}!{place}!{uid}"}
 
 
+def when_of(row: Mapping[str, Any]) -> When | None:
+    """Return the date that `columns_of` wrote, None for an undated one."""
+    if row["edtf"] is None:
+        return None
+    when = parse(row["edtf"]).qualified(approximate=row["approximate"], uncertain=row["uncertain"])
+    return replace(when, clock=Clock(row["time_of_day"], row["tz"] or "")) if row["time_of_day"] else when
+
+
 def published_columns(chosen: DateCandidate | None) -> dict[str, object]:
     """Return the columns of a source that say when it was published and how that is known."""
     when = chosen.when if chosen else None

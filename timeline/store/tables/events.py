@@ -94,6 +94,9 @@ class Mention(Row, WorldDate, Base):
         index=True,
         comment="Uid of the event it makes by itself; event_row's may be one that several mentions were merged into.",
     )
+    root: Mapped[str] = mapped_column(
+        server_default="", comment="What the trigger tells of, whatever its form: sign for 'signed' and 'the signing'."
+    )
     extractor: Mapped[str] = mapped_column(comment="What found it: rules, or a person's name.")
     status: Mapped[str] = mapped_column(comment="proposed, accepted or rejected.")
     outside: Mapped[bool] = mapped_column(comment="1 for page furniture and author boxes.")
@@ -108,5 +111,6 @@ class Mention(Row, WorldDate, Base):
         *spelled("outside"),
         span_checks(),
         span_checks("trigger_start", "trigger_end"),
+        Index(None, "root", "day_earliest", "day_latest"),
         CheckConstraint("confidence BETWEEN 0 AND 1", name="confidence"),
     )

@@ -1,0 +1,124 @@
+"""Whether two tellings are of one happening: pure, without regard to the order of the two, and with a reason.
+
+A word for a happening is not enough, nor is a day: the same people meet often, and a conference has an edition a year. What
+counts is the happening's root ("sign" of "the signing"), the date, who takes part, and the words of the two titles.
+"""
+
+import re
+from dataclasses import dataclass
+
+_WORD = re.compile(r"[^\W_]+")
+_SMALL = frozenset(
+    (
+        *("the", "and", "for", "with", "from", "into", "that", "this", "which", "who", "was", "were", "been", "has"),
+        *(
+            "have",
+            "had",
+            "its",
+            "his",
+            "her",
+            "their",
+            "are",
+            "will",
+            "would",
+            "about",
+            "after",
+            "before",
+            "also",
+            "said",
+        ),
+    )
+)
+_SAYING = frozenset(("say", "tell", "announce", "declare", "add", "note", "report", "explain", "state", "call", "ask"))
+_ENDINGS = ("ings", "ing", "ed", "es", "s")
+_SHORTEST = 3
+_COARSE = 31
+_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One telling of a happening, as far as it matters for telling two apart.
+
+    `source` and `group` are uids, the group that of the source's reprints or the source itself. `first` and `last` are the
+    bounds as inclusive day numbers, None when open or undated. `names` are clusters of actors, `title` and `quote` sets of
+    words as `words_of` returns them.
+    """
+
+    uid: str
+    source: str
+    group: str
+    root: str
+    first: int | None
+    last: int | None
+    names: frozenset[str]
+    title: frozenset[str]
+    quote: frozenset[str]
+
+    @property
+    def days(self) -> int | None:
+        """Length of the bounds in days, None when open or undated."""
+        return None if self.first is None or self.last is None else self.last - self.first + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """That two tellings are of one happening: how sure, from 0 to 1, and why."""
+
+    score: float
+    reason: str
+
+
+def words_of(phrase: str) -> frozenset[str]:
+    """Return the words of a phrase that say something, without case and endings."""
+    return frozenset(_stem(word) for word in _WORD.findall(phrase.casefold()) if word not in _SMALL and len(word) > 1)
+
+
+def same(one: Told, other: Told) -> Same | None:
+    """Return why two tellings are of one happening, None when they may well not be."""
+    if one.root != other.root or not one.root:
+        return None
+    titles, quotes = _share(one.title, other.title), _share(one.quote, other.quote)
+    if one.group == other.group and one.source != other.source:
+        if quotes >= 0.6 and titles >= 0.5:
+            return Same(0.98, "the same sentence in two reprints of one text")
+        return None
+    named = len(one.names & other.names)
+    saying = one.root in _SAYING
+    if one.first is None and other.first is None:
+        told = named >= 2 and titles >= 0.6
+        return Same(0.7, f"undated, {named} names and most words in common") if told else None
+    gap = _gap(one, other)
+    if gap is None:
+        return None
+    coarse = max(one.days or _COARSE, other.days or _COARSE) > _COARSE - 1
+    if gap == 0 and not coarse:
+        told = (named >= 1 and titles >= (0.5 if saying else 0.3)) or (named >= 2 and titles >= 0.2 and not saying)
+        return Same(0.9, f"“{one.root}” on the same date, {_in_common(named)}") if told else None
+    if gap == 0:
+        told = named >= 2 and titles >= (0.6 if saying else 0.4)
+        return Same(0.75, f"“{one.root}” at a time that fits, {_in_common(named)}") if told else None
+    if gap <= _NEAR and not coarse and one.source != other.source:
+        told = named >= 2 and titles >= 0.6 and not saying
+        days = f"{gap} day{'s' if gap > 1 else ''} apart"
+        return Same(0.7, f"“{one.root}” {days}, {_in_common(named)}: the sources disagree on the day") if told else None
+    return None
+
+
+def _in_common(named: int) -> str:
+    return f"{named} name{'s' if named != 1 else ''} and the words of the title in common"
+
+
+def _gap(one: Told, other: Told) -> int | None:
+    """Return how many days lie between two bounded dates, 0 when they can be the same; None when one has no bounds."""
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return None
+    return max(0, one.first - other.last, other.first - one.last)
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / len(one | other) if one or other else 0.0
+
+
+def _stem(word: str) -> str:
+    return next((word[: -len(e)] for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _SHORTEST), word)

@@ -121,7 +121,7 @@ def _leans_back(grain: Grain, context: Context) -> bool:
 def _shifted(meaning: Shifted, context: Context) -> Resolution:
     grain, n = meaning.grain, meaning.n
     unknown = Timex(TimexType.DATE, unknown_value(grain))
-    if meaning.same and grain is not Grain.WEEK and context.reported is not None:
+    if meaning.same and n and context.reported is not None:
         compared = same_time_of_another(context.reported, n, grain)
         if compared is not None:
             return compared

@@ -2,16 +2,18 @@
 
 import sys
 
-from benchmarks import actors, articles, events, speed, timelines, timeml, timex
+from benchmarks import actors, articles, events, grammar, speed, timelines, timeml, timex, train_tagger
 
 MEASURES = {
     "actors": actors.main,
     "articles": articles.main,
     "events": events.main,
+    "grammar": grammar.main,
     "speed": speed.main,
     "timelines": timelines.main,
     "timeml": timeml.main,
     "timex": timex.main,
+    "train-tagger": train_tagger.main,
 }
 
 

@@ -19,6 +19,7 @@ LAYERS = (
     "events",
     "language",
     "actors",
+    "grammar",
     "expressions",
     "dates",
     "errors",

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.articles.focus import core
+from timeline.articles.quoting import as_said_then
 from timeline.articles.sentences import Sentence
 from timeline.articles.told_on import Word, told_on
 from timeline.dates.edtf import parse
@@ -53,7 +54,8 @@ class Anchors:
     contexts: list[Context]
 
     def known(self, place: int, context: Context, out: Sequence[DatedExpression]) -> Context:
-        """Return the context of the `place`-th mention, with the happening on which it hangs if it hangs on one; keep it."""
+        """Return the context of the `place`-th mention, with what the text around says of its time; keep it."""
+        context = as_said_then(self.text, place, self.found, context, out)
         event = self.event(place, out)
         self.contexts.append(context if event is None else replace(context, event=event))
         return self.contexts[-1]

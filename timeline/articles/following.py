@@ -6,9 +6,11 @@ from dataclasses import replace
 from functools import partial
 
 from timeline.articles.anchoring import Anchors
+from timeline.articles.captions import in_caption
 from timeline.articles.focus import Focus, compares, core, is_a_since, leans_on_tense, looks_up, place_of
 from timeline.articles.looking_ahead import begun_before, closing_day_after, year_said_after
 from timeline.articles.narrating import Narration
+from timeline.articles.quoting import with_sayings
 from timeline.articles.reporting import Accounts, closed_by
 from timeline.articles.sentences import Sentence
 from timeline.articles.telling import QUOTE, goes_on, told_in_story
@@ -93,12 +95,13 @@ def follow(
         when = resolution.when if stands is mention.meaning else resolve(stands, context).when
         if in_story and looks_up(told):
             continue
-        if not compares(told, in_story=in_story) and not is_a_since(mention.meaning):
+        if not compares(told, in_story=in_story) and not (is_a_since(mention.meaning) or in_caption(text, sentence)):
             focus.move(when)
             accounts.report(text, mention, when, document, last, past=tense is Tense.PAST)
         if in_story and when is not None and focus.when is when:
             story.move(mention, when, at, partial(_tense, text, sentences, at, mention, tense_at))
-    return tuple(_with_ranges(_settled(out, anchors.settle(out, resolved), found), resolved))
+    whole = _with_ranges(_settled(out, anchors.settle(out, resolved), found), resolved)
+    return tuple(with_sayings(whole, anchors.contexts, document))
 
 
 def _settled(

@@ -79,7 +79,7 @@ def other_readings(text: str, start: int, end: int, language: Language) -> list[
         if entries is None:
             continue
         found: dict[str, Meaning] = {}
-        for entry in entries.worth_trying(text, word.start()):
+        for entry, _ in entries.readings(text, word.start()):
             reading = _longest(text, word.start(), Entries((entry,)))
             if reading is not None and reading[1] == end and reading[2] is not None:
                 found.setdefault(entry.rule.name, reading[2])

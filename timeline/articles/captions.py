@@ -1,0 +1,22 @@
+"""Captions: what is said of a picture dates the picture, and the text does not go there."""
+
+import re
+
+from timeline.articles.sentences import Sentence
+
+_MAKERS = r"AP|AFP|EPA|Reuters|Getty|Xinhua|TASS|UPI|PA|DPA|Bloomberg"
+_CAPTION = re.compile(
+    rf"[(\[]?\s*(?:file\s+)?(?:photo|photograph|picture|image|caption)s?\b(?:\s*[:,]|\s+(?:taken|by|courtesy|shows?|dated|from)\b)"
+    rf"|[(\[]?\s*file\s+(?:photo|picture|image)"
+    rf"|in\s+this\s+(?:[\w.,]+\s+){{0,5}}(?:photo|photograph|picture|image)\b"
+    rf"|[^\n]*[(\[](?:(?:{_MAKERS})\s+)?(?:file\s+)?(?:photo|photograph|picture|image)s?\b",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(rf"\s*[(\[](?:{_MAKERS})\s+(?:file\s+)?(?:photo|picture|image)", re.IGNORECASE)
+
+
+def in_caption(text: str, sentence: Sentence | None) -> bool:
+    """Return whether a sentence is a caption: "Photo taken Friday", "File photo, May 2010", "… (AP Photo/Anna Berg)"."""
+    if sentence is None:
+        return False
+    return bool(_CAPTION.match(text, sentence.start, sentence.end) or _CREDIT.match(text, sentence.end))

@@ -86,6 +86,10 @@ def _bound(relation: Relation) -> Wrap:
     return wrap
 
 
+def _parts_of(*which: str) -> tuple[str, ...]:
+    return tuple(f"the {one} {part} of" for one in which for part in ("days", "week", "weeks", "months"))
+
+
 MODIFIERS = (
     Modifier(
         "early",
@@ -99,12 +103,14 @@ MODIFIERS = (
             "start of",
             "the early part of",
             "early part of",
+            *_parts_of("first", "early", "opening"),
         ),
         _part(PartOf.START),
         (
             says("early 2013", "2013", "[2013-01..2013-04]", mod="START"),
             says("the beginning of 2013", "2013", mod="START"),
             says("early last week", "2013-W06", mod="START"),
+            says("the first days of September 1939", "1939-09", "[1939-09-01..1939-09-10]", mod="START"),
             silent("earlyish 2013"),
         ),
     ),
@@ -120,12 +126,24 @@ MODIFIERS = (
     ),
     Modifier(
         "late",
-        ("late", "late in", "late on", "the end of", "end of", "the close of", "the latter part of", "latter part of"),
+        (
+            "late",
+            "late in",
+            "late on",
+            "the end of",
+            "end of",
+            "the close of",
+            "the latter part of",
+            "latter part of",
+            *_parts_of("last", "final", "closing"),
+        ),
         _part(PartOf.END),
         (
             says("late 2012", "2012", "[2012-09..2012-12]", mod="END"),
             says("the end of 2013", "2013", mod="END"),
             says("late last year", "2012", mod="END"),
+            says("the last days of April 1945", "1945-04", "[1945-04-21..1945-04-30]", mod="END"),
+            says("the final weeks of 2012", "2012", mod="END"),
             silent("latest 2012"),
         ),
     ),
@@ -192,7 +210,15 @@ MODIFIERS = (
     ),
     Modifier(
         "the-rest-of",
-        ("the rest of", "the remainder of", "a good part of", "a large part of"),
+        (
+            "the rest of",
+            "the remainder of",
+            "a good part of",
+            "a large part of",
+            "the second week of",
+            "the third week of",
+            "the fourth week of",
+        ),
         _within,
         (
             says("the rest of the year", "2013"),

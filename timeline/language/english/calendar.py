@@ -159,6 +159,36 @@ RULES = (
         (says("the first of May, 2012", "2012-05-01"), silent("the first of them, 2012")),
     ),
     Rule(
+        "first-day-of-month-year",
+        "[the] (first|opening) day of {month}[,] {year}",
+        lambda month, year: _day(year, month, 1),
+        (says("the first day of May 2012", "2012-05-01"), silent("the first days of May 2012")),
+    ),
+    Rule(
+        "first-day-of-month",
+        "[the] (first|opening) day of {month}",
+        lambda month: OfSomeYear(Grain.MONTH, month, 1),
+        (says("the first day of February", "2013-02-01"), silent("the first daylight of February")),
+    ),
+    Rule(
+        "last-day-of-month-year",
+        "[the] (last|final) day of {month}[,] {year}",
+        lambda month, year: Fixed(Period(Grain.DAY, Period.month(year, month).end - 1)),
+        (says("the last day of February 2012", "2012-02-29"), silent("the last days of February 2012")),
+    ),
+    Rule(
+        "first-day-of-year",
+        "[the] (first|opening) day of {year}",
+        lambda year: _day(year, 1, 1),
+        (says("the first day of 2012", "2012-01-01"), silent("the first day of 20120")),
+    ),
+    Rule(
+        "last-day-of-year",
+        "[the] (last|final) day of {year}",
+        lambda year: _day(year, 12, 31),
+        (says("the last day of 2012", "2012-12-31"), silent("the last day of 20120")),
+    ),
+    Rule(
         "slashed-day",
         "{a:number}/{b:number}/{year}",
         _numeric,

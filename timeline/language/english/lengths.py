@@ -3,6 +3,7 @@
 from timeline.dates.grain import Grain
 from timeline.dates.timex import length_value
 from timeline.expressions.meaning import About, ClockLength, Length, Meaning, MixedLength
+from timeline.language.english.words import MONTHS
 from timeline.language.rule import Rule, not_a_date, says, silent
 
 
@@ -35,6 +36,12 @@ def _and_a_half(count: int, unit: Grain) -> Meaning:
         raise ValueError(unit)
     return MixedLength(f"{length_value(count, unit)}{halves[unit]}")
 
+
+# "The last days of April" is a part of April, and no length; the reader looks twelve characters ahead.
+_OF_A_DATE = tuple(
+    f"of {date}"
+    for date in (*(n.title()[:6] for n in MONTHS), "1", "2", "the year", "the mont", "this ", "next ", "last ", "that ")
+)
 
 RULES = (
     Rule(
@@ -219,6 +226,7 @@ RULES = (
             silent("yearlings"),
             silent("his early twenties"),
         ),
+        unless_followed=_OF_A_DATE,
     ),
     Rule(
         "bare-clock-units",
@@ -271,6 +279,7 @@ RULES = (
             silent("a first week"),
         ),
         after=frozenset({"the", "his", "her", "its", "their", "my", "our", "your", "s"}),
+        unless_followed=_OF_A_DATE,
     ),
     Rule(
         "the-final-unit",
@@ -282,6 +291,7 @@ RULES = (
             silent("the final days of the battle"),
         ),
         followed=("of ",),
+        unless_followed=_OF_A_DATE,
     ),
     Rule(
         "the-some-units",
@@ -293,6 +303,7 @@ RULES = (
             silent("the early yearlings"),
         ),
         after=frozenset({"the"}),
+        unless_followed=_OF_A_DATE,
     ),
     Rule(
         "some-clock-units",

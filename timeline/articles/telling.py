@@ -156,6 +156,8 @@ def _is_far(meaning: Meaning, document: When | None) -> bool:
 
 def _leans_on_told(mention: Mention) -> bool:
     """Whether an expression leans on the date told last in any text: "the following Friday", "the end of the year"."""
+    if isinstance(mention.meaning, Weekday) and mention.meaning.anchor is Anchor.FOCUS:
+        return True
     return mention.rule.startswith(NEXT_AFTER) or mention.rule == "the-unit"
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from timeline.expressions.meaning import Meaning
 
 NEXT_AFTER = "next-after-"
-"""How rules are named whose month, season or weekday is the next after the date told last, not after now."""
+"""How rules are named whose month or season is the next after the date told last, not after now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,17 @@
-"""The next month, season or weekday by its name, counted from the date told last: "the following January"."""
+"""The next month or season by its name, and other spans counted from the date told last: "the following January", "the year after"."""
 
 from timeline.dates.grain import Grain
-from timeline.expressions.meaning import Anchor, OfSomeYear, Shifted, Weekday
+from timeline.expressions.meaning import Anchor, Meaning, OfSomeYear, Shifted, Window
 from timeline.language.mention import NEXT_AFTER
 from timeline.language.rule import Rule, says, silent
+
+
+def _a_length(grain: Grain) -> Meaning:
+    """For the next year is a year long; for the next day or quarter is that one."""
+    if grain in (Grain.DAY, Grain.QUARTER, Grain.HALF):
+        raise ValueError(grain)
+    return Window(1, grain, 1)
+
 
 RULES = (
     Rule(
@@ -29,14 +37,18 @@ RULES = (
         ),
     ),
     Rule(
-        NEXT_AFTER + "weekday",
-        "the (following|next) {day:full_weekday}",
-        lambda day: Weekday(day, step=1),
+        "for-the-next-unit",
+        "the (next|following|coming) {grain:unit}",
+        _a_length,
         (
-            says("the following Friday", "2013-02-15"),
-            says("the next Tuesday", "2013-02-19"),
-            silent("the following Fridays"),
+            says("the next year", "P1Y", within="They fought on for the next year."),
+            says("the next decade", "P1DE", within="It was their seat for the next decade."),
+            silent("They fought on in the next year."),
+            silent("A loss is expected for the next quarter."),
+            silent("It was made for the next year’s fair."),
         ),
+        after=frozenset({"for"}),
+        unless_followed=("'", "’"),
     ),
     Rule(
         "unit-after-that",

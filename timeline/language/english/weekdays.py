@@ -99,10 +99,11 @@ RULES = (
     ),
     Rule(
         "following-weekday",
-        "the following {weekday:full_weekday}",
+        "the (following|next) {weekday:full_weekday}",
         lambda weekday: Weekday(weekday, 1, anchor=Anchor.FOCUS),
         (
             says("the following Monday", "2013-02-18", within="and released the following Monday"),
+            says("the next Monday", "2013-02-18", within="and released the next Monday"),
             silent("the following Mondays"),
         ),
     ),

@@ -31,14 +31,15 @@ def read(text: str, language: Language) -> list[Mention]:
     return read_at(text, places(text, language), language)
 
 
-def places(text: str, language: Language) -> Iterator[tuple[int, Entries]]:
-    """Yield the offsets at which rules match, in order, with all that can begin there."""
+def places(text: str, language: Language, first: int = 0, last: int | None = None) -> Iterator[tuple[int, Entries]]:
+    """Yield the offsets, from `first` to before `last`, at which rules match, in order, with all that can begin there."""
     index, signs = language.by_first_word, language.signs
-    small = " " + in_small_letters(text)  # so that something stands before the first word, too
+    # Something stands before the first word, too.
+    small = in_small_letters((text[first - 1] if first else " ") + text[first:last])
     for hit in language.trigger.finditer(small):
-        start = hit.start()
-        sign = small[start]
-        if sign in signs and signs[sign].guard.match(text, start - 1):
+        at = hit.start()
+        start, sign = first + at, small[at]
+        if at and sign in signs and signs[sign].guard.match(text, start - 1):
             yield start - 1, signs[sign]
         if hit.lastindex is not None:
             entries = index[hit[1] or DIGIT]
@@ -74,15 +75,11 @@ def other_readings(text: str, start: int, end: int, language: Language) -> list[
 
     They are sought from the first place in the expression at which a rule reads to its end.
     """
-    for word in language.trigger.finditer(text, start, end):
-        entries = _entries_at(word.group(), language)
-        if entries is None:
-            continue
+    for place, entries in places(text, language, start, end):
         found: dict[str, Meaning] = {}
-        for entry, _ in entries.readings(text, word.start()):
-            reading = _longest(text, word.start(), Entries((entry,)))
-            if reading is not None and reading[1] == end and reading[2] is not None:
-                found.setdefault(entry.rule.name, reading[2])
+        for entry, ends, meaning in _standing(text, place, entries):
+            if ends == end and meaning is not None:
+                found.setdefault(entry.rule.name, meaning)
         if found:
             return list(found.items())
     return []
@@ -98,7 +95,11 @@ def _entries_at(word: str, language: Language) -> Entries | None:
 
 
 def _longest(text: str, start: int, entries: Entries) -> tuple[Entry, int, Meaning | None] | None:
-    """The longest reading that stands: with what comes after it, and before it, and as a day that there is."""
+    return next(_standing(text, start, entries), None)
+
+
+def _standing(text: str, start: int, entries: Entries) -> Iterator[tuple[Entry, int, Meaning | None]]:
+    """Yield the readings that stand with what comes after and before, and as a day that there is; the longest first."""
     for entry, match in entries.readings(text, start):
         end, rule = match.end(), entry.rule
         if not _ends_clean(text, end) or not _goes_on(text, end, rule):
@@ -106,10 +107,10 @@ def _longest(text: str, start: int, entries: Entries) -> tuple[Entry, int, Meani
         if rule.after and not _stands_after(text, start, entry):
             continue
         try:
-            return entry, end, rule.build(**entry.compiled.values(match))
+            meaning = rule.build(**entry.compiled.values(match))
         except ValueError:
             continue
-    return None
+        yield entry, end, meaning
 
 
 def _outdone(text: str, start: int, end: int, language: Language) -> bool:

@@ -105,12 +105,12 @@ class Anchors:
             if at is None or (naming.pronoun and (here is None or abs(at - here) > _NEAR_SENTENCES)):
                 continue
             sentence = self.sentences[at]
-            if not _names_agree(self.text[self._lead(at) : sentence.end], naming):
-                continue
             others = [(d.start, d.end) for d in dates if d is not date and sentence.start <= d.start < sentence.end]
             hidden = (mention.start, named.end)
             word = told_on(self.text, sentence, (date.start, date.end), (*others, hidden), naming.root, language.roots)
-            if word is not None and _same_phase(word, named):
+            if word is None or not _same_phase(word, named):
+                continue
+            if _names_agree(self.text[self._lead(at) : sentence.end], naming):
                 candidates.append((date, sentence, word))
         return self._chosen(candidates, mention.start)
 

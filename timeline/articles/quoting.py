@@ -36,6 +36,7 @@ _SAYING = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER_TIME = re.compile(r"\b(?:diary|diaries|memoirs?|autobiography)\b", re.IGNORECASE)
+_OPENING = ('"', "“", ": '", ", '", "‘")
 _STOP = re.compile(r"[.!?]\s")
 _BEFORE = 200
 _BEHIND = 80
@@ -72,7 +73,7 @@ def as_said_then(
 def _around(text: str, at: int) -> tuple[int, int] | None:
     """The quotation in the paragraph that holds an offset, with its marks; None where there is none."""
     line = text.rfind("\n", 0, at) + 1
-    if max(text.rfind(mark, line, at) for mark in "“\"‘'") < 0:
+    if all(text.find(mark, line, at) < 0 for mark in _OPENING):
         return None
     end = text.find("\n", at)
     spans = (one.span() for one in _QUOTATION.finditer(text, line, end if end >= 0 else len(text)))

@@ -197,6 +197,7 @@ CREATE TABLE mentions (
   confidence REAL NOT NULL,  -- 0 to 1: how far the reading is to be trusted.
   origin TEXT DEFAULT '' NOT NULL,  -- Whom this telling repeats, as it says ('told Reuters'); '' when it says nothing.
   own_event TEXT DEFAULT '' NOT NULL,  -- Uid of the event it makes by itself; event_row's may be one that several mentions were merged into.
+  counts_as TEXT DEFAULT '' NOT NULL,  -- Lowest source uid of those that it counts as one with for this event: reprints, and all that repeat one origin.
   root TEXT DEFAULT '' NOT NULL,  -- What the trigger tells of, whatever its form: sign for 'signed' and 'the signing'.
   extractor TEXT NOT NULL,  -- What found it: rules, or a person's name.
   status TEXT NOT NULL,  -- proposed, accepted or rejected.
@@ -558,7 +559,7 @@ SELECT
   e.confidence,
   (SELECT count(*) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected') AS n_mentions,
   (SELECT count(DISTINCT n.source_row) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected') AS n_sources,
-  (SELECT count(DISTINCT coalesce(ns.near_duplicate_group, ns.duplicate_of, ns.uid)) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected') AS n_independent_sources,
+  (SELECT count(DISTINCT n.counts_as) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected') AS n_independent_sources,
   (SELECT ns.published FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected' AND ns.published_day_earliest IS NOT NULL ORDER BY ns.published_day_earliest, ns.uid LIMIT 1) AS first_published,
   coalesce(m.quote, '') AS quote,
   m.char_start AS quote_start,

@@ -23,9 +23,11 @@ def upgrade() -> None:
     _participants(named=False)
     op.add_column("mentions", sa.Column("origin", sa.Text(), nullable=False, server_default=""))
     op.add_column("mentions", sa.Column("own_event", sa.Text(), nullable=False, server_default=""))
+    op.add_column("mentions", sa.Column("counts_as", sa.Text(), nullable=False, server_default=""))
     op.add_column("mentions", sa.Column("root", sa.Text(), nullable=False, server_default=""))
     op.create_index("ix_mentions_root_day_earliest_day_latest", "mentions", ["root", "day_earliest", "day_latest"])
     op.execute("UPDATE mentions SET own_event = (SELECT e.uid FROM events e WHERE e.id = mentions.event_row)")
+    op.execute("UPDATE mentions SET counts_as = (SELECT s.uid FROM sources s WHERE s.id = mentions.source_row)")
     op.create_index("ix_mentions_own_event", "mentions", ["own_event"])
     op.create_table(
         "source_shingles",
@@ -50,6 +52,7 @@ def downgrade() -> None:
     op.drop_column("mentions", "own_event")
     op.drop_index("ix_mentions_root_day_earliest_day_latest", "mentions")
     op.drop_column("mentions", "root")
+    op.drop_column("mentions", "counts_as")
     op.drop_column("mentions", "origin")
     _participants(named=True)
     _actors(FORMER_KINDS)

@@ -83,3 +83,31 @@ def test_reading_a_source_again_keeps_the_others(tmp_path):
         assert timeline.search("treaty")
         _, rows = timeline.sql("SELECT count(*) FROM events WHERE merged_into IS NOT NULL")
         assert list(rows) == [(sum(e["n_mentions"] - 1 for e in after),)]
+
+
+ORIGINS = {
+    "the agency": {
+        "text": "MARLOW - Jane Roe met John Doe of Leeds on 3 May 2010, the town of Marlow confirmed.",
+        "publisher": "Reuters",
+    },
+    "a paper": {
+        "text": "According to wire reports Jane Roe met John Doe of Leeds on 3 May 2010.\n\nSource: Reuters",
+        "publisher": "The Marlow Post",
+    },
+    "another paper": {
+        "text": "Jane Roe met John Doe of Leeds on 3 May 2010; nothing was signed, it is said.\n\nSource: Reuters",
+        "publisher": "Leeds Today",
+    },
+    "an eye-witness": {
+        "text": "I saw it: Jane Roe met John Doe of Leeds here on 3 May 2010. They had tea.",
+        "publisher": "A blog",
+    },
+}
+
+
+def test_those_who_repeat_one_origin_count_once_with_it(tmp_path):
+    with Timeline.open(tmp_path / "a.db") as timeline:
+        for name, given in ORIGINS.items():
+            timeline.ingest(io.StringIO(json.dumps({"id": name, **given})), format="jsonl")
+        [met] = [e for e in timeline.events(Filter()) if "met" in (m.trigger for m in e.evidence)]
+    assert (met.n_sources, met.n_independent_sources) == (4, 2)

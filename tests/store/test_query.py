@@ -11,6 +11,7 @@ from timeline.errors import Ambiguous, NotFound
 from timeline.events.draft import Factuality
 from timeline.events.filter import Filter, Order, Overlap, Undated
 from timeline.store import inventory, lookups, query
+from timeline.store.best import refresh
 from timeline.store.database import reading, writing
 from timeline.store.fulltext import in_step, match_of
 from timeline.store.ingest import take_in
@@ -292,6 +293,7 @@ def test_conflicts_show_who_disagrees(many):
         assert event.source_title == "Title 0"
     with writing(many) as conn:
         conn.execute(text("UPDATE sources SET near_duplicate_group = 'g' WHERE title <> 'Title 2'"))
+        refresh(conn, conn.execute(text("SELECT min(id) FROM events")).scalars().all())
     with reading(many) as conn:
         [event] = [e for e in query.events(conn, Filter()) if e.n_mentions]
         assert (event.n_sources, event.n_independent_sources) == (3, 2)

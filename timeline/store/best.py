@@ -6,6 +6,7 @@ then the lower uid. What differs stays with its telling, and `conflicts` shows i
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from sqlalchemy import Connection, RowMapping, bindparam, select, update
 
@@ -30,6 +31,7 @@ def refresh(conn: Connection, rows: Sequence[int]) -> None:
                 Source.uid.label("source_uid"),
                 Source.near_duplicate_group.label("source_group"),
                 Source.origin.label("source_origin"),
+                Source.publisher.label("publisher"),
             )
             .join(Source, Source.id == Mention.source_row)
             .where(Mention.event_row.in_(rows[i : i + 500]), Mention.status != "rejected")
@@ -37,35 +39,63 @@ def refresh(conn: Connection, rows: Sequence[int]) -> None:
         for mention in conn.execute(query).mappings():
             told.setdefault(mention["event_row"], []).append(mention)
     changes = []
+    counted: list[dict[str, str]] = []
     for event in conn.execute(
         select(Event.id, Event.uid, Event.seq, Event.date_locked, Event.revision).where(Event.id.in_(list(told)))
     ).all():
         best = min(told[event.id], key=_first)
+        counts = independence(told[event.id])
+        counted += [{"mention": m["uid"], "as": counts[m["uid"]]} for m in told[event.id]]
         values: dict[str, object] = {}
         if not event.revision:
             values = {name: best[name] for name in ("title", "description", "type", "place")}
             values["confidence"] = max(mention["confidence"] for mention in told[event.id])
             values["outside"] = all(mention["outside"] for mention in told[event.id])
         if not event.date_locked:
-            dated = min((m for m in told[event.id]), key=lambda m: (-_support(m, told[event.id]), *_rank(m)))
+            dated = min(told[event.id], key=partial(_by_support, told=told[event.id], counts=counts))
             values |= {name: dated[name] for name in _DATE} | order_of(when_of(dict(dated)), event.uid, event.seq)
         changes.append((event.id, values))
+    if counted:
+        here = update(Mention).where(Mention.uid == bindparam("mention"))
+        conn.execute(here.values(counts_as=bindparam("as")), counted)
     for row, values in changes:
         if values:
             conn.execute(update(Event).where(Event.id == bindparam("row")).values(**values), {"row": row})
 
 
-def independent(mention: RowMapping) -> str:
-    """Return what a telling counts as: the origin it repeats, else its source's, else its reprints, else its source."""
-    origin = mention["origin"] or mention["source_origin"]
-    return f"origin {origin.casefold()}" if origin else str(mention["source_group"] or mention["source_uid"])
+def _by_support(dated: RowMapping, told: Sequence[RowMapping], counts: dict[str, str]) -> tuple[object, ...]:
+    return (-_support(dated, told, counts), *_rank(dated))
 
 
-def _support(dated: RowMapping, told: Sequence[RowMapping]) -> int:
+def independence(told: Sequence[RowMapping]) -> dict[str, str]:
+    """Return, by mention, the lowest uid of the sources that it counts as one with.
+
+    Reprints count as one; so do all tellings that repeat one origin, and the telling of that origin itself.
+    """
+    origins = {_folded(m["origin"] or m["source_origin"]) for m in told} - {""}
+    facts: dict[str, set[str]] = {}
+    for mention in told:
+        origin, publisher = _folded(mention["origin"] or mention["source_origin"]), _folded(mention["publisher"])
+        mine = facts.setdefault(mention["source_uid"], {mention["source_group"] or mention["source_uid"]})
+        mine |= {f"origin {word}" for word in (origin, publisher) if word in origins}
+    groups: list[tuple[set[str], set[str]]] = []
+    for source, mine in sorted(facts.items()):
+        joined = [group for group in groups if group[1] & mine]
+        groups = [group for group in groups if not group[1] & mine]
+        groups.append(({source}.union(*(g[0] for g in joined)), mine.union(*(g[1] for g in joined))))
+    lowest = {source: min(sources) for sources, _ in groups for source in sources}
+    return {mention["uid"]: lowest[mention["source_uid"]] for mention in told}
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().removeprefix("the ").split())
+
+
+def _support(dated: RowMapping, told: Sequence[RowMapping], counts: dict[str, str]) -> int:
     """How many independent sources give this date or a coarser one that holds it; none for no date."""
     if dated["edtf"] is None:
         return 0
-    return len({independent(other) for other in told if other["edtf"] is not None and _holds(other, dated)})
+    return len({counts[other["uid"]] for other in told if other["edtf"] is not None and _holds(other, dated)})
 
 
 def _holds(wide: RowMapping, narrow: RowMapping) -> bool:

@@ -12,15 +12,14 @@ from timeline.articles.sketch import ALIKE, likeness, sketch
 from timeline.store.tables import Source, SourceShingle
 
 
-def note_text(conn: Connection, row: int, text: str) -> None:
-    """Keep the sketch of a source that is new, and put it into its group."""
+def note_text(conn: Connection, row: int, text: str) -> list[int]:
+    """Keep the sketch of a source that is new, and put it into its group; return the others whose group is another now."""
     numbers = sketch(text)
     if numbers:
         conn.execute(insert(SourceShingle), [{"source_row": row, "shingle": number} for number in numbers])
     _point_at_first(conn, row)
     alike = _alike(conn, row, numbers)
-    if alike:
-        _join(conn, {row, *alike})
+    return [other for other in _join(conn, {row, *alike}) if other != row] if alike else []
 
 
 def regroup(conn: Connection, rows: Iterable[int]) -> None:
@@ -45,14 +44,17 @@ def rebuild(conn: Connection) -> None:
         note_text(conn, row, conn.execute(select(Source.text).where(Source.id == row)).scalar_one())
 
 
-def _join(conn: Connection, rows: set[int]) -> None:
-    """Make one group of some sources and of the groups they are in."""
+def _join(conn: Connection, rows: set[int]) -> list[int]:
+    """Make one group of some sources and of the groups they are in; return those whose group is another now."""
     groups = conn.execute(
         select(Source.near_duplicate_group).where(Source.id.in_(rows), Source.near_duplicate_group.is_not(None))
     ).scalars()
     mine = Source.id.in_(rows) | Source.near_duplicate_group.in_(set(groups))
     lowest = conn.execute(select(func.min(Source.uid)).where(mine)).scalar_one()
-    conn.execute(update(Source).where(mine).values(near_duplicate_group=lowest))
+    new = Source.near_duplicate_group.is_distinct_from(lowest)
+    changed = list(conn.execute(select(Source.id).where(mine, new).order_by(Source.id)).scalars())
+    conn.execute(update(Source).where(Source.id.in_(changed)).values(near_duplicate_group=lowest))
+    return changed
 
 
 def _alike(conn: Connection, row: int, numbers: Sequence[int]) -> list[int]:

@@ -38,10 +38,10 @@ def save_new(conn: Connection, reading: Reading, now: str) -> int:
     made = conn.execute(insert(Source), values).inserted_primary_key
     assert made is not None
     row = int(made[0])
-    note_text(conn, row, reading.article.text)
     _save_contents(conn, row, reading, now, None)
     fulltext.index_source(conn, row)
-    merging.settle(conn, _mentions_of(conn, row))
+    regrouped = note_text(conn, row, reading.article.text)
+    merging.settle(conn, _mentions_of(conn, [row, *regrouped]))
     return row
 
 
@@ -55,11 +55,11 @@ def save_again(conn: Connection, row: int, reading: Reading, now: str) -> None:
     _save_contents(conn, row, reading, now, touched)
     fulltext.index_source(conn, row)
     others = conn.execute(select(Mention.id).where(Mention.own_event.in_(left))).scalars().all()
-    merging.settle(conn, [*_mentions_of(conn, row), *others])
+    merging.settle(conn, [*_mentions_of(conn, [row]), *others])
 
 
-def _mentions_of(conn: Connection, row: int) -> Sequence[int]:
-    return conn.execute(select(Mention.id).where(Mention.source_row == row)).scalars().all()
+def _mentions_of(conn: Connection, rows: Sequence[int]) -> Sequence[int]:
+    return conn.execute(select(Mention.id).where(Mention.source_row.in_(rows))).scalars().all()
 
 
 def save_metadata(conn: Connection, row: int, values: Mapping[str, object]) -> None:
@@ -106,7 +106,7 @@ def _save_contents(conn: Connection, row: int, reading: Reading, now: str, touch
     actors = save_actors(conn, row, reading.actors, again=touched is not None)
     tellings = list(_tellings(reading, touched or {}))
     _save_events(conn, tellings)
-    mentions = _save_mentions(conn, row, tellings, reading.expressions, expressions)
+    mentions = _save_mentions(conn, row, tellings, reading.expressions, expressions, reading.article.uid)
     named = [
         participant_columns(p, mentions[t.mention_uid], actors[p.actor] if p.actor else None)
         for t in tellings
@@ -143,6 +143,7 @@ def _save_mentions(
     tellings: Sequence[_Telling],
     read: Sequence[DatedExpression],
     expressions: Sequence[int],
+    source_uid: str,
 ) -> dict[str, int]:
     events = _rows_by_uid(conn, Event, [t.event_uid for t in tellings if t.before is None])
     uids = [t.mention_uid for t in tellings]
@@ -155,6 +156,7 @@ def _save_mentions(
             {
                 **mention_columns(t.mention_uid, row, t.draft),
                 "own_event": t.event_uid,
+                "counts_as": source_uid,
                 "event_row": t.before["event_row"] if t.before else events[t.event_uid],
                 "status": t.before["status"] if t.before else "proposed",
                 "expression_row": None if t.draft.expression is None else expressions[t.draft.expression],

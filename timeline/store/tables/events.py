@@ -94,6 +94,10 @@ class Mention(Row, WorldDate, Base):
         index=True,
         comment="Uid of the event it makes by itself; event_row's may be one that several mentions were merged into.",
     )
+    counts_as: Mapped[str] = mapped_column(
+        server_default="",
+        comment="Lowest source uid of those that it counts as one with for this event: reprints, and all that repeat one origin.",
+    )
     root: Mapped[str] = mapped_column(
         server_default="", comment="What the trigger tells of, whatever its form: sign for 'signed' and 'the signing'."
     )

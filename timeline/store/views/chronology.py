@@ -96,8 +96,8 @@ CHRONOLOGY = View(
         Column("n_sources", N_SOURCES, "How many sources tell it."),
         Column(
             "n_independent_sources",
-            "(SELECT count(DISTINCT coalesce(ns.near_duplicate_group, ns.duplicate_of, ns.uid)) " + _OF_EVENT + ")",
-            "How many, when reprints of one text count once.",
+            f"(SELECT count(DISTINCT n.counts_as) {_OF_EVENT})",
+            "How many, when reprints of one text, and all that repeat one origin, count once.",
         ),
         Column(
             "first_published",

@@ -20,11 +20,11 @@ class Perceptron:
         """Return the score of each label, each 32,768 too high."""
         return self.lanes.scores(sum(map(self._packed.__getitem__, features), self.lanes.zero))
 
-    def learn(self, features: Sequence[int], right: int, scores: Sequence[int]) -> None:
-        """Where another label beats the right one, or comes near it, move the weights by one from that to this."""
+    def learn(self, features: Sequence[int], right: int, rivals: Iterable[int], scores: Sequence[int]) -> None:
+        """Where the best rival beats the right label, or comes near it, move the weights by one from that to this."""
         self._steps += 1
-        wrong = max((label for label in range(len(scores)) if label != right), key=scores.__getitem__)
-        if scores[wrong] + self._margin < scores[right]:
+        wrong = max(rivals, key=scores.__getitem__, default=right)
+        if wrong == right or scores[wrong] + self._margin < scores[right]:
             return
         change = pack([(right, 1), (wrong, -1)])
         for feature in features:

@@ -120,9 +120,10 @@ def train(parsed: Sequence[Parsed]) -> Model:
                 if guess is None:
                     following = sentence.words[i + 1] if i + 1 < len(static) else EDGE
                     found = static[i] + numbered.told(second, first, word, following)
+                    right = number[tag]
                     scores = learner.scores(found)
                     guess = labels[scores.index(max(scores))]
-                    learner.learn(found, number[tag], scores)
+                    learner.learn(found, right, [*range(right), *range(right + 1, len(labels))], scores)
                 wrong += guess != tag
                 second, first = first, guess
         print(f"epoch {epoch + 1} of {_EPOCHS}: {wrong} wrong")

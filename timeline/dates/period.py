@@ -3,6 +3,9 @@
 A period is a grain and an index, so that the next one is `index + 1`: "three weeks ago" is a subtraction.
 Weeks begin on Monday; a season begins in March (spring), June, September or December, and winter runs into the
 next year; decades, centuries and millennia are counted as TIMEX3 writes them: `201` is 2010 to 2019, `20` is 2000 to 2099.
+Before our era they run as people count them there: index -50 of decades is the 490s BC (499 to 490 BC, years -498 to -489),
+index -5 of centuries the 5th century BC (500 to 401 BC, years -499 to -400). So the year 0 is the last of the 1st
+century BC, and the 1st of ours, `00`, has the years 1 to 99 (ISO 8601 gives it the year 0, which is 1 BC, too).
 """
 
 from dataclasses import dataclass
@@ -21,6 +24,7 @@ _MONTHS = {
     Grain.MILLENNIUM: 12000,
 }
 _YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
+_OUR_ERA = 1  # its first day
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -73,6 +77,9 @@ class Period:
             case Grain.SEASON:
                 year, month, _ = calendar_day(number)
                 return cls(grain, (year * 12 + month - 3) // 3)
+            case Grain.DECADE | Grain.CENTURY | Grain.MILLENNIUM:
+                year = calendar_day(number)[0]
+                return cls(grain, (year if year > 0 else year - _behind(grain)) // _YEARS[grain])
             case _:
                 year, month, _ = calendar_day(number)
                 return cls(grain, (year * 12 + month - 1) // _MONTHS[grain])
@@ -122,5 +129,12 @@ def _start(grain: Grain, index: int) -> int:
     """The first day of a unit longer than a day; the same few hundred are asked for again and again."""
     if grain is Grain.WEEK:
         return index * 7 + 1
+    if index <= 0 and grain in _YEARS:
+        return day_number(index * _YEARS[grain] + _behind(grain)) if index else _OUR_ERA
     year, month = divmod(index * 3 + 2 if grain is Grain.SEASON else index * _MONTHS[grain], 12)
     return day_number(year, month + 1)
+
+
+def _behind(grain: Grain) -> int:
+    """How many years before our era a unit begins after a round number: 499 BC is the year -498, 500 BC the year -499."""
+    return 2 if grain is Grain.DECADE else 1

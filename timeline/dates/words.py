@@ -96,7 +96,9 @@ def _unit(period: Period) -> str:
         case Grain.YEAR:
             return _year(index)
         case Grain.DECADE:
-            return f"{index * 10}s" if index > 0 else f"decade from {_year(index * 10)}"
+            if index in (0, -1):
+                return "first decade AD" if index == 0 else "first decade BC"
+            return f"{index * 10}s" if index > 0 else f"{(-1 - index) * 10}s BC"
         case Grain.CENTURY:
             return f"{_ordinal(index + 1)} century" if index >= 0 else f"{_ordinal(-index)} century BC"
         case Grain.MILLENNIUM:

@@ -18,8 +18,10 @@ def _decade(years: int) -> Meaning:
 
 
 def _decade_before_christ(years: int) -> Meaning:
-    """The 470s BC are 479 to 470 BC; the calendar's tens of years lie two years aside, so it is about them."""
-    return About(Fixed(Period(Grain.DECADE, -1 - years // 10)))
+    """The 470s BC are 479 to 470 BC, the 400s BC a hundred years."""
+    if years % 100 == 0:  # 499 to 400 BC: about a century, for centuries are counted to 401 BC
+        return About(Fixed(Period(Grain.CENTURY, -1 - years // 100)))
+    return Fixed(Period(Grain.DECADE, -1 - years // 10))
 
 
 def _short_decade(tens: int) -> Meaning:
@@ -61,7 +63,11 @@ RULES = (
         "decade-before-christ",
         "[the] {years:old_decade} (B.C.|BCE|BC)",
         _decade_before_christ,
-        (says("the 470s BC", "BC047", mod="APPROX"), says("the 30s BCE", "BC003"), silent("the 475s BC")),
+        (
+            says("the 470s BC", "BC047", "[-0478..-0469]"),
+            says("the 1200s BC", "BC12", mod="APPROX"),
+            silent("the 475s BC"),
+        ),
     ),
     Rule(
         "short-decade",
@@ -92,7 +98,7 @@ RULES = (
         "century-before-christ",
         "[the] {ordinal}_century (B.C.|BCE|BC)",
         lambda ordinal: Fixed(Period(Grain.CENTURY, -ordinal)),
-        (says("the fifth century BC", "BC04"), silent("the fifth century CE")),
+        (says("the fifth century BC", "BC04", "[-0499..-0400]"), silent("the fifth century CE")),
     ),
     Rule(
         "season-of-spelled-year",

@@ -208,7 +208,7 @@ SLOTS: Mapping[str, Slot] = {
     "times": table(_TIMES),
     "daypart": table(PARTS_OF_DAY),
     "decade_digits": _number(r"[12]\d\d0['’]?s", 1000, 2990),
-    "old_decade": _number(r"[1-9]?\d0s", 10, 990),
+    "old_decade": _number(r"[1-9]?\d{1,2}0s", 10, 9990),
     "short_decade": Slot(
         r"['’‘]?[2-9]0['’]?s", lambda text: int(re.sub(r"\D", "", text)), frozenset({DIGIT, "'", "’", "‘"})
     ),

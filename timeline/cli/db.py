@@ -5,8 +5,8 @@ from pathlib import Path
 import typer
 
 from timeline.cli.app import new_app
-from timeline.cli.formats import RowFormat, RowFormatOption
-from timeline.cli.session import Session, destination
+from timeline.cli.formats import OutputOption, RowFormat, RowFormatOption
+from timeline.cli.session import Session, counted, destination
 
 app = new_app("The database itself.")
 
@@ -31,6 +31,21 @@ def upgrade(context: typer.Context) -> None:
     session = Session.of(context)
     with session.open(write=True) as timeline:
         session.say(f"{session.database}: schema revision {timeline.status()['revision']}.")
+
+
+@app.command()
+def dump(context: typer.Context, output: OutputOption = None) -> None:
+    """Write everything as lines of JSON, in a fixed order.
+
+    Without row ids, times of the record and history: databases of equal content give equal bytes.
+    """
+    session = Session.of(context)
+    with session.open() as timeline, destination(output) as out:
+        count = 0
+        for line in timeline.dump():
+            out.write(line + "\n")
+            count += 1
+    session.say(f"{counted(count, 'row')}.")
 
 
 @app.command()

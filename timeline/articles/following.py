@@ -7,6 +7,7 @@ from functools import partial
 
 from timeline.articles.anchoring import Anchors
 from timeline.articles.captions import in_caption
+from timeline.articles.entries import Entries
 from timeline.articles.focus import Focus, compares, core, is_a_since, leans_on_tense, looks_up, place_of
 from timeline.articles.looking_ahead import begun_before, closing_day_after, year_said_after
 from timeline.articles.narrating import Narration
@@ -47,7 +48,8 @@ def follow(
     tense_at = tense_teller(lang)
     telling = told_in_story(text, found, document)
     found, telling = as_told(found, telling, lang)
-    focus, story = Focus(), Narration(text, sentences, telling)
+    entries = Entries.of(text, found)
+    focus, story = Focus(), Narration(text, sentences, entries.outside(telling))
     accounts = Accounts()
     quotes = [q.span() for q in QUOTE.finditer(text)] if any(telling) else []
     out: list[DatedExpression] = []
@@ -65,9 +67,9 @@ def follow(
         if in_story and leading is None and (tense is not Tense.FUTURE or _inside(quotes, mention.start)):
             leading = story.fit(told, mention, at)  # what will be is the writer's future, but for words that are quoted
             leading = begun_before(found, place, leading) or leading
-        leading = leading or _going_on(text, found, place, focus.when, document, tense)
+        leading = leading or entries.above(place, out) or _going_on(text, found, place, focus.when, document, tense)
         # What somebody in a story calls "today" is no day of its publication.
-        now = None if looks_up(told) and _inside(quotes, mention.start) else document
+        now = None if looks_up(told) and _inside(quotes, mention.start) else entries.now(place, out, document, focus)
         sentence = sentences[at] if sentences else None
         compared = accounts.compared_with(text, sentence, mention, resolved[-1].when if resolved else None)
         context = Context(

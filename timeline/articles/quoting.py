@@ -114,7 +114,9 @@ def with_sayings(
 
 def _retold(expression: DatedExpression, context: Context) -> DatedExpression:
     if expression.anchor == "document":
-        return replace(expression, anchor="expression", reason=f"quoted from then; {expression.reason}")
+        # what is quoted is a little uncertain, the date above an entry is not
+        then = "told" if context.document is not None and not context.document.uncertain else "quoted from"
+        return replace(expression, anchor="expression", reason=f"{then} then; {expression.reason}")
     if context.document is None and expression.anchor == "none" and expression.grade == "C":
         return replace(expression, reason="quoted from a time that the text does not tell, so this stays unresolved")
     return expression

@@ -197,7 +197,7 @@ CLOCK_SLOTS: Mapping[str, Slot] = {
     "dial": Slot(r"[01]?\d", _twelve, frozenset({DIGIT})),
     "dial_minutes": Slot(r"(?:1[0-2]|0?[1-9])[0-5]\d", _digits, frozenset({DIGIT})),
     "military": Slot(r"(?:[01]\d|2[0-3])[0-5]\d", _military, frozenset({DIGIT})),
-    "half": Slot(r"[ap](?:\.[^\S\n]?m\b\.?|m\b(?:\.(?=\s+[a-z]))?)", _half, frozenset({"a", "p"})),
+    "half": Slot(r"[ap](?:\.[^\S\n]?m\b\.?|m\b(?:\.(?=\s+(?-i:[a-z])))?)", _half, frozenset({"a", "p"})),
     "hour_word": table(_HOURS),
     "minute_word": table(_MINUTES),
     "zone": Slot("(?-i:" + "|".join(map(re.escape, sorted(_ZONES, key=len, reverse=True))) + ")", str, frozenset()),

@@ -2,7 +2,19 @@
 
 import sys
 
-from benchmarks import actors, articles, events, grammar, speed, timelines, timeml, timex, train_tagger
+from benchmarks import (
+    actors,
+    articles,
+    events,
+    grammar,
+    speed,
+    timelines,
+    timeml,
+    timex,
+    train_lemmas,
+    train_parser,
+    train_tagger,
+)
 
 MEASURES = {
     "actors": actors.main,
@@ -13,6 +25,8 @@ MEASURES = {
     "timelines": timelines.main,
     "timeml": timeml.main,
     "timex": timex.main,
+    "train-lemmas": train_lemmas.main,
+    "train-parser": train_parser.main,
     "train-tagger": train_tagger.main,
 }
 

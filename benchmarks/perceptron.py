@@ -35,14 +35,17 @@ class Perceptron:
                 entry[0] += by
                 entry[1] += by * self._steps
 
-    def averaged(self, scale: float) -> list[dict[int, int]]:
-        """Return each feature's weights by label: their averages over all steps times `scale`, whole, none above HIGHEST."""
-        return [self._rounded(numbers, scale) for numbers in self._numbers]
+    def averaged(self, scale: float, least: int = 1) -> list[dict[int, int]]:
+        """Return each feature's weights by label: their averages over all steps times `scale`, whole, none above HIGHEST.
 
-    def _rounded(self, numbers: Mapping[int, Sequence[int]], scale: float) -> dict[int, int]:
+        Those below `least` are left out.
+        """
+        return [self._rounded(numbers, scale, least) for numbers in self._numbers]
+
+    def _rounded(self, numbers: Mapping[int, Sequence[int]], scale: float, least: int) -> dict[int, int]:
         found = {}
         for label, (weight, total) in numbers.items():
             average = round((weight - total / self._steps) * scale)
-            if average:
+            if abs(average) >= least:
                 found[label] = max(-HIGHEST, min(HIGHEST, average))
         return found

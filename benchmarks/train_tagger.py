@@ -98,7 +98,7 @@ class Numbered:
         )
 
 
-def train(parsed: Sequence[Parsed]) -> Model:
+def train(parsed: Sequence[Parsed], epochs: int = _EPOCHS) -> Model:
     """Return the model that these sentences teach."""
     lexicon = lexicon_of(parsed)
     sure = {word: kind[1:] for word, kind in lexicon.items() if kind[0] == SURE}
@@ -109,7 +109,7 @@ def train(parsed: Sequence[Parsed]) -> Model:
     learner = Perceptron(len(labels), len(numbered.numbers), _MARGIN)
     order = [(s, numbered.static(s.words)) for s in parsed]
     shuffle = random.Random(0)
-    for epoch in range(_EPOCHS):
+    for epoch in range(epochs):
         shuffle.shuffle(order)
         wrong = 0
         for sentence, static in order:
@@ -126,7 +126,7 @@ def train(parsed: Sequence[Parsed]) -> Model:
                     learner.learn(found, right, [*range(right), *range(right + 1, len(labels))], scores)
                 wrong += guess != tag
                 second, first = first, guess
-        print(f"epoch {epoch + 1} of {_EPOCHS}: {wrong} wrong")
+        print(f"epoch {epoch + 1} of {epochs}: {wrong} wrong")
     rows = zip(numbered.numbers, learner.averaged(_SCALE), strict=True)
     return Model(labels, lexicon, {name: row_of(weights) for name, weights in rows if weights})
 

@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.grammar.lanes import Lanes, pack
-from timeline.grammar.model import Model, from_bytes, row_of, to_bytes
+from timeline.grammar.model import Model, Weights, from_bytes, row_of, to_bytes
 from timeline.grammar.tagger import Tagger, tag
 from timeline.grammar.tokens import tokens
 
@@ -49,8 +49,8 @@ def test_a_model_is_what_its_file_says():
     data = to_bytes(model)
     assert from_bytes(data) == model
     assert to_bytes(from_bytes(data)) == data
-    assert model.packed("wé") == pack([(0, 100), (1, -100)])
-    assert model.packed("unknown") == 0
+    weights = Weights(model)
+    assert [weights["wé"], weights["wé"], weights["unknown"]] == [pack([(0, 100), (1, -100)])] * 2 + [0]
     assert Tagger(model).tag(["x", "y"]) == ["B", "B"]
 
 

@@ -8,7 +8,7 @@ import struct
 from collections.abc import Iterable
 
 _BITS = 16
-_MIDDLE = 1 << (_BITS - 1)
+MIDDLE = 1 << (_BITS - 1)
 
 
 class Lanes:
@@ -22,7 +22,7 @@ class Lanes:
     def __init__(self, labels: int) -> None:
         self._size = 2 * labels
         self._unpack = struct.Struct(f"<{labels}H").unpack
-        self.zero = pack((label, _MIDDLE) for label in range(labels))
+        self.zero = pack((label, MIDDLE) for label in range(labels))
 
     def scores(self, total: int) -> tuple[int, ...]:
         """Return the scores in a sum, each 32,768 too high; OverflowError where one left its lane."""

@@ -6,11 +6,12 @@ JSON, the features' names in order, one a line, and their weights, one line each
 """
 
 import json
+import struct
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.grammar.lanes import pack
+from timeline.grammar.lanes import MIDDLE
 
 HIGHEST = 100
 _LABEL, _WEIGHT = 33, 128
@@ -19,7 +20,7 @@ _MOST_LABELS = 256 - _LABEL
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """What was learnt. `features` has each feature's weights in the form of the file: read one with `packed()`."""
+    """What was learnt. `features` has each feature's weights in the form of the file, which `Weights` reads."""
 
     labels: Sequence[str]
     lexicon: Mapping[str, str]
@@ -30,13 +31,27 @@ class Model:
         if not 0 < len(self.labels) <= _MOST_LABELS:
             raise ValueError(f"a model has 1 to {_MOST_LABELS} labels, not {len(self.labels)}")
 
-    def packed(self, feature: str) -> int:
-        """Return the weights of a feature in lanes; 0 of one that was not learnt."""
-        row = self.features.get(feature)
+
+class Weights(dict[str, int]):
+    """The weights of a model's features in lanes, read from the model's rows when first asked for; 0 of others."""
+
+    def __init__(self, model: Model) -> None:
+        super().__init__()
+        self._rows = model.features
+        self._middle = [MIDDLE] * len(model.labels)
+        self._pack = struct.Struct(f"<{len(model.labels)}H").pack
+        self._zero = int.from_bytes(self._pack(*self._middle), "little")
+
+    def __missing__(self, feature: str) -> int:
+        row = self._rows.get(feature)
         if row is None:
             return 0
+        lanes = self._middle.copy()
         codes = row.encode("latin-1")
-        return pack((codes[i] - _LABEL, codes[i + 1] - _WEIGHT) for i in range(0, len(codes), 2))
+        for label, weight in zip(codes[::2], codes[1::2], strict=True):
+            lanes[label - _LABEL] += weight - _WEIGHT
+        found = self[feature] = int.from_bytes(self._pack(*lanes), "little") - self._zero
+        return found
 
 
 def row_of(weights: Mapping[int, int]) -> str:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from timeline.grammar import features
 from timeline.grammar.features import EDGE, FIRST, HEADING, PLACES
 from timeline.grammar.lanes import Lanes
-from timeline.grammar.model import Model, from_bytes
+from timeline.grammar.model import Model, Weights, from_bytes
 
 SURE = "!"  # begins the lexicon's entry of a word that bears one tag only
 _MOST_REMEMBERED = 60_000  # pairs of words; then everything is forgotten, so memory is bounded
@@ -25,7 +25,7 @@ class Tagger:
     """A model ready to tag. It remembers the sums of the words and pairs that it has met."""
 
     def __init__(self, model: Model) -> None:
-        self._model = model
+        self._weight = Weights(model).__getitem__
         self._lanes = Lanes(len(model.labels))
         self._names = [*model.labels, EDGE]
         number = {label: at for at, label in enumerate(model.labels)}
@@ -72,7 +72,7 @@ class Tagger:
 
     def _static(self, words: Sequence[str], mark: str) -> list[int]:
         """The sums of all features that no tag is part of."""
-        own, kinds, pairs, learn = self._own, self._kinds, self._pairs, self._learn
+        own, kinds, pairs, learn, weight = self._own, self._kinds, self._pairs, self._learn, self._weight
         edge = own.get(EDGE) or learn(EDGE)
         known = [edge, edge, *[own.get(word) or learn(word) for word in words], edge, edge]
         joints = []
@@ -84,7 +84,7 @@ class Tagger:
         for i, word in enumerate(words):
             pair = pairs.get((previous, word))
             if pair is None:
-                pair = pairs[previous, word] = self._model.packed(features.pair(previous, word))
+                pair = pairs[previous, word] = weight(features.pair(previous, word))
             first = known[i + 2][0] if mark == FIRST and i else self._learn_marked(word, mark)
             totals.append(
                 first
@@ -101,7 +101,7 @@ class Tagger:
         return totals
 
     def _sum(self, names: Sequence[str]) -> int:
-        return sum(map(self._model.packed, names))
+        return sum(map(self._weight, names))
 
     def _learn(self, word: str) -> tuple[int, int, int, int, int, str]:
         lexicon = self._lexicon
@@ -118,9 +118,9 @@ class Tagger:
         return found
 
     def _learn_kinds(self, left: str, right: str) -> tuple[int, int, int]:
-        packed = self._model.packed
+        weight = self._weight
         second, first, before = features.adjacent(left, right)
-        found = self._kinds[left, right] = (packed(second), packed(first), packed(before))
+        found = self._kinds[left, right] = (weight(second), weight(first), weight(before))
         return found
 
     def _tell_history(self, second: int, first: int) -> int:

@@ -15,11 +15,10 @@ from timeline.articles.focus import Focus, core
 from timeline.dates.grain import Grain
 from timeline.dates.when import When
 from timeline.events.expression import DatedExpression
-from timeline.expressions.meaning import Fixed, OfSomeYear
+from timeline.expressions.meaning import Fixed
+from timeline.language.layout import LOG_TIME, day_lines, is_day
 from timeline.language.mention import Mention
 
-_BEFORE = re.compile(r"[\s>#*=_•–—-]*(?:(?:Day|Entry)\s\d+\s*[:,.–—-]?\s*)?")
-_BEHIND = re.compile(r"(?:, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})?[:.,*=_–—-]*(?=\s*(?:\n|\Z))")
 _SENT = re.compile(r"[\s>*]*(?:Sent|Date)\*?:[\s*]*(?:[A-Z][a-z]{2,8}, )?")
 _FROM = re.compile(r"^[\s>*]*From\*?:", re.MULTILINE)
 _WROTE_BEFORE = re.compile(r"[\s>]*(?:On|Am|Le)\s(?:[A-Z][a-z]{2,8},? )?")
@@ -81,7 +80,7 @@ class Entries:
                 entries.inside[place] = entry
         begun_at = {id(entry): place for place, entry in reversed(entries.inside.items())}
         entries.first = set(begun_at.values())
-        entries.dated = {place for place in entries.first if _is_day(found[place])}
+        entries.dated = {place for place in entries.first if is_day(found[place].meaning)}
         return entries
 
     def outside(self, telling: Sequence[bool]) -> list[bool]:
@@ -122,25 +121,18 @@ class Entries:
 
 
 def _headed(text: str, found: Sequence[Mention]) -> list[_Entry]:
-    """The lines that are a day and nothing else; () where there is only one, which is the document's own."""
-    lines = []
-    for place, mention in enumerate(found):
-        if mention.parent is not None or not _is_day(mention):
-            continue
-        behind = _BEHIND.match(text, mention.end)
-        if behind is None:
-            continue
-        start = text.rfind("\n", 0, mention.start) + 1
-        if _BEFORE.fullmatch(text, start, mention.start) and text[behind.end() :].strip():
-            lines.append(_Entry(behind.end(), place, _depth(text, mention.start)))
-    return lines if len(lines) >= _LEAST else []
+    """The lines that are a day; none where there is but one, unless a log stands under it: it is the document's own."""
+    lines = day_lines(text, found)
+    if len(lines) < _LEAST and all(mention.rule != LOG_TIME for mention in found):
+        return []
+    return [_Entry(end, place, _depth(text, found[place].start)) for place, end in lines]
 
 
 def _letters(text: str, found: Sequence[Mention]) -> Iterator[_Entry]:
     if "wrote:" not in text and "Sent:" not in text and "Date:" not in text:
         return
     for place, mention in enumerate(found):
-        if mention.parent is not None or not _is_day(mention):
+        if mention.parent is not None or not is_day(mention.meaning):
             continue
         start = text.rfind("\n", 0, mention.start) + 1
         depth = _depth(text, mention.start)
@@ -161,13 +153,6 @@ def _numbered(text: str) -> list[_Entry]:
 def _depth(text: str, at: int) -> int:
     quoted = _QUOTED.match(text, text.rfind("\n", 0, at) + 1)
     return quoted[1].count(">") if quoted is not None else 0
-
-
-def _is_day(mention: Mention) -> bool:
-    meaning = core(mention.meaning)
-    if isinstance(meaning, OfSomeYear):
-        return meaning.day is not None
-    return isinstance(meaning, Fixed) and meaning.period.grain is Grain.DAY
 
 
 def _is_year(mention: Mention) -> bool:

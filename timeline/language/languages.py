@@ -8,6 +8,7 @@ from timeline.expressions.context import Sign
 from timeline.language import fallback
 from timeline.language.english import ENGLISH
 from timeline.language.language import Language
+from timeline.language.layout import by_layout
 from timeline.language.mention import Mention
 from timeline.language.message import is_message
 from timeline.language.reader import read
@@ -27,7 +28,7 @@ def mentions(text: str, lang: str = "", order: str = "", *, titled: bool = False
     """
     language = LANGUAGES.get(_base(lang))
     if language is not None:
-        return read(text, language if titled or not is_message(text) else language.in_messages)
+        return by_layout(text, read(text, language if titled or not is_message(text) else language.in_messages))
     try:
         return fallback.search(text, _base(lang), order)
     except ValueError:

@@ -1,0 +1,101 @@
+"""Layout: what the lines of a text tell of its dates.
+
+A line that is a day and nothing else stands over what happened on that day; times that open the lines under it are of that
+day, or of the next where a log goes on past midnight. A year beside the name of an author, in a text that cites ("Lebel et
+al., 2009"), says when something was printed, and is no date of what is told.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from timeline.dates.clock import Clock
+from timeline.dates.grain import Grain
+from timeline.expressions.meaning import About, Bounded, Fixed, Meaning, OfSomeYear, Part, Shifted, Timed
+from timeline.language.mention import Mention
+
+LOG_TIME = "log-time"
+"""The rule of a time that opens a line of a log."""
+
+_BEFORE = re.compile(r"[\s>#*=_•–—-]*(?:(?:Day|Entry)\s\d+\s*[:,.–—-]?\s*)?")
+_BEHIND = re.compile(r"(?:, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})?[:.,*=_–—-]*(?=\s*(?:\n|\Z))")
+_TIME = re.compile(
+    r"^[^\S\n]*(?:[-*•][^\S\n]*)?((?:[01]?\d|2[0-3])[:.][0-5]\d)(?=[^\S\n]+[–—-]?[^\S\n]*[^\W\d_]|[^\S\n]*[–—])",
+    re.MULTILINE,
+)
+_CITED = re.compile(r"\bet al\.?,? \(?(?:1[89]|20)\d\d\b")
+_NAME = r"(?:(?:van|von|de|der|den|di|la|le) )*[A-Z][\w’'-]+"
+_AUTHORS = rf"{_NAME}(?:, {_NAME})*(?:,? (?:and|&) {_NAME}| et al\.?)?"
+_YEARS = r"(?:1[89]|20)\d\d[a-z]?(?:, (?:1[89]|20)\d\d[a-z]?)*"
+_CITATION = re.compile(
+    rf"\((?:(?:see|see also|cf\.|e\.g\.|i\.e\.|reviewed (?:in|by)),? )*{_AUTHORS},? {_YEARS}(?:; ?(?:{_AUTHORS},? )?{_YEARS})*\)"
+    rf"|\b{_AUTHORS} \({_YEARS}\)|\bet al\.?,? {_YEARS}"
+)
+_YEAR_RULES = ("year", "lone-year")
+_AROUND = (About, Bounded, Part, Timed)
+
+
+def by_layout(text: str, found: list[Mention]) -> list[Mention]:
+    """Return the expressions without the years of citations, and with the times that open the lines of a log."""
+    if "et al" in text and _CITED.search(text) is not None:
+        spans = [cited.span() for cited in _CITATION.finditer(text)]
+        found = _kept(found, lambda m: m.rule not in _YEAR_RULES or not any(a <= m.start < b for a, b in spans))
+    times = list(_TIME.finditer(text)) if found else []
+    return _with_times(found, times, day_lines(text, found)) if times else found
+
+
+def day_lines(text: str, found: Sequence[Mention]) -> list[tuple[int, int]]:
+    """Return the lines that are a day and nothing else, and stand over more: the place of the day, and the line's end."""
+    lines: list[tuple[int, int]] = []
+    for place, mention in enumerate(found):
+        if mention.parent is not None or not is_day(mention.meaning):
+            continue
+        behind = _BEHIND.match(text, mention.end)
+        start = text.rfind("\n", 0, mention.start) + 1
+        if behind is not None and _BEFORE.fullmatch(text, start, mention.start) and text[behind.end() :].strip():
+            lines.append((place, behind.end()))
+    return lines
+
+
+def is_day(meaning: Meaning) -> bool:
+    """Whether a day is told by its month."""
+    while isinstance(meaning, _AROUND):
+        meaning = meaning.of
+    if isinstance(meaning, OfSomeYear):
+        return meaning.day is not None
+    return isinstance(meaning, Fixed) and meaning.period.grain is Grain.DAY
+
+
+def _with_times(found: list[Mention], times: Sequence[re.Match[str]], days: Sequence[tuple[int, int]]) -> list[Mention]:
+    added: list[Mention] = []
+    taken = [(m.start, m.end) for m in found]
+    for (_, begins), (_, ends) in zip(days, [*days[1:], (0, 1 << 62)], strict=True):
+        last, n = "", 0
+        for time in times:
+            if not begins <= time.start(1) < ends:
+                continue
+            clock = time[1].replace(".", ":").zfill(5)
+            n += last >= "18:00" and clock < "08:00"
+            last = clock
+            if not any(a <= time.start(1) < b for a, b in taken):
+                meaning = Timed(Shifted(n, Grain.DAY), Clock(clock))
+                added.append(Mention(time.start(1), time.end(1), time[1], LOG_TIME, meaning))
+    return _sorted(found, added)
+
+
+def _kept(found: Sequence[Mention], keep: Callable[[Mention], bool]) -> list[Mention]:
+    """Those that are kept, each end of a range with its range's new place; no end goes without the other."""
+    whole = [m for m in found if m.is_range or m.parent is not None or keep(m)]
+    return _placed(found, whole)
+
+
+def _sorted(found: Sequence[Mention], added: Sequence[Mention]) -> list[Mention]:
+    return _placed(found, sorted([*found, *added], key=lambda m: (m.start, -m.end))) if added else list(found)
+
+
+def _placed(before: Sequence[Mention], after: Sequence[Mention]) -> list[Mention]:
+    places = {(m.start, m.end): i for i, m in enumerate(after) if m.is_range}
+    return [
+        m if m.parent is None else replace(m, parent=places[before[m.parent].start, before[m.parent].end])
+        for m in after
+    ]

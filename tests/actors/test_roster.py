@@ -28,11 +28,11 @@ BAD = [
     ('[[actor]]\nname = "-"\nkind = "person"', "actor 1 of the roster: it needs a name"),
     (
         '[[actor]]\nname = "Acme"',
-        "actor 1 of the roster (Acme): its kind 'None' is none of person, organisation, place, event, event series",
+        "actor 1 of the roster (Acme): its kind 'None' is none of person, organisation, public body, group, place, thing, event, event series",
     ),
     (
         '[[actor]]\nname = "Acme"\nkind = ["place"]',
-        "actor 1 of the roster (Acme): its kind '['place']' is none of person, organisation, place, event, event series",
+        "actor 1 of the roster (Acme): its kind '['place']' is none of person, organisation, public body, group, place, thing, event, event series",
     ),
     (
         '[[actor]]\nname = "Acme"\nkind = "place"\nalias = []',

@@ -21,6 +21,10 @@ class ActorKind(StrEnum):
     SERIES = "event series"
 
 
+BODIES = frozenset([ActorKind.ORGANISATION, ActorKind.PUBLIC_BODY, ActorKind.GROUP])
+"""Kinds of several people acting as one."""
+
+
 class AliasKind(StrEnum):
     """How a spelling stands for an actor.
 

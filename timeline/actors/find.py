@@ -9,18 +9,27 @@ from collections.abc import Iterable
 
 from timeline.actors.actor import ActorKind, AliasKind, FoundActor, Span
 from timeline.actors.context import announced, kind_around, role_after
+from timeline.actors.evidence import votes
+from timeline.actors.folding import fold_surnames, fold_things, tails_of
 from timeline.actors.gazetteer import gazetteer
-from timeline.actors.grouping import Group, Groups, Owners, is_short_form
+from timeline.actors.grouping import Group, Groups, is_short_form
 from timeline.actors.kinds import Trust
 from timeline.actors.lexicon import Known, find_known
 from timeline.actors.names import SAME_LENGTH, key_of
 from timeline.actors.reading import Name, names_in
 from timeline.actors.roster import Roster
 from timeline.actors.runs import domains, runs, small_words, unwrapped
+from timeline.actors.seeing import see_makers, see_pronouns, see_surnames
 from timeline.actors.segment import HEADS
 from timeline.actors.vocabulary import ROYALS
 
 _NOBODY = Roster()
+_DOES = re.compile(
+    r"'s [a-z]|'s [A-Z]| (?:said|says|has|had|is|was|will|would|also|announced|told|did|does|reported|plans|argued|agreed|denied"
+    r"|refused|sold|bought|made|won|began|claims|claimed|filed|released|launched|added|expects|later)\b"
+)
+_OF_ITS = ("'s ", "' ")
+_MAKERS = (ActorKind.ORGANISATION, ActorKind.PERSON)
 _MODEL = re.compile(r"-\d")
 _INDEFINITE = re.compile(r"\b[Aa]n? $")
 _THE = re.compile(r"[Tt]he $")
@@ -42,7 +51,7 @@ def find_actors(text: str, roster: Roster = _NOBODY) -> tuple[FoundActor, ...]:
             _weigh(name, plain, small, heading=run.heading)
             names.append(name)
     names.extend(Name(start, end, ActorKind.ORGANISATION, Trust.SURE) for start, end in domains(plain))
-    return _Finder(text, plain, roster).find(_without_overlaps(names, known), by_start)
+    return _Finder(text, plain, roster, small).find(_without_overlaps(names, known), by_start)
 
 
 def _known(plain: str, roster: Roster) -> list[Known]:
@@ -85,8 +94,9 @@ def _without_overlaps(names: Iterable[Name], known: Iterable[Known]) -> list[Nam
 class _Finder:
     """One article's finding: the steps share its text and its groups."""
 
-    def __init__(self, text: str, plain: str, roster: Roster) -> None:
+    def __init__(self, text: str, plain: str, roster: Roster, small: frozenset[str]) -> None:
         self.text = text
+        self.small = small
         self.plain = plain
         self.roster = roster
         self.groups = Groups()
@@ -98,19 +108,35 @@ class _Finder:
         """Return the actors of these names."""
         previous: tuple[Name, Group] | None = None
         for name in names:
-            previous = self._place(name, known.get(name.start), previous)
-        self._see_surnames()
+            previous = self._place(name, known, previous)
+        see_pronouns(self.groups, self.plain)
+        see_makers(self.groups)
+        alone = (key_of(self.text[name.start : name.end]).split()[-1] for name in (*self.surnames, *self.echoes))
+        see_surnames(self.groups, alone, self.personal)
         self.groups.join_initials()
         self._place_surnames()
         self.groups.join_universities()
         self.groups.join_acronyms()
+        self._place_openers()
         self._place_echoes()
         self.groups.mark_series()
         found = [group.found() for group in self.groups.all() if group.spans]
         return tuple(sorted(_one_a_key(found), key=lambda actor: (actor.spans[0].start, actor.key)))
 
-    def _place(self, name: Name, one: Known | None, previous: tuple[Name, Group] | None) -> tuple[Name, Group] | None:
+    def _in_a_place(self, end: int, known: dict[int, Known]) -> bool:
+        """Return whether a known place follows after a comma, closed: "Tulsa, Oklahoma."."""
+        where = known.get(end + 2) if self.plain.startswith(", ", end) else None
+        return (
+            where is not None
+            and where.actor.kind is ActorKind.PLACE
+            and self.plain[where.end : where.end + 1] in ",.;)"
+        )
+
+    def _place(
+        self, name: Name, known: dict[int, Known], previous: tuple[Name, Group] | None
+    ) -> tuple[Name, Group] | None:
         """Put a name into its group; what cannot stand by itself waits for the others."""
+        one = known.get(name.start)
         if one is not None and one.end != name.end:
             one = None
         if name.surname and one is None:
@@ -133,11 +159,25 @@ class _Finder:
         else:
             group = self.groups.of(key_of(span.text))
             if kind is None:
-                kind = kind_around(self.plain, name.start, name.end, several=name.personal)
+                kind = self._weigh_kind(name, group, known, previous)
         if name.personal:
             self.personal.add(group.key)
+            group.personal = name.count < 4 and not span.text.endswith("s")
         group.add(span, alias, kind, 3 if name.trust is Trust.SURE and name.kind else 1)
         return name, group
+
+    def _weigh_kind(
+        self, name: Name, group: Group, known: dict[int, Known], previous: tuple[Name, Group] | None
+    ) -> ActorKind | None:
+        """Let the words around speak for a kind; return the one that is clear from them."""
+        for kind, weight in votes(self.plain, name.start, name.end, count=name.count):
+            group.votes[kind] += weight
+        if previous is not None and self.plain[previous[0].end : name.start] in _OF_ITS:
+            mine = ActorKind.PERSON if name.personal else ActorKind.THING
+            group.votes[mine] += previous[1].kind in _MAKERS
+        if name.count < 3 and self._in_a_place(name.end, known):
+            group.votes[ActorKind.PLACE] += 2
+        return kind_around(self.plain, name.start, name.end, several=name.personal)
 
     def _announced(self, name: Name, before: Name, group: Group) -> tuple[Name, Group] | None:
         """Give a short form that the text itself announces to the name just before it."""
@@ -158,19 +198,6 @@ class _Finder:
             self.groups.lead(key_of(second), group)
         return name, group
 
-    def _see_surnames(self) -> None:
-        """Call two words a person where the second also stands alone: "Nhek Bunchhay", later "Bunchhay"."""
-        alone = {key_of(self.text[name.start : name.end]).split()[-1] for name in (*self.surnames, *self.echoes)}
-        alone |= {key for key, group in self.groups.by_key.items() if " " not in key and not group.known}
-        for key, group in self.groups.by_key.items():
-            if (
-                " " in key
-                and key in self.personal
-                and not group.votes[ActorKind.PERSON]
-                and key.split()[-1] in alone - HEADS
-            ):
-                group.votes[ActorKind.PERSON] += 2 * len(group.spans)
-
     def _place_surnames(self) -> None:
         """Give a title with a surname to the one person of that name; without one it is an actor of its own, weakly named."""
         persons = self.groups.persons()
@@ -183,11 +210,26 @@ class _Finder:
             group = persons.only(key.split()[-1]) or self.groups.of(key)
             group.add(self._span(name), AliasKind.WEAK, ActorKind.PERSON, 3)
 
+    def _place_openers(self) -> None:
+        """Take a word that only begins sentences for a name when a verb or a possessive follows it twice: "Acme said …"."""
+        seen: dict[str, list[Name]] = {}
+        for name in self.echoes:
+            if name.opens and name.count == 1 and _DOES.match(self.plain, name.end):
+                key = key_of(self.text[name.start : name.end])
+                if key not in self.groups.by_key and key not in HEADS and key not in self.small:
+                    seen.setdefault(key, []).append(name)
+        for key, names in seen.items():
+            if len(names) > 1:
+                for name in names:
+                    self.groups.of(key).add(self._span(name), AliasKind.NAME, None, 0)
+                    self.echoes.remove(name)
+
     def _place_echoes(self) -> None:
         """Give single words to the actors that the article names in full: by name, by family name, by "the Valley"."""
         persons = self.groups.persons()
-        self._fold_single_surnames(persons)
-        tails = self._tails()
+        fold_surnames(self.groups, persons, self.roster)
+        fold_things(self.groups)
+        tails = tails_of(self.groups)
         for name in self.echoes:
             key = key_of(self.text[name.start : name.end])
             group = self.groups.by_key.get(key)
@@ -199,26 +241,6 @@ class _Finder:
             elif tail is not None and _THE.search(self.plain, max(0, name.start - 4), name.start):
                 name.start -= 4
                 tail.add(self._span(name), AliasKind.WEAK, None, 0)
-
-    def _fold_single_surnames(self, persons: Owners) -> None:
-        """Join a group of one word to the one person whose family name it is."""
-        for key, group in list(self.groups.by_key.items()):
-            owner = persons.only(key)
-            if owner is None or owner is group or " " in key:
-                continue
-            place = group.kind is ActorKind.PLACE and group.known
-            if not place and (not group.known or group.known not in self.roster.by_key):
-                self.groups.join(owner, group, AliasKind.WEAK)
-
-    def _tails(self) -> Owners:
-        """Return the groups by the head of their name: "the Valley" is the only Valley of the article."""
-        tails = Owners()
-        for group in self.groups.all():
-            for text in group.spellings:
-                words = key_of(text).split()
-                if len(words) > 1 and words[-1] in HEADS:
-                    tails.add(words[-1], group)
-        return tails
 
     def _span(self, name: Name) -> Span:
         role = name.role or (role_after(self.plain, name.end) if name.kind is ActorKind.PERSON else "")

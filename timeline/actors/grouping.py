@@ -40,6 +40,7 @@ class Group:
     spans: list[Span] = field(default_factory=list)
     votes: Counter[ActorKind] = field(default_factory=Counter)
     fixed: ActorKind | None = None
+    personal: bool = False
 
     def add(self, span: Span, alias: AliasKind, kind: ActorKind | None, weight: int) -> None:
         """Take one occurrence in; a strong spelling stays strong."""
@@ -66,8 +67,8 @@ class Group:
             return self.fixed
         if any(words and words[-1] in CORPORATE for words in (fold(text).split()[1:] for text in self.spellings)):
             return ActorKind.ORGANISATION
-        if not self.votes:
-            return ActorKind.ORGANISATION
+        if not any(self.votes.values()):
+            return ActorKind.PERSON if self.personal else ActorKind.ORGANISATION
         return max(self.votes, key=lambda kind: (self.votes[kind], kind.value))
 
     def found(self) -> FoundActor:

@@ -8,7 +8,7 @@ from timeline.actors.kinds import Trust, is_impersonal, kind_of
 from timeline.actors.lexicon import Known
 from timeline.actors.roles import SMALL_ROLE, is_portfolio, role_in
 from timeline.actors.runs import Run, Token
-from timeline.actors.segment import HEADS, is_acronym, is_demonym, is_given, segments
+from timeline.actors.segment import HEADS, is_acronym, is_demonym, is_given, is_people, segments
 from timeline.actors.vocabulary import (
     EVENT_WORDS,
     HAPPENINGS,
@@ -150,13 +150,17 @@ def _one_name(part: Sequence[Token], known: Mapping[int, Known], found: list[Nam
     if here is not None and here.end == words[-1].end:
         found.append(Name(first.start, here.end, here.actor.kind, Trust.SURE))
         return
-    if is_demonym(first) and not _named_by_adjective(words, known):
-        if here is not None and here.end < first.end:
+    if len(words) == 1 and is_people(first):
+        found.append(Name(first.start, first.end, ActorKind.GROUP, Trust.SURE))
+        return
+    shouted = here is not None and here.end == first.end and is_acronym(first) and here.actor.kind is ActorKind.PLACE
+    if (is_demonym(first) or shouted) and not _named_by_adjective(words, known):
+        if here is not None and (shouted or here.end < first.end):
             found.append(Name(here.start, here.end, here.actor.kind, Trust.SURE))
         _one_name(words[1:], known, found)
         return
     kind, trust = kind_of(words, here)
-    personal = kind is None and 2 <= len(words) <= 4 and not any(is_impersonal(token, known) for token in words)
+    personal = kind is None and 2 <= len(words) <= 5 and not any(is_impersonal(token, known) for token in words)
     found.append(Name(first.start, words[-1].end, kind, trust, count=len(words), personal=personal))
 
 
@@ -172,6 +176,6 @@ def _named_by_adjective(words: Sequence[Token], known: Mapping[int, Known]) -> b
 
 def _loose_year(words: Sequence[Token]) -> bool:
     """Return whether a year ends the words and is no part of a name: "Moscow 2012", not "Innovation Week 2012"."""
-    if not words[-1].text.isdigit():
+    if not words[-1].text.isdigit() or len(words[-1].text) != 4:
         return False
     return len(words) < 2 or not (words[-2].low in EVENT_WORDS | HAPPENINGS or is_acronym(words[-2]))

@@ -16,6 +16,7 @@ from timeline.actors.vocabulary import (
     OF_HEADS,
     ON_HEADS,
     ORG_HEADS,
+    PARTISANS,
     PLACE_TAILS,
     ROLES,
     SCOPE_ENDS,
@@ -85,6 +86,12 @@ def is_demonym(token: Token) -> bool:
     return token.low in DEMONYMS or token.low.rpartition("-")[2] in DEMONYMS
 
 
+def is_people(token: Token) -> bool:
+    """Return whether the word is a people or the followers of a party: "Russians", "Democrats"."""
+    low = token.low
+    return low in PARTISANS or (low in DEMONYMS and low[-1] == "s" and low[:-1] in DEMONYMS)
+
+
 def is_acronym(token: Token) -> bool:
     """Return whether the word is written in capitals, two at least: "MIT", "RIW2012"."""
     return len(token.text) > 1 and token.text.upper() == token.text and token.text[1].isalnum()
@@ -136,6 +143,8 @@ def _follow(tokens: Sequence[Token], index: int, current: Sequence[Token], known
         return int(bool(current))
     if token.low in MONTHS:
         return int(bool(current) and _month_in_name(current))
+    if token.text[0].isdigit():
+        return int(bool(current) or not token.text.isdigit())
     if current and is_numeral(token) and (token.text != "I" or current[-1].low == "war"):
         return 1
     return int(not breaks(token))

@@ -49,7 +49,8 @@ SCOPE_ENDS = words("affairs policy security development trade negotiations innov
 
 # Heads of organisations; the name "X <head>" or "<head> of X" is an organisation.
 ORG_HEADS = words(
-    """academy administration agency alliance archdiocese army assembly association authority bank bankers board brotherhood bureau
+    """academia academy administration airline airlines airways broadcasting communion conservatory conservatoire movement entertainment
+    pictures railway railways railroad records transit brewery agency alliance archdiocese army assembly association authority bank bankers board brotherhood bureau
     cabinet campaign capital center centre chamber charity church club coalition college commission committee companies
     company confederation conglomerate congress consortium consulting cooperative corporation corps council court daily
     defence department diocese directorate duma electric electronics embassy enterprise enterprises exchange faculty federation
@@ -62,6 +63,25 @@ ORG_HEADS = words(
     telecom telegraph theatre theater times trading tribunal tribune trust union university ventures warriors watch watcher
     weekly works workers"""
 ) - words("state project defence staff task works")
+
+# Heads of a state's own bodies.
+PUBLIC_HEADS = words(
+    """administration agency army assembly authority bureau cabinet commission council court courts customs department
+    directorate duma embassy fleet force forces government guard inspectorate ministry navy nations parliament police registry
+    secretariat senate tribunal"""
+)
+# … but not with these words in the name.
+NOT_PUBLIC = words("news travel advertising talent modelling model estate press")
+# Heads of groups that have no form of their own.
+GROUP_HEADS = words("band quartet trio quintet team tribe brothers sisters wanderers rovers united")
+PARTISANS = words(
+    "democrats republicans conservatives tories liberals socialists communists greens islamists taliban nazis bolsheviks"
+)
+# Words that a number goes with: "Flight 447", "Channel 4".
+NUMBERED_WORDS = words(
+    """airbus android apollo area ariane boeing channel falcon flight formula galaxy gemini highway interstate mars playstation resolution
+    route software soyuz sputnik terminal train version voyager vostok windows xbox"""
+)
 
 # Heads that take "of", "for", "on" inside a name.
 OF_HEADS = (
@@ -83,7 +103,8 @@ FOR_HEADS = ON_HEADS | words(
 
 # Tails of place names.
 PLACE_TAILS = words(
-    """airport area avenue basin bay beach boulevard bridge canyon castle cathedral city coast county creek desert district
+    """abbey airport area arena avenue cemetery expressway falls garden gardens harbor harbour highway lodge monument mosque peak ranch
+    springs temple terrace towers trail turnpike basin bay beach boulevard bridge canyon castle cathedral city coast county creek desert district
     factory fen field fields forest glacier gulf heights hill hills island islands isle kremlin lake mall monastery mount
     mountain mountains museum ocean oblast palace park peninsula plaza port prefecture province quarter reef region republic
     ridge river road sea square stadium station strait street territory tower town valley village volcano zone"""

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from timeline.actors.actor import ActorKind, FoundActor, Span
+from timeline.actors.actor import BODIES, ActorKind, FoundActor, Span
 from timeline.articles.sentences import Sentence
 from timeline.dates.grain import Grain
 from timeline.dates.timex import TimexType
@@ -111,9 +111,7 @@ def reported(page: Page, start: int, end: int) -> tuple[int, int, str]:
 def _person(page: Page, start: int, end: int, *, last: bool) -> str:
     """The speaker's name: the person (else the organisation) nearest to the verb of saying."""
     names = page.names_in(start, end)
-    people = [n for n in names if n.actor.kind is ActorKind.PERSON] or [
-        n for n in names if n.actor.kind is ActorKind.ORGANISATION
-    ]
+    people = [n for n in names if n.actor.kind is ActorKind.PERSON] or [n for n in names if n.actor.kind in BODIES]
     if not people:
         return ""
     return people[-1 if last else 0].actor.name

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.actors.actor import ActorKind
+from timeline.actors.actor import BODIES, ActorKind
 from timeline.articles.drafting.memory import Memory
 from timeline.articles.drafting.page import Name, Page, reported
 from timeline.articles.drafting.triggers import Trigger, triggers
@@ -108,9 +108,7 @@ class Scene:
 
     def actors_before(self, at: int) -> Sequence[Name]:
         """The people and bodies named before an offset."""
-        return [
-            n for n in self.names if n.span.start < at and n.actor.kind in (ActorKind.PERSON, ActorKind.ORGANISATION)
-        ]
+        return [n for n in self.names if n.span.start < at and n.actor.kind in (ActorKind.PERSON, *BODIES)]
 
 
 def named(start: int, end: int, words: str) -> Trigger:

@@ -10,8 +10,10 @@ _LEAD = r"(?:(?:on|at|in|by|the|about|around|late|early|mid|at\s+least)\s+)*$"
 # A plural is a verb only after one who does it: "the leaders meet Monday", not "to meet", "let the talks begin".
 _DOER = r"(?:(?:and|they|we|who|that|which)\s+(?:[A-Z]\w+\s+)*|\b[A-Z]\w+\s+|(?<![\w’'])[a-z]+s\s+)"
 _SET_IN_TIME = (
-    r"begins|starts|opens|closes|expires|resumes|arrives|meets|matures|kicks\s+off|gets\s+under\s+way|"
-    r"(?:takes|take)\s+(?:effect|place|office)|(?:goes|go)\s+(?:into\s+effect|on\s+(?:trial|sale))|"
+    r"begins|starts|opens|closes|expires|resumes|arrives|meets|matures|gets\s+under\s+way|"
+    r"departs|airs|premieres|debuts|reopens|reconvenes|convenes|plays|hosts|faces|kicks\s+off|wraps\s+up|runs\s+out|comes\s+up|"
+    r"(?:takes|take)\s+(?:effect|place|office)|(?:goes|go)\s+(?:into\s+effect|on\s+(?:trial|sale)|to|before)|"
+    r"(?:returns|heads|travels|moves)\s+to|"
     rf"{_DOER}(?:meet|begin|start|open|close|expire|resume|arrive)"
 )
 _PUTTING_OFF = r"(?:extend|postpon|delay|adjourn|deferr?|suspend|prolong|remand|reschedul)(?:s|e|es|ed|ing)?"
@@ -29,6 +31,7 @@ _BEHIND = (
 _PLACE = re.compile(rf"\b(?:(?P<ahead>{'|'.join(_AHEAD)})|(?P<behind>{'|'.join(_BEHIND)}))", re.IGNORECASE)
 _BEGINS_PAST = re.compile(r"[“\"'‘`]*(?!United|Allied|Need)[A-Z][a-z]+ed\s+(?:[\w-]+\s+){0,3}")
 _POSSESSIVE = re.compile(r"['’]s\s+((?:[\w-]+\s+){0,3}?)(?=[\w-]+)")
+_ITS_NOUN = re.compile(r"(?:['’]s)?\s+[\w-]+")
 _NOUN_BEFORE = re.compile(r"(?:^|\s)(?:the|an?|its|his|her|their|our)\s+$")
 _NOUN_AFTER = re.compile(
     r"\s(?!(?:of|in|to|and|or|but|after|before|from|when|that|who|which|with|without|for|by|at|on|as|if|"
@@ -82,7 +85,8 @@ def _as_noun(sentence: str, start: int, end: int) -> Sign | None:
         return Sign(Tense.PROSPECT, will["sign"])
     if _TO_COME.match(sentence, end):
         return None
-    return Sign(Tense.PAST, sentence[start : end + 24].rsplit(" ", 1)[0])
+    noun = _ITS_NOUN.match(sentence, end)
+    return Sign(Tense.PAST, " ".join(sentence[start : noun.end() if noun is not None else end].split()))
 
 
 def opens_clause(sentence: str, start: int) -> bool:

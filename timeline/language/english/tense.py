@@ -7,6 +7,7 @@ import re
 
 from timeline.expressions.context import Sign, Tense
 from timeline.language.english.date_places import opens_clause, sign_of_place
+from timeline.language.english.no_verbs import NO_INFINITIVE, PARTICIPLE
 from timeline.language.template import words_regex
 
 # "May" is a month when it is written large; what "could be located" was or was not found.
@@ -22,12 +23,11 @@ _CAME_ABOUT = (
     "opted|closing|closes|ceased|dared|rushed|served"
 )
 _FULFILLED = "".join(rf"(?<!\b{word} )" for word in re.split(r"\|", _CAME_ABOUT))
-_NO_VERB = r"(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|some|all|more|less|date|work|school|court|power|office|prison|jail|death|war|which|whom|one|two|each|(?:close|end|finish|settle)\s+(?:at|up|down|higher|lower|off|unchanged)|bankers|reserves|stock|holders|shareholders|total|\w+ing|\w*ed)\b"
 _DUE = (
     r"scheduled|slated|(?<!previously )planned|planning|plans|expected|expects?|expecting|anticipates?|hopes|hoping|"
     r"intends?|predicting|upcoming|forthcoming|payable|effective|due(?!\s+to\s+(?:\w+ing|the|an?|its|his|her|their|what)\b)|deadline|ahead of|as soon as|(?:stock|shares|(?:share|stock)?holders)\s+of\s+record|no later than|set\s+for"
 )
-_FUTURE = rf"(?:{_MODALS})(?!\s+have\b){_FILLERS}\s+\w+|(?:going|intended|wanted|wants?|hoped|aimed|aims?)\s+to\s+\w+|{_FULFILLED}to(?!\s+{_NO_VERB}){_FILLERS}\s+(?-i:[a-z])\w+|{_DUE}|(?:is|are)\s+(?:\w+ing|to{_FILLERS}\s+\w+)|(?:was|were)\s+planning"
+_FUTURE = rf"(?:{_MODALS})(?!\s+have\b){_FILLERS}\s+\w+|(?:going|intended|wanted|wants?|hoped|aimed|aims?)\s+to\s+\w+|{_FULFILLED}to(?!\s+{NO_INFINITIVE}){_FILLERS}\s+(?-i:[a-z])\w+|{_DUE}|(?:is|are)\s+(?:\w+ing|to{_FILLERS}\s+\w+)|(?:was|were)\s+planning"
 _IRREGULAR = (
     "(?:was|were|had|did)(?:n['’]t)?|said|told|met|held|took|came|went|made|began|became|ran|left|rose|fell|saw|gave|won|lost|got|"
     "spoke|wrote|sold|bought|paid|led|sent|grew|found|brought|built|died|fought|drew|kept|set up|broke|spent|hit|shot|"
@@ -39,21 +39,20 @@ _PARTICIPLES = (
     "been|fallen|risen|seen|given|taken|gone|come|become|begun|grown|known|shown|written|spoken|broken|driven|chosen|"
     "drawn|flown|frozen|stolen|run|done"
 )
-# Words in -ed that are no verb, or say what kind of thing something is.
-_NO_PARTICIPLE = (
-    r"(?!(?:need|indeed|hundred|speed|feed|exceed|proceed|succeed|breed|bleed|hatred|sacred|naked|alleged|related|"
-    r"based|preferred|subordinated|unidentified|limited|armed|wicked|kindred|unprecedented|experienced|crowded|talented|detailed|unexpected|so-called)\b)"
-)
 _OVERTAKEN = r"had\s+(?:been\s+)?(?:due|scheduled|slated|expected|set|supposed|planned|hoped|intended|meant)\s+to\s+(?:be\s+)?\w+"
 _PAST = (
     rf"(?:{_MODALS})\s+have\s+\w+|{_OVERTAKEN}|(?:has|have)(?:\s+(?:not|also|already|now|just|since))?\s+(?:{_PARTICIPLES})|"
-    rf"{_IRREGULAR}|(?-i:{_NO_PARTICIPLE}[a-z]{{2,}}ed)"
+    rf"{_IRREGULAR}|{PARTICIPLE}"
 )
 _PRESENT = r"(?:is|are|has|have|does|do)(?:n['’]t)?|says"
-_WORDS = words_regex(set(re.findall(r"(?<![\w\\])[a-z]{2,}", f"{_FUTURE} {_PAST} {_PRESENT}")))
+_PATTERNS = f"{_FUTURE.replace(NO_INFINITIVE, '')} {_PAST} {_PRESENT}"
+_WORDS = words_regex(set(re.findall(r"(?<![\w\\])[a-z]{2,}", _PATTERNS)))
 # A sign begins with a word that stands in the patterns, with "-ed" or with "’ll": one look spares trying them all.
 _BEGINS = rf"(?=(?:(?:{_WORDS})(?:n['’]t)?|[a-z]{{2,}}ed)\b|['’])"
-_SIGN = re.compile(rf"\b{_BEGINS}(?:(?P<ahead>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b", re.IGNORECASE)
+_SIGN = re.compile(
+    rf"\b(?:(?<!-)|(?<=\bre-)|(?<=\bco-)){_BEGINS}(?:(?P<ahead>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b",
+    re.IGNORECASE,
+)
 _SURE = ("will", "shall", "won", "'ll", "’ll", "is ", "are ")
 _TENSES = {"ahead": Tense.PROSPECT, "past": Tense.PAST, "present": Tense.PRESENT}
 

@@ -18,6 +18,7 @@ from timeline.expressions.meaning import (
     Meaning,
     OfSomeYear,
     Part,
+    Relation,
     Shifted,
     Timed,
     Weekday,
@@ -37,8 +38,13 @@ class Join:
     within: tuple[str, str]
 
 
-def joined(text: str, mentions: Sequence[Mention], joins: Sequence[Join]) -> list[Mention]:
-    """Return the mentions with a parent range put before each pair that a join holds together."""
+def joined(
+    text: str, mentions: Sequence[Mention], joins: Sequence[Join], still: re.Pattern[str] | None = None
+) -> list[Mention]:
+    """Return the mentions with a parent range put before each pair that a join holds together.
+
+    `still` matches behind a date since which something goes on: "2008 – present".
+    """
     out: list[Mention] = []
     skip = False
     for i, first in enumerate(mentions):
@@ -48,7 +54,8 @@ def joined(text: str, mentions: Sequence[Mention], joins: Sequence[Join]) -> lis
         last = mentions[i + 1] if i + 1 < len(mentions) else None
         start = _range_start(text, first, last, joins) if last is not None else None
         if start is None or last is None:
-            out.append(first)
+            goes_on = still is not None and isinstance(first.meaning, Fixed) and still.match(text, first.end)
+            out.append(replace(first, meaning=Bounded(first.meaning, Relation.SINCE)) if goes_on else first)
             continue
         a, b = _completed(_bare(first.meaning), _bare(last.meaning))
         parent = len(out)

@@ -70,6 +70,7 @@ class Language:
     """Code (BCP 47), rules, modifiers, governors, slots and joins of one language, and how it tells tense.
 
     `day_links` may stand between a time and its day ("noon on Friday"), `time_links` between a day and its time.
+    `still` matches what says that something begun has not ended ("– present").
     `weekdays` are short names, 1 Monday, that are read behind another weekday; `message_weekdays` those of messages.
     `not_in_messages` names the rules that messages do without: there "Christmas shopping" tells when.
     `followers` hang an expression on the happening that `naming` reads behind them; `roots` tells which happenings a word
@@ -83,6 +84,7 @@ class Language:
     slots: Mapping[str, Slot]
     joins: Sequence[Join]
     tense_at: Callable[[str, int, int], Sign | None]
+    still: re.Pattern[str] | None = None
     determiners: frozenset[str] = frozenset({"the"})
     day_links: Sequence[str] = ()
     time_links: Sequence[str] = ()

@@ -67,7 +67,7 @@ def read_at(text: str, found: Iterable[tuple[int, Entries]], language: Language)
         done = end
     listed = with_listed_weekdays(text, with_listed_days(text, mentions), language.weekdays)
     mentions = timed(text, listed, language.day_links, language.time_links)
-    return joined(text, hung(text, mentions, language), language.joins)
+    return joined(text, hung(text, mentions, language), language.joins, language.still)
 
 
 def other_readings(text: str, start: int, end: int, language: Language) -> list[tuple[str, Meaning]]:

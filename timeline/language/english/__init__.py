@@ -24,7 +24,7 @@ from timeline.language.english import (
 )
 from timeline.language.english.before import GOVERNORS, MODIFIERS
 from timeline.language.english.clock_words import CLOCK_SLOTS
-from timeline.language.english.joining import JOINS
+from timeline.language.english.joining import JOINS, STILL
 from timeline.language.english.messages.words import MESSAGE_SLOTS, SHORT_DAYS
 from timeline.language.english.naming import naming, roots
 from timeline.language.english.tense import tense_at
@@ -65,6 +65,7 @@ ENGLISH = Language(
     {**SLOTS, **CLOCK_SLOTS, **MESSAGE_SLOTS},
     JOINS,
     tense_at,
+    STILL,
     day_links=("on", "of", "on the"),
     time_links=("at", "in", "around", "about"),
     message_rules=messages.RULES,

@@ -1,5 +1,7 @@
 """What joins two expressions into one range: "from … to", "between … and", "2007–2013"."""
 
+import re
+
 from timeline.language.joining import Join
 
 JOINS = (
@@ -12,3 +14,10 @@ JOINS = (
     Join(before=(), joints=("–", "-", "—", "through"), within=("2007–2013", "2007/2013")),
     Join(before=(), joints=("to",), within=("May to July 2012", "2012-05/2012-07")),
 )
+
+STILL = re.compile(
+    r"\s*[–—-]\s*(?:the\s+)?(?:present(?!\s+(?:at|in|were|was)\b)(?:[\s-]day)?|now|today|date|ongoing)\b"
+    r"|\s+(?:to|until|till|through|up\s+to)\s+(?:the\s+present|(?:now|present(?:[\s-]day)?|date)(?=\s*(?:[.,;:)\n]|\Z)))\b",
+    re.IGNORECASE,
+)
+"""What says that something begun has not ended: "2008 – present", "from 2008 to date"; not "went in 2008 to present it"."""

@@ -19,6 +19,9 @@ _THE_QUARTER = Shifted(0, Grain.QUARTER, Anchor.FOCUS)
 _LONGEST_WORD = 8
 _CLOSING_DAYS = 25
 _LONGEST_ZONE = 50
+_WITHIN = re.compile(
+    r",? (?:(?:early|late|probably|perhaps) )?(?:in|on|by|during|about|around|towards) (?:the )?", re.IGNORECASE
+)
 # What may stand between a time of day and its date: Baghdad time on, local time, on
 _TIME_ON = re.compile(r",? (?:(?:[A-Z][\w.-]* ){0,3}(?:local |standard |summer )?time,? )?on \Z|,? [A-Z]{2,5},? on \Z")
 
@@ -42,6 +45,17 @@ def year_said_after(text: str, found: Sequence[Mention], place: int) -> When | N
     if unit is None or unit.start > following.period.start:
         year -= 1
     return When.of(Period.year(year))
+
+
+def year_said_before(text: str, found: Sequence[Mention], place: int) -> bool:
+    """Whether the year just told is this one's too: "in 2005, in the spring"."""
+    here = core(found[place].meaning)
+    if not place or not isinstance(here, OfSomeYear) or here.step or found[place].parent is not None:
+        return False
+    before = core(found[place - 1].meaning)
+    if not isinstance(before, Fixed) or before.period.grain is not Grain.YEAR:
+        return False
+    return _WITHIN.fullmatch(text, found[place - 1].end, found[place].start) is not None
 
 
 def closing_day_after(text: str, found: Sequence[Mention], place: int) -> OfSomeYear | Fixed | None:

@@ -41,7 +41,8 @@ def by_layout(text: str, found: list[Mention]) -> list[Mention]:
         spans = [cited.span() for cited in _CITATION.finditer(text)]
         found = _kept(found, lambda m: m.rule not in _YEAR_RULES or not any(a <= m.start < b for a, b in spans))
     times = list(_TIME.finditer(text)) if found else []
-    return _with_times(found, times, day_lines(text, found)) if times else found
+    days = day_lines(text, found) if times else []
+    return _with_times(found, times, days) if days else found
 
 
 def day_lines(text: str, found: Sequence[Mention]) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from timeline.articles.anchoring import Anchors
 from timeline.articles.captions import in_caption
 from timeline.articles.entries import Entries
 from timeline.articles.focus import Focus, compares, core, is_a_since, leans_on_tense, looks_up, place_of
-from timeline.articles.looking_ahead import begun_before, closing_day_after, year_said_after
+from timeline.articles.looking_ahead import begun_before, closing_day_after, year_said_after, year_said_before
 from timeline.articles.narrating import Narration
 from timeline.articles.quoting import with_sayings
 from timeline.articles.reporting import Accounts, closed_by
@@ -120,7 +120,7 @@ def _going_on(
 ) -> When | None:
     """The date told last when this one goes on from it in news: "the following January", or a month soon after it."""
     mention = found[place]
-    if mention.rule.startswith(NEXT_AFTER):
+    if mention.rule.startswith(NEXT_AFTER) or year_said_before(text, found, place):
         return told
     if (tense and tense.ahead) or not goes_on(core(mention.meaning), told, document, past=tense is Tense.PAST):
         return None

@@ -56,6 +56,7 @@ CREATE TABLE date_expressions (
   anchor_value TEXT,  -- That anchor's EDTF.
   rule TEXT NOT NULL,  -- The rule that read it.
   meaning TEXT NOT NULL,  -- The expression as JSON, enough to resolve it again.
+  context TEXT,  -- JSON of what it was resolved against; with meaning, enough to compute its date. NULL for ranges, and before 0002.
   grade TEXT NOT NULL,  -- A: written out; B: computed; C: unresolved.
   reason TEXT NOT NULL,  -- How it was resolved, or why not, in words.
   locked INTEGER NOT NULL,  -- 1 when a person set the date.
@@ -278,12 +279,14 @@ CREATE TABLE revisions (
   batch INTEGER NOT NULL,  -- Number of the command that made it.
   command TEXT NOT NULL,  -- The command.
   entity TEXT NOT NULL,  -- Table of the changed row.
-  entity_uid TEXT NOT NULL,  -- Uid of the changed row.
-  "before" TEXT,  -- JSON of the row before; NULL when it was new.
-  "after" TEXT,  -- JSON of the row after; NULL when it was removed.
+  entity_row INTEGER,  -- Its row id; NULL for a run of rows.
+  entity_uid TEXT NOT NULL,  -- Its uid; '' where it has none.
+  "before" TEXT,  -- JSON of the row before, of a changed one what differs; NULL when it was new.
+  "after" TEXT,  -- JSON of the row after, likewise; NULL when it was removed; first and last row id of a run of rows.
   why TEXT NOT NULL,  -- The person's reason.
   evidence TEXT NOT NULL,  -- A URL that supports it.
   undone_by INTEGER,  -- The batch that took it back.
+  made_by TEXT DEFAULT '' NOT NULL,  -- Who made it: the name of the account.
   created_at TEXT NOT NULL,  -- When, UTC.
   CONSTRAINT pk_revisions PRIMARY KEY (id)
 )
@@ -461,6 +464,8 @@ CREATE INDEX ix_name_mentions_source_row ON name_mentions (source_row);
 CREATE INDEX ix_notes_about_uid ON notes (about_uid);
 
 CREATE INDEX ix_revisions_batch ON revisions (batch);
+
+CREATE INDEX ix_revisions_entity_entity_row ON revisions (entity, entity_row);
 
 CREATE INDEX ix_revisions_entity_uid ON revisions (entity_uid);
 

@@ -1,5 +1,5 @@
 """Who takes part and what is told twice: more kinds of actors, participants without a name, whom a telling repeats, an
-event's own mention, the sketches by which reprints are found.
+event's own mention, the sketches by which reprints are found, and who changed which row.
 
 Revision 0002, after 0001. SQLite cannot change a CHECK or a NOT NULL, so two tables are written anew; their rows, ids and
 names stay.
@@ -29,6 +29,10 @@ def upgrade() -> None:
     op.execute("UPDATE mentions SET own_event = (SELECT e.uid FROM events e WHERE e.id = mentions.event_row)")
     op.execute("UPDATE mentions SET counts_as = (SELECT s.uid FROM sources s WHERE s.id = mentions.source_row)")
     op.create_index("ix_mentions_own_event", "mentions", ["own_event"])
+    op.add_column("revisions", sa.Column("entity_row", WHOLE, nullable=True))
+    op.add_column("revisions", sa.Column("made_by", sa.Text(), nullable=False, server_default=""))
+    op.create_index("ix_revisions_entity_entity_row", "revisions", ["entity", "entity_row"])
+    op.add_column("date_expressions", sa.Column("context", sa.Text()))
     op.create_table(
         "source_shingles",
         sa.Column("id", WHOLE, nullable=False),
@@ -46,6 +50,10 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("source_shingles")
+    op.drop_column("date_expressions", "context")
+    op.drop_index("ix_revisions_entity_entity_row", "revisions")
+    op.drop_column("revisions", "made_by")
+    op.drop_column("revisions", "entity_row")
     op.execute("UPDATE actors SET kind = 'organisation' WHERE kind IN ('public body', 'group', 'thing')")
     op.execute("DELETE FROM mention_actors WHERE actor_row IS NULL")
     op.drop_index("ix_mentions_own_event", "mentions")

@@ -19,7 +19,8 @@ from timeline.dates.when import When
 from timeline.events.expression import DatedExpression
 from timeline.expressions.context import Context, Sign, Tense
 from timeline.expressions.data import as_data, from_data
-from timeline.expressions.meaning import Between, Fixed, Meaning
+from timeline.expressions.ending import after
+from timeline.expressions.meaning import Between, Fixed
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.resolve import between, resolve
 from timeline.language.languages import as_told, tense_teller
@@ -103,7 +104,19 @@ def follow(
         if in_story and when is not None and focus.when is when:
             story.move(mention, when, at, partial(_tense, text, sentences, at, mention, tense_at))
     whole = _with_ranges(_settled(out, anchors.settle(out, resolved), found), resolved)
-    return tuple(with_sayings(whole, anchors.contexts, document))
+    return _with_contexts(with_sayings(whole, anchors.contexts, document), anchors.contexts, resolved)
+
+
+def _with_contexts(
+    whole: Sequence[DatedExpression], contexts: Sequence[Context], resolved: Sequence[Resolution]
+) -> tuple[DatedExpression, ...]:
+    """The expressions with what each was resolved against; the end of a range, against its beginning too."""
+    out: list[DatedExpression] = []
+    for place, (one, context) in enumerate(zip(whole, contexts, strict=True)):
+        ends = place > 1 and whole[place - 2].is_range
+        known = replace(context, after=resolved[place - 1].when) if ends else context
+        out.append(one if one.is_range else replace(one, context=known))
+    return tuple(out)
 
 
 def _settled(
@@ -165,7 +178,7 @@ def _with_ranges(out: list[DatedExpression], resolved: list[Resolution]) -> list
     """Give each range what its two ends came to: an end leans on what was said between them."""
     for i, expression in enumerate(out):
         if expression.is_range:
-            first, last = resolved[i + 1], _after(resolved[i + 1], resolved[i + 2], from_data(out[i + 2].meaning))
+            first, last = resolved[i + 1], after(resolved[i + 1].when, resolved[i + 2], from_data(out[i + 2].meaning))
             out[i + 2] = replace(out[i + 2], timex=last.timex, when=last.when, reason=last.reason)
             span = between(first, last)
             out[i] = replace(
@@ -182,16 +195,7 @@ def _with_ranges(out: list[DatedExpression], resolved: list[Resolution]) -> list
 def _in_order(found: Sequence[Mention], place: int, before: Sequence[Resolution], here: Resolution) -> Resolution:
     """Put the last end of a range after the first at once, so that the text goes on from there."""
     ends = place > 1 and found[place - 2].is_range
-    return _after(before[-1], here, found[place].meaning) if ends else here
-
-
-def _after(first: Resolution, last: Resolution, meaning: Meaning) -> Resolution:
-    """The end of a range comes after its beginning: "from Monday to Friday" is the Friday that follows."""
-    start, end = first.when, last.when
-    if start is None or end is None or start.start is None or end.end is None or end.end > start.start:
-        return last
-    again = resolve(meaning, Context(start, tense=Tense.FUTURE))
-    return replace(again, leaning=last.leaning, reason=f"after the beginning of the range; {again.reason}")
+    return after(before[-1].when, here, found[place].meaning) if ends else here
 
 
 def _dated(mention: Mention, resolution: Resolution) -> DatedExpression:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from timeline.dates.timex import Timex
 from timeline.dates.when import When
 from timeline.expressions.alternative import Alternative
+from timeline.expressions.context import Context
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class DatedExpression:
     resolve it again under another anchor. `anchor` names what it leant on (`document`, `expression`, `event`, `user`,
     `none`) and `anchor_value` that anchor's EDTF. `grade` is A (written out), B (computed) or C (unresolved).
     `parent` is the index, in the reading's list, of the range to which an end belongs; a range itself is no TIMEX3.
+    `context` is what it was resolved against; None for a range, which is what its ends are.
     `alternatives` are the readings considered, the one taken first; only where somebody asked for them.
     """
 
@@ -32,4 +34,5 @@ class DatedExpression:
     reason: str = ""
     parent: int | None = None
     is_range: bool = False
+    context: Context | None = None
     alternatives: tuple[Alternative, ...] = ()

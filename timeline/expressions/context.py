@@ -53,7 +53,8 @@ class Context:
     `order` is that of numeric days: `dmy`, `mdy` or `ymd`, '' where nothing decides. `story` is where a narrative
     stands, on which its months and weekdays lean instead of on the document's date; None in news. `reported` is the
     quarter whose figures the text compares with those of other times. `sign` are the words that tell the tense. `event` is
-    the happening on which an expression hangs ("two days after the signing").
+    the happening on which an expression hangs ("two days after the signing"). `after` is the beginning of the range
+    whose end is resolved.
     """
 
     document: When | None = None
@@ -64,6 +65,7 @@ class Context:
     reported: When | None = None
     sign: str = ""
     event: Happening | None = None
+    after: When | None = None
 
 
 @dataclass(frozen=True, slots=True)

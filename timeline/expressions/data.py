@@ -1,6 +1,6 @@
 """Meanings as plain data and back: what is stored with an expression so that it can be resolved again.
 
-`{"kind": "Shifted", "n": -1, "grain": "week", "anchor": "document"}`; nested meanings nest.
+`{"kind": "Shifted", "n": -1, "grain": "week", "anchor": "document"}`; nested meanings nest. Contexts are in `context_data`.
 """
 
 from collections.abc import Mapping

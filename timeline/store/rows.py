@@ -7,6 +7,7 @@ from timeline.articles.reading import Reading
 from timeline.dates.edtf import iso_day, text_of
 from timeline.events.draft import EventDraft, Participant
 from timeline.events.expression import DatedExpression
+from timeline.expressions.context_data import context_as_data, leans
 from timeline.store.given import FIELDS
 from timeline.store.uids import actor_uid
 from timeline.store.world_dates import columns_of, order_of, published_columns
@@ -80,6 +81,7 @@ def expression_columns(
         "anchor_value": x.anchor_value,
         "rule": x.rule,
         "meaning": x.meaning,
+        "context": None if x.context is None else context_as_data(x.context) if leans(x.meaning) else {},
         "grade": x.grade,
         "reason": x.reason,
         "locked": False,

@@ -173,6 +173,11 @@ class DateExpression(Row, WorldDate, Base):
     anchor_value: Mapped[str | None] = mapped_column(comment="That anchor's EDTF.")
     rule: Mapped[str] = mapped_column(comment="The rule that read it.")
     meaning: Mapped[Any] = mapped_column(Json, comment="The expression as JSON, enough to resolve it again.")
+    context: Mapped[Any] = mapped_column(
+        Json,
+        nullable=True,
+        comment="JSON of what it was resolved against; with meaning, enough to compute its date. NULL for ranges, and before 0002.",
+    )
     grade: Mapped[str] = mapped_column(comment="A: written out; B: computed; C: unresolved.")
     reason: Mapped[str] = mapped_column(comment="How it was resolved, or why not, in words.")
     locked: Mapped[bool] = mapped_column(comment="1 when a person set the date.")

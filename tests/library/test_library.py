@@ -4,6 +4,8 @@ import doctest
 import io
 import sqlite3
 from contextlib import closing
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
@@ -29,9 +31,10 @@ def test_the_documented_examples(tmp_path):
     with Timeline.open(tmp_path / "timeline.db") as timeline:
         [outcome] = timeline.ingest(tmp_path / "note.txt", published="2013-10-28")
         assert outcome.status == "stored"
-        names = {"folder": tmp_path, "timeline": timeline, **vars(library)}
+        names = {**vars(library), "folder": tmp_path, "timeline": timeline}
         finder, runner = doctest.DocTestFinder(exclude_empty=True), doctest.DocTestRunner()
-        for example in finder.find(library, globs=names):
+        modules = [import_module(f"timeline.library.{one.name}") for one in iter_modules(library.__path__)]
+        for example in (example for module in modules for example in finder.find(module, globs=names)):
             report = []
             runner.run(example, out=report.append)
             assert report == [], "".join(report)

@@ -16,6 +16,7 @@ from timeline.store.agreeing import SAID, agree, says_more
 from timeline.store.database import reading as read_only
 from timeline.store.database import record_time, writing
 from timeline.store.given import FIELDS, given_of, joined, merged, refuse_what_differs, sorted_out
+from timeline.store.history import Said, Series
 from timeline.store.outcome import Status
 from timeline.store.save import save_again, save_metadata, save_new
 from timeline.store.tables import Source, SourceName
@@ -50,9 +51,12 @@ class _Plan:
         return Status.UPDATED if self.read or self.metadata else Status.UNCHANGED
 
 
-def take_in(engine: Engine, article: Article, read: Read) -> tuple[Status, Reading | None]:
+def take_in(
+    engine: Engine, article: Article, read: Read, series: Series | None = None
+) -> tuple[Status, Reading | None]:
     """Store an article unless it is there already; return what became of it, and its reading when it was read.
 
+    `series` is the batch of the whole ingestion, in which the article is one of many; without one it is a batch by itself.
     InputError when a publication date or another word differs from what the source has; Refused when a person locked
     the date.
     """
@@ -68,7 +72,8 @@ def take_in(engine: Engine, article: Article, read: Read) -> tuple[Status, Readi
             if _nothing_new(plan):
                 return Status.UNCHANGED, None
             reading = plan.reading(read)
-        _write(conn, article, plan, reading)
+        with (series or Series(Said("ingest"))).adding(conn):
+            _write(conn, article, plan, reading)
     return plan.status, reading
 
 

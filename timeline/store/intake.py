@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import IOBase
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from timeline.errors import Failure, InputError, TimelineError
 from timeline.store.actors import load_roster
 from timeline.store.database import Database, plainly, writing
 from timeline.store.database import reading as read_only
+from timeline.store.history import Said, Series
 from timeline.store.ingest import Read, take_in, would_take_in
 from timeline.store.outcome import Input, Outcome, Progress, Status
 from timeline.store.runs import log_run
@@ -36,6 +37,7 @@ class Intake:
     path: Path
     dry_run: bool = False
     on_progress: Progress | None = None
+    series: Series = field(default_factory=lambda: Series(Said("ingest")))
 
     def take_all(self, articles: Iterable[Article | InputError], n_inputs: int) -> list[Outcome]:
         """Take in article after article; Failure when the database fails, with what was stored before kept."""
@@ -78,9 +80,9 @@ class Intake:
 
     def _store(self, article: Article, read: Read) -> tuple[Status, Reading | None]:
         if not self._missing():
-            return take_in(self.database(), article, read)
+            return take_in(self.database(), article, read, self.series)
         first = read(article)
-        return take_in(self.database(), article, lambda whole: first if whole == article else read(whole))
+        return take_in(self.database(), article, lambda whole: first if whole == article else read(whole), self.series)
 
     def _look(self, article: Article, read: Read) -> tuple[Status, Reading | None]:
         if self._missing():

@@ -17,6 +17,7 @@ from timeline.errors import InputError
 from timeline.store import resources
 from timeline.store.actors import save_roster
 from timeline.store.database import Database, record_time, writing
+from timeline.store.history import Series
 from timeline.store.outcome import Outcome, Status
 
 _LISTS = {
@@ -43,12 +44,12 @@ def seeds() -> tuple[Path, list[Path]]:
     return folder / "actors.toml", sorted((folder / "articles").glob("*.md"))
 
 
-def save_seed_roster(database: Database, path: Path) -> list[Outcome]:
-    """Store a roster file's actors and notes; [] when there is no such file."""
+def save_seed_roster(database: Database, path: Path, series: Series) -> list[Outcome]:
+    """Store a roster file's actors and notes, as a part of a batch; [] when there is no such file."""
     if not path.is_file():
         return []
     file = read_roster(path)
-    with writing(database) as conn:
+    with writing(database) as conn, series.adding(conn):
         changed = save_roster(conn, file.roster, file.notes, record_time(conn))
     status = Status.STORED if changed else Status.UNCHANGED
     return [Outcome(path.name, status, message=f"{len(file.roster.actors)} known actors.")]

@@ -48,20 +48,30 @@ class SavedQuery(Row, Base):
 
 
 class Revision(Row, Base):
-    """One change by a person: enough to take it back."""
+    """One row that a command changed: enough to take it back. One without entity_row is a run of rows that an ingestion added."""
 
     __tablename__ = "revisions"
 
     batch: Mapped[int] = mapped_column(index=True, comment="Number of the command that made it.")
     command: Mapped[str] = mapped_column(comment="The command.")
     entity: Mapped[str] = mapped_column(comment="Table of the changed row.")
-    entity_uid: Mapped[str] = mapped_column(index=True, comment="Uid of the changed row.")
-    before: Mapped[Any] = mapped_column(Json, nullable=True, comment="JSON of the row before; NULL when it was new.")
-    after: Mapped[Any] = mapped_column(Json, nullable=True, comment="JSON of the row after; NULL when it was removed.")
+    entity_row: Mapped[int | None] = mapped_column(comment="Its row id; NULL for a run of rows.")
+    entity_uid: Mapped[str] = mapped_column(index=True, comment="Its uid; '' where it has none.")
+    before: Mapped[Any] = mapped_column(
+        Json, nullable=True, comment="JSON of the row before, of a changed one what differs; NULL when it was new."
+    )
+    after: Mapped[Any] = mapped_column(
+        Json,
+        nullable=True,
+        comment="JSON of the row after, likewise; NULL when it was removed; first and last row id of a run of rows.",
+    )
     why: Mapped[str] = mapped_column(comment="The person's reason.")
     evidence: Mapped[str] = mapped_column(comment="A URL that supports it.")
     undone_by: Mapped[int | None] = mapped_column(comment="The batch that took it back.")
+    made_by: Mapped[str] = mapped_column(server_default="", comment="Who made it: the name of the account.")
     created_at: Mapped[str] = mapped_column(comment="When, UTC.")
+
+    __table_args__ = (Index(None, "entity", "entity_row"),)
 
 
 class Run(Row, Base):

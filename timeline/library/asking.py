@@ -1,0 +1,148 @@
+"""Asking: events, sources, actors, free SQL, exports."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from timeline.events.event import Event
+from timeline.events.filter import Filter
+from timeline.library.opened import Opened
+from timeline.store import dump, inventory, query
+from timeline.store.database import reading
+from timeline.store.migrate import HEAD
+from timeline.store.sql import Answer, run_sql
+
+if TYPE_CHECKING:
+    from timeline.exports.losses import Losses
+
+
+class Asking(Opened):
+    """What a database answers."""
+
+    def events(self, wanted: Filter = Filter()) -> Iterator[Event]:  # noqa: B008 - a frozen value
+        """Yield the events a filter asks for, streamed, each with its evidence.
+
+        NotFound and Ambiguous, at once, for an actor or source that the filter names.
+
+        >>> [event.date for event in timeline.events()]
+        ['25 Oct 2013']
+        """
+        with reading(self._engine) as conn:
+            prepared = query.prepare(conn, wanted)
+        return self._run(prepared)
+
+    def event(self, uid: str) -> Event:
+        """Return one event by its uid or an unambiguous beginning of it, whatever its status; NotFound or Ambiguous.
+
+        >>> [event] = timeline.events()
+        >>> timeline.event(event.uid[:8]).title == event.title
+        True
+        """
+        with reading(self._engine) as conn:
+            return query.event(conn, uid)
+
+    def notes(self, uid: str) -> list[str]:
+        """Return the notes on an event, source or actor, a rule's first.
+
+        >>> [event] = timeline.events()
+        >>> timeline.notes(event.uid)
+        []
+        """
+        with reading(self._engine) as conn:
+            return inventory.notes(conn, uid)
+
+    def search(self, text: str, wanted: Filter = Filter()) -> Iterator[Event]:  # noqa: B008 - a frozen value
+        """Yield the events whose title, description or quotes hold all the words; "a phrase", and a final * for a beginning.
+
+        >>> [event.date for event in timeline.search("forum")]
+        ['25 Oct 2013']
+        """
+        return self.events(replace(wanted, text=text))
+
+    def sources(self) -> list[inventory.Record]:
+        """Return the rows of `source_summary`, by date of publication.
+
+        >>> [source["source_id"] for source in timeline.sources()]
+        ['note.txt']
+        """
+        with reading(self._engine) as conn:
+            return inventory.sources(conn)
+
+    def source(self, key: str) -> inventory.Record:
+        """Return one source with its text, by uid, beginning of it, given id, file name or title; NotFound or Ambiguous.
+
+        >>> timeline.source("note.txt")["published"]
+        '2013-10-28'
+        """
+        with reading(self._engine) as conn:
+            return inventory.source(conn, key)
+
+    def actors(self) -> list[inventory.Record]:
+        """Return the actors, most events first; those judged the same are one.
+
+        >>> [actor["name"] for actor in timeline.actors()]
+        []
+        """
+        with reading(self._engine) as conn:
+            return inventory.actors(conn)
+
+    def actor(self, key: str) -> inventory.Record:
+        """Return one actor by uid, beginning of it, name or alias without regard to case; NotFound or Ambiguous.
+
+        >>> timeline.actor("Nobody")
+        Traceback (most recent call last):
+        timeline.errors.NotFound: There is no actor 'Nobody'.
+        """
+        with reading(self._engine) as conn:
+            return inventory.actor(conn, key)
+
+    def sql(self, statement: str, parameters: Mapping[str, object] | None = None, timeout: float | None = 30) -> Answer:
+        """Run one reading SQL statement; return its columns and an iterator over its rows.
+
+        Refused for whatever would write, Failure for wrong SQL, DeadlineReached after `timeout` seconds; the last two may
+        come from the iterator.
+
+        >>> columns, rows = timeline.sql("SELECT title, known FROM source_summary WHERE source_id = :id", {"id": "note.txt"})
+        >>> columns, list(rows)
+        (('title', 'known'), [('', 'supplied')])
+        """
+        return run_sql(self.path, statement, parameters, timeout)
+
+    def export(self, format: str, out: str | Path | TextIO, wanted: Filter = Filter(), **options: Any) -> "Losses":  # noqa: A002, ANN401, B008
+        """Write the events a filter asks for, to a file or a text stream; return the account of what the format cannot say.
+
+        The formats and their options are those of `timeline.exports.registry.write`.
+
+        >>> timeline.export("csv", folder / "events.csv").written
+        1
+        """
+        from timeline.exports.registry import write  # noqa: PLC0415 - writers are heavy and most programs export nothing
+
+        events = self.events(wanted)
+        if not isinstance(out, (str, Path)):
+            return write(format, events, out, **options)
+        with Path(out).open("w", encoding="utf-8", newline="") as stream:
+            return write(format, events, stream, **options)
+
+    def dump(self) -> Iterator[str]:
+        """Yield the canonical dump, a line of JSON a row, without line ends: equal content gives equal lines.
+
+        >>> sum('"table":"events"' in line for line in timeline.dump())
+        1
+        """
+        with reading(self._engine) as conn:
+            yield from dump.lines(conn)
+
+    def status(self) -> inventory.Record:
+        """Return where the database is, its schema's revision, counts, and SQLite's version and compile options.
+
+        >>> timeline.status()["events"]
+        1
+        """
+        with reading(self._engine) as conn:
+            return inventory.status(conn, self.path, HEAD)
+
+    def _run(self, prepared: query.Prepared) -> Iterator[Event]:
+        with reading(self._engine) as conn:
+            yield from query.run(conn, prepared)

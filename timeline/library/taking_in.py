@@ -1,0 +1,93 @@
+"""Taking articles in.
+
+What reads articles (`store.intake` and the rules of language behind it) is imported by the methods that need it: it takes
+as long as all the rest, and most programs only ask.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from timeline.library.opened import Opened
+from timeline.store.database import plainly
+from timeline.store.outcome import Input, Outcome, Progress
+
+if TYPE_CHECKING:
+    from timeline.articles.readers.overrides import Overrides
+    from timeline.store.history import Series
+
+
+class TakingIn(Opened):
+    """Ingestion, and the seeds."""
+
+    def ingest(
+        self,
+        *inputs: Input,
+        published: str | None = None,
+        title: str | None = None,
+        publisher: str | None = None,
+        url: str | None = None,
+        lang: str | None = None,
+        tz: str | None = None,
+        date_order: str | None = None,
+        format: str = "auto",  # noqa: A002 - the option's name
+        recursive: bool = False,
+        dry_run: bool = False,
+        on_progress: Progress | None = None,
+    ) -> list[Outcome]:
+        """Read files, folders (with `recursive`), streams and articles, and store each in one transaction; the same text again changes nothing.
+
+        One outcome an article; an input that fails says why in its outcome, and the others are still taken in. BadDate
+        and UsageError, before anything is read, for options that cannot be right; Failure when the database fails.
+
+        >>> [outcome] = timeline.ingest(folder / "note.txt", published="2013-10-28")
+        >>> outcome.source_id, outcome.status.value
+        ('note.txt', 'unchanged')
+        """
+        from timeline.articles.readers.overrides import Overrides  # noqa: PLC0415 - see above
+
+        said = Overrides(
+            published=published or "",
+            title=title or "",
+            publisher=publisher or "",
+            url=url or "",
+            lang=lang or "",
+            tz=tz or "",
+            date_order=date_order or "",
+        )
+        return self._take_in(inputs, said, format, on_progress, recursive=recursive, dry_run=dry_run)
+
+    def seed(self, *, on_progress: Progress | None = None) -> list[Outcome]:
+        """Load the seeds that come with the package: a roster of actors, and articles; a second time changes nothing.
+
+        >>> with Timeline.open(folder / "seeds.db") as seeded:
+        ...     _ = seeded.seed()
+        ...     {outcome.status.value for outcome in seeded.seed()}
+        {'unchanged'}
+        """
+        from timeline.articles.readers.overrides import NO_OVERRIDES  # noqa: PLC0415 - see above
+        from timeline.store.history import Said, Series  # noqa: PLC0415
+        from timeline.store.seeds import save_seed_roster, seeds  # noqa: PLC0415
+
+        roster, articles = seeds()
+        series = Series(Said("seed", by=self.by))
+        with plainly(self.path):
+            outcomes = save_seed_roster(self._engine, roster, series)
+        return outcomes + self._take_in(articles, NO_OVERRIDES, "auto", on_progress, series=series)
+
+    def _take_in(
+        self,
+        inputs: Sequence[Input],
+        said: "Overrides",
+        form: str,
+        on_progress: Progress | None,
+        *,
+        recursive: bool = False,
+        dry_run: bool = False,
+        series: "Series | None" = None,
+    ) -> list[Outcome]:
+        from timeline.store.history import Said, Series  # noqa: PLC0415
+        from timeline.store.intake import Intake, articles_of  # noqa: PLC0415 - see above
+
+        articles = articles_of(inputs, said, form, recursive=recursive)
+        series = series or Series(Said("ingest", by=self.by))
+        return Intake(lambda: self._engine, self.path, dry_run, on_progress, series).take_all(articles, len(inputs))

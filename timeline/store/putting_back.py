@@ -1,0 +1,165 @@
+"""Putting rows back as they were before a batch, and refusing where something done later rests on it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import Connection, UniqueConstraint, select, text
+
+from timeline.errors import Refused
+from timeline.store import fulltext
+from timeline.store.recording import WATCHED, Change, Values, changes, current
+from timeline.store.tables import Base, Revision
+
+_KEYS = {
+    name: {
+        column.name
+        for constraint in Base.metadata.tables[name].constraints
+        if isinstance(constraint, UniqueConstraint)
+        for column in constraint.columns
+    }
+    for name in WATCHED
+}
+"""Columns that must be unique: a row that gets other ones is removed and put back, lest two have the same for a moment."""
+
+_LATER = text("""
+    SELECT batch, command FROM revisions
+    WHERE undone_by IS NULL AND batch <> :batch AND command NOT IN ('undo', 'redo') AND id > :after AND entity = :entity
+    AND (entity_row = :row OR (entity_row IS NULL AND :row BETWEEN json_extract("after", '$.first') AND json_extract("after", '$.last')))
+    ORDER BY id DESC LIMIT 1""")
+
+_LATER_IN_RUN = text("""
+    SELECT batch, command FROM revisions
+    WHERE undone_by IS NULL AND batch <> :batch AND command NOT IN ('undo', 'redo') AND id > :after AND entity = :entity
+    AND entity_row BETWEEN :first AND :last ORDER BY id DESC LIMIT 1""")
+
+
+class RestsOnItError(Refused):
+    """Batch {batch} cannot be undone by itself: {later} rests on it. Undo that first."""
+
+
+def put_back(conn: Connection, batch: int) -> None:
+    """Put back every row that a batch changed, while changes are being recorded or not; RestsOnItError, Refused."""
+    wanted = list(_wanted(conn, batch))
+    first = conn.execute(select(Revision.id).where(Revision.batch == batch).limit(1)).scalar_one()
+    _check(conn, batch, first, wanted)
+    conn.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    events = _events_of(conn, wanted)
+    sources = {change.row for change in wanted if change.entity == "sources"}
+    fulltext.forget(conn, events)
+    for row in sources:
+        fulltext.forget_source(conn, row)
+    _apply(conn, wanted)
+    _check_nothing_else(conn, batch, first, wanted)
+    fulltext.index(conn, events)
+    for row in sources:
+        fulltext.index_source_text(conn, row)
+
+
+def _wanted(conn: Connection, batch: int) -> Iterator[Change]:
+    """Yield what a batch changed, runs of added rows row by row."""
+    query = select(Revision.entity, Revision.entity_row, Revision.entity_uid, Revision.before, Revision.after)
+    merged: dict[tuple[str, int], Change] = {}
+    added: set[tuple[str, int]] = set()
+    for entity, row, uid, before, after in conn.execute(query.where(Revision.batch == batch).order_by(Revision.id)):
+        if entity not in WATCHED:
+            continue
+        if row is not None:
+            old = merged.get((entity, row))
+            if (entity, row) not in added:  # what became of a row that the batch added is in the row
+                merged[entity, row] = _both(old, before, after) if old else Change(entity, row, uid, before, after)
+            continue
+        run = range(after["first"], after["last"] + 1)
+        now = current(conn, entity, list(run))
+        for one in run:
+            old = merged.pop((entity, one), None)
+            if old is not None or one in now:
+                merged[entity, one] = Change(entity, one, uid, old.before if old else None, now.get(one))
+            added.add((entity, one))
+    yield from merged.values()
+
+
+def _both(old: Change, before: Values | None, after: Values | None) -> Change:
+    """One change of two of the same row, as the transactions of one ingestion make."""
+    if after is None or before is None:
+        whole = {**(before or {}), **(old.before or {})}
+        return Change(old.entity, old.row, old.uid, whole, after)
+    return Change(old.entity, old.row, old.uid, {**before, **(old.before or {})}, {**(old.after or {}), **after})
+
+
+def _check(conn: Connection, batch: int, first: int, wanted: Sequence[Change]) -> None:
+    """Raise when a row is not as the batch left it."""
+    runs = select(Revision.id, Revision.entity, Revision.after).where(
+        Revision.batch == batch, Revision.entity_row.is_(None)
+    )
+    for at, entity, run in conn.execute(runs).all():
+        later = conn.execute(_LATER_IN_RUN, {"batch": batch, "after": at, "entity": entity, **run}).first()
+        if later is not None:
+            raise RestsOnItError(batch=batch, later=_named(later))
+    for entity in WATCHED:
+        mine = [change for change in wanted if change.entity == entity]
+        now = current(conn, entity, [change.row for change in mine])
+        for change in mine:
+            row = now.get(change.row)
+            if row is None or change.after is None:
+                as_left = row is None and change.after is None
+            else:
+                as_left = all(row[name] == value for name, value in change.after.items())
+            if not as_left:
+                raise _rests(conn, batch, first, change)
+
+
+def _check_nothing_else(conn: Connection, batch: int, first: int, wanted: Iterable[Change]) -> None:
+    """Raise when rows went or changed that only refer to those put back: they came later."""
+    known = {(change.entity, change.row) for change in wanted}
+    for change in changes(conn):
+        if (change.entity, change.row) not in known:
+            raise _rests(conn, batch, first, change)
+
+
+def _rests(conn: Connection, batch: int, first: int, change: Change) -> RestsOnItError:
+    values = {"batch": batch, "after": first, "entity": change.entity, "row": change.row}
+    later = conn.execute(_LATER, values).first()
+    return RestsOnItError(batch=batch, later=_named(later) if later else f"{change.entity} {change.uid or change.row}")
+
+
+def _named(later: Sequence[object]) -> str:
+    return f"batch {later[0]} ({later[1]})"
+
+
+def _events_of(conn: Connection, wanted: Iterable[Change]) -> set[int]:
+    """Return the events whose words in the index change: their own rows, and those whose tellings come and go."""
+    rows: set[int] = set()
+    mentions: list[int] = []
+    for change in wanted:
+        if change.entity == "events":
+            rows.add(change.row)
+        elif change.entity == "mentions":
+            mentions.append(change.row)
+            rows |= {side["event_row"] for side in (change.before, change.after) if side and "event_row" in side}
+    return rows | {values["event_row"] for values in current(conn, "mentions", mentions).values()}
+
+
+def _apply(conn: Connection, wanted: Sequence[Change]) -> None:
+    """Change rows, then remove, then put back: a row that is to stay never hangs on one that goes."""
+    removed: dict[str, list[int]] = {name: [] for name in WATCHED}
+    restored: dict[str, list[Values]] = {name: [] for name in WATCHED}
+    for change in wanted:
+        if change.before is None:
+            removed[change.entity].append(change.row)
+        elif change.after is None:
+            restored[change.entity].append(change.before)
+        elif _KEYS[change.entity] & set(change.before):
+            removed[change.entity].append(change.row)
+            restored[change.entity].append(current(conn, change.entity, [change.row])[change.row] | change.before)
+        else:
+            names = ", ".join(f'"{name}" = ?' for name in change.before)
+            statement = f"UPDATE {change.entity} SET {names} WHERE id = ?"  # noqa: S608 - our own names
+            conn.exec_driver_sql(statement, (*change.before.values(), change.row))
+    for entity in reversed(WATCHED):
+        for row in removed[entity]:
+            conn.exec_driver_sql(f"DELETE FROM {entity} WHERE id = ?", (row,))  # noqa: S608 - our own names
+    for entity, rows in restored.items():
+        columns = WATCHED[entity]
+        names, places = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
+        for values in rows:
+            statement = f"INSERT INTO {entity} ({names}) VALUES ({places})"  # noqa: S608 - our own names
+            conn.exec_driver_sql(statement, tuple(values[name] for name in columns))

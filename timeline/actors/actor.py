@@ -72,7 +72,9 @@ class FoundActor:
     """An actor as one article names it: spellings with their kinds, and where they stand.
 
     `key` is the folded normal form of the fullest name (`actors.names.key_of`), or the roster's key when it is known
-    there: the same name in another article has the same key, whatever the order in which articles are read.
+    there: the same name in another article has the same key, whatever the order in which articles are read. `references`
+    are the words that stand for it without naming it ("he", "the company"; `actors.references`): they take part in what
+    happens, but they are no spellings.
     """
 
     key: str
@@ -80,3 +82,4 @@ class FoundActor:
     kind: ActorKind
     aliases: tuple[Alias, ...] = ()
     spans: tuple[Span, ...] = field(default=())
+    references: tuple[Span, ...] = field(default=())

@@ -2,7 +2,7 @@
 
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
-from timeline.expressions.meaning import Fixed, Meaning, Part, PartOf, Shifted
+from timeline.expressions.meaning import About, Fixed, Meaning, Part, PartOf, Shifted
 from timeline.language.english.words import BEFORE_DATES
 from timeline.language.rule import Rule, not_a_date, says, silent
 
@@ -40,6 +40,16 @@ RULES = (
         "[the] year {year}",
         _bare_year,
         (says("the year 2013", "2013"), silent("the years 2013"), silent("the year 2,013")),
+    ),
+    Rule(
+        "circa-year",
+        "(c.|ca.) {year}",
+        lambda year: About(_bare_year(year)),
+        (
+            says("c. 1790", "1790", mod="APPROX", within="her aunt (c. 1790)"),
+            says("ca. 1450", "1450", mod="APPROX"),
+            silent("c. 2,013"),
+        ),
     ),
     Rule(
         "lone-year",

@@ -11,11 +11,13 @@ from timeline.expressions.meaning import (
     Anchor,
     Bounded,
     Feast,
+    Holding,
     Meaning,
     OfSomeYear,
     Part,
     Relation,
     Shifted,
+    Stretch,
     TheDay,
     Timed,
     Weekday,
@@ -26,8 +28,8 @@ from timeline.expressions.story import follows_closely
 # "The same day" two dates after a day was told is still that day; later it is anybody's guess.
 _REMEMBERED = 3
 # Written out here once: a union in the place of use would be made anew at every look.
-_AROUND_A_CORE = (About, Bounded, Part, Timed)
-_AROUND_A_PLACE = (Bounded, Part, Timed)
+_AROUND_A_CORE = (About, Bounded, Holding, Part, Stretch, Timed)
+_AROUND_A_PLACE = (Bounded, Part, Stretch, Timed)
 _TENSED = (Ahead, Feast, OfSomeYear, Weekday, Weekend)
 
 

@@ -247,6 +247,30 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some days of the month that `of` says, from the `first` to the `last`, -1 its last day: "the second week of March".
+
+    TIMEX3 can only say the month, and at its beginning or end so by `part`; the bounds are those days, approximately.
+    """
+
+    of: "Meaning"
+    first: int
+    last: int
+    part: PartOf | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """The week that holds the day that `of` says: "the week of March 6"; `weekend`: Saturday and Sunday of it.
+
+    "The week ended March 6" is that week as well, whatever day closes it.
+    """
+
+    of: "Meaning"
+    weekend: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """What `of` says, approximately; `mod` is the TIMEX3 mod of the words ("about", "nearly", "more than")."""
 
@@ -291,6 +315,8 @@ Meaning = (
     | Repeated
     | Timed
     | Part
+    | Stretch
+    | Holding
     | About
     | Bounded
     | Between

@@ -40,6 +40,25 @@ def _bounds(unit: Period, part: PartOf) -> tuple[int, int]:
     return cuts[index], cuts[index + 1]
 
 
+def stretch(when: When, first: int, last: int) -> When:
+    """Return the days `first` to `last` of a month, negative ones counted from its end, approximate; of no month the whole."""
+    unit = when.period
+    if unit is None or unit.grain is not Grain.MONTH:
+        return when
+    start, end = (unit.start + day - 1 if day > 0 else unit.end + day for day in (first, last))
+    return some_day(start, end + 1, approximate=True, uncertain=when.uncertain)
+
+
+def week_of(when: When, *, weekend: bool = False) -> When | None:
+    """Return the week that holds a day, or its Saturday and Sunday; None for what is no day."""
+    unit = when.period
+    if unit is None or unit.grain is not Grain.DAY:
+        return None
+    week = Period.containing(Grain.WEEK, unit.start)
+    first = week.end - 2 if weekend else week.start
+    return some_day(first, week.end, approximate=when.approximate, uncertain=when.uncertain)
+
+
 def bound(when: When, relation: Relation) -> When:
     """Return what a preposition makes of a date: "before 2013" is `[..2012]`, "since 2013" `2013/..`.
 

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from timeline.dates.edtf import text_of
 from timeline.dates.grain import Grain
+from timeline.dates.period import Period
 from timeline.dates.timex import Timex, TimexType, length_value, unknown_value, value_of
 from timeline.dates.when import Shape, When
 from timeline.expressions import nearby
@@ -22,6 +23,7 @@ from timeline.expressions.meaning import (
     ClockLength,
     Feast,
     Fixed,
+    Holding,
     InYear,
     Length,
     Meaning,
@@ -34,6 +36,7 @@ from timeline.expressions.meaning import (
     Reference,
     Repeated,
     Shifted,
+    Stretch,
     TheDay,
     Timed,
     Weekday,
@@ -41,7 +44,7 @@ from timeline.expressions.meaning import (
     Window,
 )
 from timeline.expressions.numeric import numeric
-from timeline.expressions.parts import bound, third
+from timeline.expressions.parts import bound, stretch, third, week_of
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.shift import shifted
 from timeline.expressions.told import the_day, weekend
@@ -96,6 +99,10 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
             return _timed(meaning, context)
         case Part(of, part):
             return _part(resolve(of, context), part)
+        case Stretch():
+            return _stretch(meaning, resolve(meaning.of, context))
+        case Holding(of, weekend_only):
+            return _holding(resolve(of, context), weekend=weekend_only)
         case About(of, mod):
             return _about(resolve(of, context), mod)
         case Bounded(of, relation):
@@ -192,6 +199,22 @@ def _timed(meaning: Timed, context: Context) -> Resolution:
 def _part(inner: Resolution, part: PartOf) -> Resolution:
     when = None if inner.when is None else third(inner.when, part)
     return replace(inner, timex=replace(inner.timex, mod=part.value), when=when)
+
+
+def _stretch(meaning: Stretch, inner: Resolution) -> Resolution:
+    when = None if inner.when is None else stretch(inner.when, meaning.first, meaning.last)
+    mod = None if meaning.part is None else meaning.part.value
+    return replace(inner, timex=replace(inner.timex, mod=mod), when=when)
+
+
+def _holding(day: Resolution, *, weekend: bool) -> Resolution:
+    when = None if day.when is None else week_of(day.when, weekend=weekend)
+    suffix = "-WE" if weekend else ""
+    if when is None or when.start is None:
+        return Resolution(Timex(TimexType.DATE, f"XXXX-WXX{suffix}"), None, day.leaning, "C", day.reason)
+    value = f"{value_of(Period.containing(Grain.WEEK, when.start))}{suffix}"
+    what = "weekend" if weekend else "week"
+    return replace(day, timex=Timex(TimexType.DATE, value), when=when).because(f"the {what} of that day")
 
 
 def _about(inner: Resolution, mod: str) -> Resolution:

@@ -24,6 +24,7 @@ _WORD_GOES_ON = re.compile(r"-[a-z]|\.[a-z]+\b(?!\s+[A-Z])")
 _NUMBER_GOES_ON = re.compile(r"[.,/:]\d|[%$€£¥°]|[^\W\d_]")
 _FIRST_WORD = re.compile(rf"(\w+){SPACE}(\w+)")
 _FIGURES = "0123456789"
+_AHEAD = 28  # characters after a reading in which what its rule wants there must begin
 
 
 def read(text: str, language: Language) -> list[Mention]:
@@ -132,7 +133,7 @@ def _goes_on(text: str, end: int, rule: Rule) -> bool:
     """Whether what comes next is what the rule wants there, and not what it refuses."""
     if not (rule.followed or rule.unless_followed):
         return True
-    following = text[end : end + 12].lstrip()
+    following = text[end : end + _AHEAD].lstrip()
     return (not rule.followed or following.startswith(rule.followed)) and not following.startswith(
         rule.unless_followed or ("\0",)
     )

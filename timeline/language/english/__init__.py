@@ -12,6 +12,7 @@ from timeline.language.english import (
     lengths,
     messages,
     next_named,
+    parts_of_months,
     quarters,
     relative,
     sets,
@@ -40,6 +41,7 @@ FAMILIES = (
     comparisons,
     relative,
     next_named,
+    parts_of_months,
     weekdays,
     clocks,
     weekends,
@@ -60,7 +62,7 @@ _RULES = tuple(rule for family in FAMILIES if family is not messages for rule in
 ENGLISH = Language(
     "en",
     _RULES,
-    (*MODIFIERS, *clocks.MODIFIERS),
+    (*MODIFIERS, *parts_of_months.MODIFIERS, *clocks.MODIFIERS),
     GOVERNORS,
     {**SLOTS, **CLOCK_SLOTS, **MESSAGE_SLOTS},
     JOINS,
@@ -69,7 +71,9 @@ ENGLISH = Language(
     day_links=("on", "of", "on the"),
     time_links=("at", "in", "around", "about"),
     message_rules=messages.RULES,
-    not_in_messages=frozenset({"feast-for-doings", "last-day"}),
+    not_in_messages=frozenset(
+        {"feast-for-doings", "last-day", *sets.HABITS_BY_WEEKDAY}  # "friday nights" there are the writer's own
+    ),
     message_weekdays=SHORT_DAYS,
     followers=after_events.FOLLOWERS,
     naming=naming,

@@ -9,6 +9,7 @@ from timeline.expressions.meaning import (
     ClockLength,
     Feast,
     Fixed,
+    Holding,
     Length,
     Meaning,
     OfSomeYear,
@@ -16,6 +17,7 @@ from timeline.expressions.meaning import (
     PartOf,
     Relation,
     Shifted,
+    Stretch,
     TheDay,
     Timed,
     Weekday,
@@ -76,7 +78,7 @@ def _within_what_was_told(meaning: Meaning) -> Meaning | None:
 
 def _bound(relation: Relation) -> Wrap:
     def wrap(meaning: Meaning) -> Meaning | None:
-        inner = meaning.of if isinstance(meaning, Part | About | Timed) else meaning
+        inner = meaning.of if isinstance(meaning, Part | About | Timed | Stretch | Holding) else meaning
         return (
             Bounded(meaning, relation)
             if isinstance(inner, Fixed | OfSomeYear | Shifted | Weekday | TheDay | Weekend | Feast)
@@ -87,7 +89,7 @@ def _bound(relation: Relation) -> Wrap:
 
 
 def _parts_of(*which: str) -> tuple[str, ...]:
-    return tuple(f"the {one} {part} of" for one in which for part in ("days", "week", "weeks", "months"))
+    return tuple(f"the {one} {part} of" for one in which for part in ("days", "weeks", "months"))
 
 
 MODIFIERS = (
@@ -215,9 +217,6 @@ MODIFIERS = (
             "the remainder of",
             "a good part of",
             "a large part of",
-            "the second week of",
-            "the third week of",
-            "the fourth week of",
         ),
         _within,
         (

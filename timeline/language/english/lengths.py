@@ -37,11 +37,12 @@ def _and_a_half(count: int, unit: Grain) -> Meaning:
     return MixedLength(f"{length_value(count, unit)}{halves[unit]}")
 
 
-# "The last days of April" is a part of April, and no length; the reader looks twelve characters ahead.
-_OF_A_DATE = tuple(
+# "The last days of April" is a part of April, and no length.
+OF_A_DATE = tuple(
     f"of {date}"
     for date in (*(n.title()[:6] for n in MONTHS), "1", "2", "the year", "the mont", "this ", "next ", "last ", "that ")
 )
+"""What a part of a date goes on with: "of April", "of 1945", "of last year"."""
 
 RULES = (
     Rule(
@@ -226,7 +227,7 @@ RULES = (
             silent("yearlings"),
             silent("his early twenties"),
         ),
-        unless_followed=_OF_A_DATE,
+        unless_followed=OF_A_DATE,
     ),
     Rule(
         "bare-clock-units",
@@ -279,7 +280,7 @@ RULES = (
             silent("a first week"),
         ),
         after=frozenset({"the", "his", "her", "its", "their", "my", "our", "your", "s"}),
-        unless_followed=_OF_A_DATE,
+        unless_followed=OF_A_DATE,
     ),
     Rule(
         "the-final-unit",
@@ -291,7 +292,7 @@ RULES = (
             silent("the final days of the battle"),
         ),
         followed=("of ",),
-        unless_followed=_OF_A_DATE,
+        unless_followed=OF_A_DATE,
     ),
     Rule(
         "the-some-units",
@@ -303,7 +304,7 @@ RULES = (
             silent("the early yearlings"),
         ),
         after=frozenset({"the"}),
-        unless_followed=_OF_A_DATE,
+        unless_followed=OF_A_DATE,
     ),
     Rule(
         "some-clock-units",

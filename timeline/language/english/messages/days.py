@@ -96,7 +96,8 @@ RULES = (
         "message-last-unit",
         "(last|lst|past) {grain:short_single_unit}",
         lambda grain: Shifted(-1, grain),
-        (says("last wk", "2013-W06"), says("lst year", "2012"), silent("last wks")),
+        (says("last wk", "2013-W06"), says("lst year", "2012"), silent("last wks"), silent("the last week of May")),
+        unless_followed=("of ",),
     ),
     Rule(
         "message-this-weekend",

@@ -13,6 +13,7 @@ from timeline.expressions.meaning import (
     Shifted,
     Window,
 )
+from timeline.language.english.lengths import OF_A_DATE
 from timeline.language.rule import Rule, says, silent
 
 
@@ -33,7 +34,9 @@ RULES = (
             says("week", "P1W"),
             says("Day", "P1D", within="Nikon Day"),
             silent("daylong"),
+            silent("the last week of May"),
         ),
+        unless_followed=OF_A_DATE,
     ),
     Rule(
         "message-units",
@@ -57,7 +60,8 @@ RULES = (
         "message-nth-unit",
         "[the] {ordinal} {unit:message_unit}",
         lambda ordinal, unit: Length(1, unit),  # noqa: ARG005 - likewise
-        (says("1st year", "P1Y"), says("first day", "P1D"), silent("first daylight")),
+        (says("1st year", "P1Y"), says("first day", "P1D"), silent("first daylight"), silent("the first week of May")),
+        unless_followed=OF_A_DATE,
     ),
     Rule(
         "message-in-units",

@@ -1,14 +1,15 @@
 """What an event shows: its words from its best telling, its date from the best supported one.
 
 Tellings agree on a date when their bounds are equal. A date is supported by every independent source that gives it, and by
-those whose coarser date holds it; of equals the better grade counts, then the finer date, then the earlier publication,
+those whose coarser date holds it; of equals the finer date counts, then the better grade, then the earlier publication,
 then the lower uid. What differs stays with its telling, and `conflicts` shows it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from timeline.store.tables import Event, Mention, Source
 from timeline.store.world_dates import order_of, when_of
@@ -19,10 +20,13 @@ _DATE = (
 )
 _FAR = 10**9
 
+Telling = Mapping[Any, Any]
+"""A mention with `reported` (the day number of its source's publication), source_uid, source_group, source_origin, publisher."""
+
 
 def refresh(conn: Connection, rows: Sequence[int]) -> None:
     """Write what some events show anew from their tellings; a date that a person set, and words of a person, stay."""
-    told: dict[int, list[RowMapping]] = {}
+    told: dict[int, list[Telling]] = {}
     for i in range(0, len(rows), 500):
         query = (
             select(
@@ -52,7 +56,7 @@ def refresh(conn: Connection, rows: Sequence[int]) -> None:
             values["confidence"] = max(mention["confidence"] for mention in told[event.id])
             values["outside"] = all(mention["outside"] for mention in told[event.id])
         if not event.date_locked:
-            dated = min(told[event.id], key=partial(_by_support, told=told[event.id], counts=counts))
+            dated = dated_by(told[event.id], counts)
             values |= {name: dated[name] for name in _DATE} | order_of(when_of(dict(dated)), event.uid, event.seq)
         changes.append((event.id, values))
     if counted:
@@ -63,11 +67,16 @@ def refresh(conn: Connection, rows: Sequence[int]) -> None:
             conn.execute(update(Event).where(Event.id == bindparam("row")).values(**values), {"row": row})
 
 
-def _by_support(dated: RowMapping, told: Sequence[RowMapping], counts: dict[str, str]) -> tuple[object, ...]:
+def dated_by(told: Sequence[Telling], counts: dict[str, str]) -> Telling:
+    """Return the telling whose date the event shows; `counts` is the `independence` of the tellings."""
+    return min(told, key=partial(_by_support, told=told, counts=counts))
+
+
+def _by_support(dated: Telling, told: Sequence[Telling], counts: dict[str, str]) -> tuple[object, ...]:
     return (-_support(dated, told, counts), *_rank(dated))
 
 
-def independence(told: Sequence[RowMapping]) -> dict[str, str]:
+def independence(told: Sequence[Telling]) -> dict[str, str]:
     """Return, by mention, the lowest uid of the sources that it counts as one with.
 
     Reprints count as one; so do all tellings that repeat one origin, and the telling of that origin itself.
@@ -91,14 +100,14 @@ def _folded(name: str) -> str:
     return " ".join(name.casefold().removeprefix("the ").split())
 
 
-def _support(dated: RowMapping, told: Sequence[RowMapping], counts: dict[str, str]) -> int:
+def _support(dated: Telling, told: Sequence[Telling], counts: dict[str, str]) -> int:
     """How many independent sources give this date or a coarser one that holds it; none for no date."""
     if dated["edtf"] is None:
         return 0
     return len({counts[other["uid"]] for other in told if other["edtf"] is not None and _holds(other, dated)})
 
 
-def _holds(wide: RowMapping, narrow: RowMapping) -> bool:
+def _holds(wide: Telling, narrow: Telling) -> bool:
     first = wide["day_earliest"] is None or (
         narrow["day_earliest"] is not None and wide["day_earliest"] <= narrow["day_earliest"]
     )
@@ -108,13 +117,13 @@ def _holds(wide: RowMapping, narrow: RowMapping) -> bool:
     return first and last
 
 
-def _rank(mention: RowMapping) -> tuple[object, ...]:
+def _rank(mention: Telling) -> tuple[object, ...]:
     open_ended = mention["day_earliest"] is None or mention["day_latest"] is None
     days = _FAR if open_ended else mention["day_latest"] - mention["day_earliest"]
-    return (mention["date_grade"], days, *_first(mention)[1:])
+    return (mention["date_grade"] == "C", days, *_first(mention))
 
 
-def _first(mention: RowMapping) -> tuple[object, ...]:
+def _first(mention: Telling) -> tuple[object, ...]:
     """The order of evidence, as in the chronology: grade, then earliest published, then by uid and place."""
     reported = mention["reported"]
     return (

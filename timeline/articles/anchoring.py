@@ -6,13 +6,15 @@ Only what the text says is used: a date in the happening's own words, or a sente
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
+from operator import attrgetter
 
 from timeline.articles.focus import core
-from timeline.articles.quoting import as_said_then
+from timeline.articles.quoting import Span, as_said_then, quotations
 from timeline.articles.sentences import Sentence
-from timeline.articles.told_on import Word, told_on
+from timeline.articles.told_on import WINDOW, Word, happenings_named, told_on
 from timeline.dates.edtf import parse
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
@@ -24,6 +26,7 @@ from timeline.expressions.meaning import Between, Fixed
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.resolve import resolve
 from timeline.language.hanging import named_after
+from timeline.language.language import Language
 from timeline.language.languages import language_of
 from timeline.language.mention import Mention
 from timeline.language.naming import Named, Naming
@@ -31,6 +34,13 @@ from timeline.language.naming import Named, Naming
 # "His election", "he died": whose, only the sentences around can say.
 _NEAR_SENTENCES = 3
 _LONGEST_QUOTE = 160
+# A happening's date is looked for among so many dates before and behind, and in the nearest sentences that tell of it: a
+# book takes no longer for its length. Nor does a sentence that never ends, of which so much is read beside a date.
+_MOST = 150
+_MOST_TELLING = 20
+_FAR = 1_000
+_MOST_BESIDE = 40
+_START = attrgetter("start")
 _UNIT = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
 
@@ -52,10 +62,17 @@ class Anchors:
     found: Sequence[Mention]
     lang: str
     contexts: list[Context]
+    quoted: list[Span] = field(init=False)
+    told_of: dict[int, frozenset[str]] = field(init=False, default_factory=dict)
+    written: dict[int, When | None] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Look for the quotations once for all dates."""
+        self.quoted = quotations(self.text) if self.found else []
 
     def known(self, place: int, context: Context, out: Sequence[DatedExpression]) -> Context:
         """Return the context of the `place`-th mention, with what the text around says of its time; keep it."""
-        context = as_said_then(self.text, place, self.found, context, out)
+        context = as_said_then(self.text, place, self.found, context, out, self.quoted)
         event = self.event(place, out)
         self.contexts.append(context if event is None else replace(context, event=event))
         return self.contexts[-1]
@@ -68,19 +85,32 @@ class Anchors:
             return None
         if len(out) == place and out and (beside := self._beside(mention, meaning, out[-1])) is not None:
             return beside
-        dates = [Dated(e.start, e.end, e.when) for e in out if e.when is not None and _can_date(e)]
-        if len(out) == place:
-            later = [m for m in self.found[place + 1 :] if m.parent is None and _written_out(m)]
-            told = [(m, resolve(m.meaning, Context()).when) for m in later]
-            dates += [Dated(m.start, m.end, when) for m, when in told if when is not None and _is_whole(when)]
-        return self._happening(mention, dates)
+        return self._happening(mention, self._dates_near(place, out))
+
+    def _dates_near(self, place: int, out: Sequence[DatedExpression]) -> list[Dated]:
+        """The dates around the `place`-th mention: those told so far, and of those to come the ones written out."""
+        dates: list[Dated] = []
+        for i in range(max(0, place - _MOST), min(len(self.found), place + _MOST + 1)):
+            told = i < len(out)
+            when = self._as_written(i) if not told else out[i].when if _can_date(out[i]) else None
+            if when is not None and i != place:
+                dates.append(Dated(self.found[i].start, self.found[i].end, when))
+        return dates
+
+    def _as_written(self, place: int) -> When | None:
+        if place not in self.written:
+            mention = self.found[place]
+            plain = mention.parent is None and _written_out(mention)
+            when = resolve(mention.meaning, Context()).when if plain else None
+            self.written[place] = when if when is not None and _is_whole(when) else None
+        return self.written[place]
 
     def settle(self, out: list[DatedExpression], resolved: list[Resolution]) -> list[tuple[int, Resolution]]:
         """Return what the dates after them make of the expressions whose happening was not dated before, by place."""
         late: list[tuple[int, Resolution]] = []
         for place, context in enumerate(self.contexts):
             if context.event is None and isinstance(core(self.found[place].meaning), FromEvent):
-                event = self.event(place, [e for i, e in enumerate(out) if i != place])
+                event = self.event(place, out)
                 if event is not None:
                     self.contexts[place] = replace(context, event=event)
                     resolved[place] = resolve(self.found[place].meaning, self.contexts[place])
@@ -99,20 +129,32 @@ class Anchors:
         if not naming.definite or not naming.root:
             return None
         here = self._sentence_at(mention.start)
+        hidden = (mention.start, named.end)
         candidates: list[tuple[Dated, Sentence, Word]] = []
-        for date in dates:
+        telling = 0
+        for i in sorted(range(len(dates)), key=lambda i: abs(dates[i].start - mention.start)):
+            date = dates[i]
             at = self._sentence_at(date.start)
             if at is None or (naming.pronoun and (here is None or abs(at - here) > _NEAR_SENTENCES)):
                 continue
+            if telling == _MOST_TELLING or naming.root not in self._told_of(at, language):
+                continue
+            telling += 1
             sentence = self.sentences[at]
-            others = [(d.start, d.end) for d in dates if d is not date and sentence.start <= d.start < sentence.end]
-            hidden = (mention.start, named.end)
+            others = [(d.start, d.end) for d in _beside(dates, i) if sentence.start <= d.start < sentence.end]
             word = told_on(self.text, sentence, (date.start, date.end), (*others, hidden), naming.root, language.roots)
             if word is None or not _same_phase(word, named):
                 continue
-            if _names_agree(self.text[self._lead(at) : sentence.end], naming):
+            told = self.text[max(self._lead(at), date.start - _FAR) : min(sentence.end, date.end + _FAR)]
+            if _names_agree(told, naming):
                 candidates.append((date, sentence, word))
         return self._chosen(candidates, mention.start)
+
+    def _told_of(self, at: int, language: Language) -> frozenset[str]:
+        """The happenings that the words of a sentence can tell of; kept, for every expression that hangs on one asks again."""
+        if at not in self.told_of:
+            self.told_of[at] = happenings_named(self.text, self.sentences[at], language.roots)
+        return self.told_of[at]
 
     def _beside(self, mention: Mention, meaning: FromEvent, last: DatedExpression) -> Happening | None:
         """The happening of "on Oct. 12, the day before the vote": the date before the comma says when that day was."""
@@ -153,7 +195,7 @@ class Anchors:
         return Happening(date.when, self._quoted(sentence.start, sentence.end), tuple(rivals), word.planned)
 
     def _sentence_at(self, start: int) -> int | None:
-        at = bisect_right(self.sentences, start, key=lambda s: s.start) - 1
+        at = bisect_right(self.sentences, start, key=_START) - 1
         return at if at >= 0 and start < self.sentences[at].end else None
 
     def _lead(self, at: int) -> int:
@@ -161,8 +203,15 @@ class Anchors:
         return self.sentences[max(0, at - 1)].start
 
     def _quoted(self, start: int, end: int) -> str:
-        words = " ".join(self.text[start:end].split())
+        words = " ".join(self.text[start : min(end, start + _FAR)].split())
         return words if len(words) <= _LONGEST_QUOTE else f"{words[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
+
+
+def _beside(dates: Sequence[Dated], i: int) -> Iterator[Dated]:
+    """The dates so near to the `i`-th that they can stand between it and a word that it governs."""
+    date = dates[i]
+    yield from takewhile(lambda d: d.end > date.start - WINDOW, reversed(dates[max(0, i - _MOST_BESIDE) : i]))
+    yield from takewhile(lambda d: d.start < date.end + WINDOW, dates[i + 1 : i + 1 + _MOST_BESIDE])
 
 
 def _unit_said(expression: DatedExpression) -> Period | None:

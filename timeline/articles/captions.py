@@ -5,11 +5,12 @@ import re
 from timeline.articles.sentences import Sentence
 
 _MAKERS = r"AP|AFP|EPA|Reuters|Getty|Xinhua|TASS|UPI|PA|DPA|Bloomberg"
+_LONGEST = 400
 _CAPTION = re.compile(
     rf"[(\[]?\s*(?:file\s+)?(?:photo|photograph|picture|image|caption)s?\b(?:\s*[:,]|\s+(?:taken|by|courtesy|shows?|dated|from)\b)"
     rf"|[(\[]?\s*file\s+(?:photo|picture|image)"
     rf"|in\s+this\s+(?:[\w.,]+\s+){{0,5}}(?:photo|photograph|picture|image)\b"
-    rf"|[^\n]*[(\[](?:(?:{_MAKERS})\s+)?(?:file\s+)?(?:photo|photograph|picture|image)s?\b",
+    rf"|[^\n]{{0,{_LONGEST}}}[(\[](?:(?:{_MAKERS})\s+)?(?:file\s+)?(?:photo|photograph|picture|image)s?\b",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(rf"\s*[(\[](?:{_MAKERS})\s+(?:file\s+)?(?:photo|picture|image)", re.IGNORECASE)

@@ -5,8 +5,11 @@ tells, and what they say stays unresolved.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
+from operator import attrgetter
 
 from timeline.articles.focus import core
 from timeline.dates.grain import Grain
@@ -28,7 +31,7 @@ from timeline.expressions.meaning import (
 from timeline.language.mention import Mention
 
 _QUOTATION = re.compile(
-    r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|(?<=[:,] )['‘](?:[^'’\n]|['’](?=\w))*['’](?!\w)", re.MULTILINE
+    r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|(?<=[:,] )['‘](?:[^'’\n]|['’](?=\w)){0,1000}+['’](?!\w)", re.MULTILINE
 )
 _SAYING = re.compile(
     r"\b(?:wrote|writes|written|said|told|recalled|noted|declared|recorded|reported|asked|warned|promised|announced|complained|"
@@ -36,7 +39,6 @@ _SAYING = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER_TIME = re.compile(r"\b(?:diary|diaries|memoirs?|autobiography)\b", re.IGNORECASE)
-_OPENING = ('"', "“", ": '", ", '", "‘")
 _STOP = re.compile(r"[.!?]\s")
 _BEFORE = 200
 _BEHIND = 80
@@ -44,14 +46,30 @@ _BEHIND = 80
 _OTHER_TIME = 31
 
 
+Span = tuple[int, int]
+
+
+def quotations(text: str) -> list[Span]:
+    """Return the quotations of a text with their marks, in order; none goes on beyond its line."""
+    return [one.span() for one in _QUOTATION.finditer(text)]
+
+
 def as_said_then(
-    text: str, place: int, found: Sequence[Mention], context: Context, out: Sequence[DatedExpression]
+    text: str,
+    place: int,
+    found: Sequence[Mention],
+    context: Context,
+    out: Sequence[DatedExpression],
+    quoted: Sequence[Span],
 ) -> Context:
-    """Return the context of the `place`-th mention: in a quotation of another time that time, a little uncertain, else the same."""
+    """Return the context of the `place`-th mention: in a quotation of another time that time, a little uncertain, else the same.
+
+    `quoted` are the text's quotations.
+    """
     mention = found[place]
-    if not _leans_on_now(core(mention.meaning)):
+    if not quoted or not _leans_on_now(core(mention.meaning)):
         return context
-    quotation = _around(text, mention.start)
+    quotation = _around(quoted, mention.start)
     if quotation is None:
         return context
     start, end = quotation
@@ -59,10 +77,10 @@ def as_said_then(
     stops = [stop.end() for stop in _STOP.finditer(text, first, start)]
     first = stops[-1] if stops else first
     if not _SAYING.search(text, first, start):
-        when = _said_behind(text, end, found[place + 1 :])
+        when = _said_behind(text, end, found, place)
     else:
-        told = [e.when for e in out if first <= e.start and e.end <= start and e.parent is None]
-        when = told[-1] if told else None
+        near = takewhile(lambda e: first <= e.start, reversed(out))
+        when = next((e.when for e in near if e.end <= start and e.parent is None), None)
         if when is None and _OF_ANOTHER_TIME.search(text, first, start):
             return replace(context, document=None, story=None, reported=None)
     if when is None or not _is_another_time(when, context.document):
@@ -70,19 +88,16 @@ def as_said_then(
     return replace(context, document=when.qualified(uncertain=True), story=None, reported=None)
 
 
-def _around(text: str, at: int) -> tuple[int, int] | None:
-    """The quotation in the paragraph that holds an offset, with its marks; None where there is none."""
-    line = text.rfind("\n", 0, at) + 1
-    if all(text.find(mark, line, at) < 0 for mark in _OPENING):
-        return None
-    end = text.find("\n", at)
-    spans = (one.span() for one in _QUOTATION.finditer(text, line, end if end >= 0 else len(text)))
-    return next((span for span in spans if span[0] < at < span[1]), None)
+def _around(quoted: Sequence[Span], at: int) -> Span | None:
+    """The quotation that holds an offset; None where there is none."""
+    last = bisect_left(quoted, (at,)) - 1
+    return quoted[last] if last >= 0 and at < quoted[last][1] else None
 
 
-def _said_behind(text: str, end: int, later: Sequence[Mention]) -> When | None:
+def _said_behind(text: str, end: int, found: Sequence[Mention], place: int) -> When | None:
     """The date written out of a saying told behind its words: "…," he wrote in 1938."""
-    following = next((m for m in later if m.start >= end), None)
+    behind = bisect_left(found, end, lo=place + 1, key=attrgetter("start"))
+    following = found[behind] if behind < len(found) else None
     if following is None or following.start > end + _BEHIND or not isinstance(following.meaning, Fixed):
         return None
     between = text[end : following.start]

@@ -124,7 +124,8 @@ def told_in_story(text: str, found: Sequence[Mention], document: When | None) ->
 def _speaks(text: str, found: Sequence[Mention], end: int) -> bool:
     """Whether it is the writer who counts from now in a paragraph, and not somebody quoted there."""
     start = text.rfind("\n", 0, found[0].start) + 1
-    quotes = [q.span() for q in QUOTE.finditer(text, start, len(text)) if q.start() < end]
+    line_end = text.find("\n", end)
+    quotes = [q.span() for q in QUOTE.finditer(text, start, line_end if line_end >= 0 else len(text))]
     return any(
         _is_near(core(mention.meaning)) and not any(a <= mention.start < b for a, b in quotes) for mention in found
     )

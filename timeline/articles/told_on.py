@@ -52,6 +52,8 @@ _BESIDE_ARTICLE = re.compile(rf"\b(?:{_DETERMINERS})\s+\Z", re.IGNORECASE)
 _PREMODIFIERS = re.compile(r"\s+(?:[\w-]+\s+){0,2}\Z")
 _LONGEST = 150
 _AROUND = 45
+WINDOW = 250
+"""How far from a date, in characters, a word can stand that it governs, with the word itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +66,21 @@ class Word:
     planned: bool = False
 
 
+def happenings_named(text: str, sentence: Sentence, roots: Roots) -> frozenset[str]:
+    """Return the happenings that the words of a sentence can tell of."""
+    words = {found.group() for found in _WORD.finditer(text, sentence.start, sentence.end)}
+    return frozenset(name for word in words for name, _ in roots(word))
+
+
 def told_on(text: str, sentence: Sentence, date: Span, others: Sequence[Span], root: str, roots: Roots) -> Word | None:
     """Return the word of the sentence that tells of the happening `root` on the date; None when none does.
 
     `others` are spans of the text that may neither hold the word nor stand between it and the date.
     """
-    for found in _WORD.finditer(text, sentence.start, sentence.end):
-        if any(first < found.end() and found.start() < last for first, last in (date, *others)):
-            continue
+    begin, end = max(sentence.start, date[0] - WINDOW), min(sentence.end, date[1] + WINDOW)
+    for found in _WORD.finditer(text, begin, end):
         kinds = {kind for name, kind in roots(found.group()) if name == root}
-        if not kinds:
+        if not kinds or any(first < found.end() and found.start() < last for first, last in (date, *others)):
             continue
         span = found.span()
         first, last = sorted((span, date))

@@ -32,11 +32,14 @@ def told(text):
     [
         (
             "The president said on Monday that the two firms had signed an agreement in Moscow.",
-            ["The president > say past > –", "that: the two firms > sign past perfect > an agreement in Moscow [The president]"],
+            [
+                "The president > say past > –",
+                "that: the two firms > sign past perfect > an agreement in Moscow [The president]",
+            ],
         ),
         (
-            "It will rise by five percent next year, Mr. Brown told reporters.",
-            ["It > rise future > – [Mr. Brown]", "Mr. Brown > tell past > –"],
+            "It will rise by five percent next year, Mr. Brown said.",
+            ["It > rise future > – [Mr. Brown]", "Mr. Brown > say past > –"],
         ),
         (
             "Leaders met in Boston and agreed to cut taxes, officials said.",

@@ -23,7 +23,6 @@ _IN_PHRASE = frozenset(
 )
 _CLOSING = frozenset(["parataxis", "advcl", "conj", "acl", "ccomp", "root", "acl:relcl"])
 _BEFORE_CLOSING = frozenset([",", '"', "''", "”", "’", "'", "--", "—"])
-_RELATIVE = frozenset(["who", "which", "that", "whom"])
 SAYING = _words("""
     say tell add announce report claim state declare deny admit argue insist note warn explain confirm suggest write
     believe think expect predict promise vow allege assert stress comment reply respond reveal disclose testify
@@ -174,6 +173,9 @@ class _Sentence:
     def _shared(self, clause: Clause, found: Sequence[Clause], number: dict[int, int]) -> Clause:
         """The clause with the subject and tense that it leaves to another clause to name."""
         above = self.tree.heads[clause.head]
+        if clause.subject is not None and self._is_relative(clause.subject.head):
+            found_noun = self._antecedent(clause.subject.head)
+            return clause if found_noun is None else replace(clause, subject=found_noun)
         if clause.relation in ("acl:relcl", "acl") and above != ROOT:
             return self._of_noun(clause, self._phrase(above))
         governor = found[number[above]] if above in number else None
@@ -197,13 +199,24 @@ class _Sentence:
         return replace(governor.form, negated=governor.form.negated or clause.form.negated)
 
     def _of_noun(self, clause: Clause, noun: Phrase) -> Clause:
-        """The relative clause with the noun for its pronoun; "the deal signed by" is passive."""
-        subject = clause.subject
-        if subject is None and (clause.form.tense is Tense.PARTICIPLE or clause.relation == "acl:relcl"):
-            return replace(clause, subject=noun)
-        if subject is not None and self.words[subject.head] in _RELATIVE:
+        """The clause with the noun that it belongs to for its subject: "the deal signed by", "the deal that was signed"."""
+        if clause.subject is None and (clause.form.tense is Tense.PARTICIPLE or clause.relation == "acl:relcl"):
             return replace(clause, subject=noun)
         return clause
+
+    def _is_relative(self, word: int) -> bool:
+        return self.tags[word] in ("WP", "WDT") and self.words[word] in ("who", "which", "that")
+
+    def _antecedent(self, pronoun: int) -> Phrase | None:
+        """The noun right before a relative pronoun, wherever the parser hung the clause."""
+        at = pronoun - 1
+        while at > 0 and self.words[at] in _BEFORE_CLOSING:
+            at -= 1
+        if at < 0 or self.tags[at][:2] not in ("NN", "PR", "CD"):
+            return None
+        while self.tree.relations[at] in ("flat", "compound", "nmod:poss", "nummod"):
+            at = self.tree.heads[at]
+        return self._phrase(at) if at < pronoun else None
 
     def _said_by(self, number: int, found: Sequence[Clause], closing: Sequence[tuple[int, int]]) -> int | None:
         """The nearest clause above that tells, or one that closes what was told: "It will rise, he said"."""

@@ -37,13 +37,13 @@ class Weights(dict[str, int]):
 
     def __init__(self, model: Model) -> None:
         super().__init__()
-        self._rows = model.features
+        self.rows = model.features
         self._middle = [MIDDLE] * len(model.labels)
         self._pack = struct.Struct(f"<{len(model.labels)}H").pack
         self._zero = int.from_bytes(self._pack(*self._middle), "little")
 
     def __missing__(self, feature: str) -> int:
-        row = self._rows.get(feature)
+        row = self.rows.get(feature)
         if row is None:
             return 0
         lanes = self._middle.copy()

@@ -5,7 +5,7 @@ the word on top depend on the next word, a RIGHT move on the word below it, and 
 last word.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from timeline.grammar.features import Lexicon, norm
 
@@ -18,21 +18,16 @@ GROUPS: Sequence[Sequence[Sequence[int]]] = (
     ((0,), (1,), (2,), (0, 1), (0, 2), (1, 2), (0, 1, 2)),  # tags below the top, on top, next
     ((2,), (1, 2), (0, 1, 2)),  # tags on top, next, after it
     ((2,), (0, 1, 2)),  # tags next and the two after it
-    ((0,), (0, 1, 2)),  # tags of the three on top
     ((0,), (0, 1), (0, 2), (0, 1, 2)),  # the top word, its tag, the next tag
     ((0,), (0, 1), (0, 2), (0, 1, 2)),  # the next word, its tag, the top's tag
     ((0, 1),),  # the words on top and next
     ((0,), (0, 1), (0, 2)),  # the word below, its tag, the top's tag
-    ((0, 1),),  # the words below and on top
     ((0,), (0, 1)),  # the word after the next, the next one's tag
     ((0, 1), (0, 2), (0, 1, 2), (0, 1, 3), (0, 2, 3)),  # the top's tag, its first and last relation, the next tag
     ((0, 1), (0, 1, 2)),  # the next tag, its first relation, the top's tag
     ((0, 1), (0, 1, 2), (0, 3), (0, 2, 3)),  # the tag below, its last relation, the top's tag, its first relation
     ((2,), (0, 2), (1, 2), (0, 1, 2)),  # the tags on top and next, how far they are apart
     ((0, 1), (0, 1, 2)),  # the top word, its last relation, the next tag
-    ((0, 1), (0, 1, 2)),  # the word below, its last relation, the top's tag
-    ((0, 1, 2),),  # the tags below and on top, the next word
-    ((0, 1, 2),),  # the tag below, the top word, the next tag
     ((0, 1, 2),),  # the top word, the next two tags
     ((0, 1), (2, 3), (0, 1, 2), (0, 2, 3), (0, 1, 2, 3)),  # the top's tag and what it has, the next tag and what it has
     ((0, 1), (0, 1, 2), (0, 1, 2, 3)),  # the tag below and what it has, the next tag and what it has
@@ -107,9 +102,7 @@ class Parse:
         stack, tags, forms, at = self.stack, self._tags, self._forms, self.next
         depth = len(stack)
         next_tag, next_form, after_tag = tags[at], forms[at], tags[at + 1]
-        top_tag = below_tag = third_tag = top_form = below_form = first = last = below_last = apart = top_has = (
-            below_has
-        ) = NONE
+        top_tag = below_tag = top_form = below_form = first = last = below_last = apart = top_has = below_has = NONE
         if depth:
             top = stack[-1]
             top_tag, top_form = tags[top], forms[top]
@@ -120,38 +113,44 @@ class Parse:
                 below = stack[-2]
                 below_tag, below_form = tags[below], forms[below]
                 below_last, below_has = self._last[below], self._has[below]
-                if depth > 2:
-                    third_tag = tags[stack[-3]]
         return (
             (below_tag, top_tag, next_tag),
             (top_tag, next_tag, after_tag),
             (next_tag, after_tag, tags[at + 2]),
-            (third_tag, below_tag, top_tag),
             (top_form, top_tag, next_tag),
             (next_form, next_tag, top_tag),
             (top_form, next_form),
             (below_form, below_tag, top_tag),
-            (below_form, top_form),
             (forms[at + 1], next_tag),
             (top_tag, first, last, next_tag),
             (next_tag, self._first[at], top_tag),
             (below_tag, below_last, top_tag, first),
             (top_tag, next_tag, apart),
             (top_form, last, next_tag),
-            (below_form, below_last, top_tag),
-            (below_tag, top_tag, next_form),
-            (below_tag, top_form, next_tag),
             (top_form, next_tag, after_tag),
             (top_tag, top_has, next_tag, self._has[at]),
             (below_tag, below_has, next_tag, self._has[at]),
         )
 
 
-def names(group: int, values: Sequence[str]) -> Iterator[str]:
+_PREFIXED = [
+    [(f"{chr(ord('A') + group)}{number}", parts) for number, parts in enumerate(found)]
+    for group, found in enumerate(GROUPS)
+]
+
+
+def names(group: int, values: Sequence[str]) -> list[str]:
     """Return the names of the features of one group."""
-    letter = chr(ord("A") + group)
-    for number, parts in enumerate(GROUPS[group]):
-        yield f"{letter}{number}{' '.join([values[part] for part in parts])}"
+    found = []
+    for prefix, parts in _PREFIXED[group]:
+        match parts:
+            case (a,):
+                found.append(prefix + values[a])
+            case (a, b):
+                found.append(f"{prefix}{values[a]} {values[b]}")
+            case _:
+                found.append(prefix + " ".join([values[part] for part in parts]))
+    return found
 
 
 def form(word: str, lexicon: Lexicon) -> str:

@@ -13,7 +13,7 @@ from timeline.grammar.model import Model, Weights, from_bytes
 from timeline.grammar.moves import GROUPS, SHIFT, Parse, form, names
 
 ROOT = -1  # the head of a sentence's main word
-_MOST_REMEMBERED = 100_000  # what is remembered of a group; then it is forgotten, so memory is bounded
+_MOST_REMEMBERED = 30_000  # what is remembered of a group; then it is forgotten, so memory is bounded
 _NEVER = -20_000
 
 
@@ -36,12 +36,14 @@ class _Seen(dict[tuple[str, ...], int]):
     def __init__(self, group: int, weights: Weights) -> None:
         super().__init__()
         self._group = group
-        self._weight = weights.__getitem__
+        self._weights = weights
+        self._learnt = weights.rows
 
     def __missing__(self, values: tuple[str, ...]) -> int:
         if len(self) > _MOST_REMEMBERED:
             self.clear()
-        found = self[values] = sum(map(self._weight, names(self._group, values)))
+        learnt, weights = self._learnt, self._weights
+        found = self[values] = sum([weights[name] for name in names(self._group, values) if name in learnt])
         return found
 
 

@@ -232,10 +232,14 @@ class Repeated:
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """A time of day on a day: "Monday morning", "at 2:30 p.m. on 25 October"."""
+    """A time of day on a day: "Monday morning", "at 2:30 p.m. on 25 October"; `either`: of one half of the day or the other.
+
+    "Half 8" is such a time: TIMEX3 writes `T08:30`, and the date has no hour.
+    """
 
     of: "Meaning"
     clock: Clock
+    either: bool = False
 
 
 @dataclass(frozen=True, slots=True)

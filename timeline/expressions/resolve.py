@@ -188,11 +188,11 @@ def _timed(meaning: Timed, context: Context) -> Resolution:
     # an anchor known to the year dates "last night" to that year, and no day of it
     known = day.timex.value if day.when is None or day.when.grain is Grain.DAY else unknown_value(Grain.DAY)
     value = f"{known}T{clock.text}{clock.zone if clock.zone.startswith(('Z', '+', '-')) else ''}"
-    when = (
-        replace(day.when, clock=clock)
-        if day.when is not None and day.when.grain is Grain.DAY and day.when.period
-        else day.when
-    )
+    when = day.when
+    if meaning.either:
+        day = day.because("morning or evening is not told")
+    elif when is not None and when.grain is Grain.DAY and when.period:
+        when = replace(when, clock=clock)
     return replace(day, timex=replace(day.timex, type=TimexType.TIME, value=value), when=when)
 
 

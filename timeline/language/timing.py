@@ -23,7 +23,7 @@ from timeline.language.mention import Mention
 
 _GAP = r"[^\S\n]*(?:\n[^\S\n]*)?"
 _MIDNIGHT = Clock("00:00")
-_MORNING = "06:00"
+_MORNING, _NOON = "06:00", "12:00"
 _END_OF_DAY = Clock("24:00")  # "midnight Friday" is the end of that day
 
 
@@ -57,12 +57,8 @@ def _joint(
     if last.start == first.end or last.start - first.end > 8:
         return None
     time = _free(first.meaning)
-    if (
-        time is not None
-        and (day := _day_of(time.clock, last.meaning))
-        and to_day.fullmatch(text, first.end, last.start)
-    ):
-        return _on_day(first.meaning, day), True
+    if time is not None and _day_of(time.clock, last.meaning) and to_day.fullmatch(text, first.end, last.start):
+        return _on_day(first.meaning, last.meaning), True
     time = _free(last.meaning)
     if time is not None and _holds_day(first.meaning) and to_time.fullmatch(text, first.end, last.start):
         return _at_time(first.meaning, last.meaning), False
@@ -110,8 +106,12 @@ def _on_day(time: Meaning, day: Meaning) -> Meaning:
     match time:
         case About() | Bounded() | Part():
             return replace(time, of=_on_day(time.of, day))
-        case Timed(_, clock):
-            return Timed(day, _END_OF_DAY if clock == _MIDNIGHT else clock)
+        case Timed(_, clock, either):
+            if isinstance(day, Timed):
+                part, day = day.clock.text, day.of
+                if either and part != "DT":
+                    clock, either = _in_part(clock, part), False
+            return Timed(day, _END_OF_DAY if clock == _MIDNIGHT else clock, either)
         case _:
             return time
 
@@ -119,4 +119,10 @@ def _on_day(time: Meaning, day: Meaning) -> Meaning:
 def _at_time(day: Meaning, time: Meaning) -> Meaning:
     if isinstance(day, Bounded):
         return replace(day, of=_at_time(day.of, time))
-    return _on_day(time, day.of if isinstance(day, Timed) else day)
+    return _on_day(time, day)
+
+
+def _in_part(clock: Clock, part: str) -> Clock:
+    """A time of the twelve-hour dial in a part of the day: half 8 tonight is 20:30."""
+    late = part != "MO" and clock.text < _NOON
+    return Clock(f"{int(clock.text[:2]) + 12}{clock.text[2:]}", clock.zone) if late else clock

@@ -1,8 +1,9 @@
 """Dates in messages: 25 dec, may 5th, on 13/2, in jun, summer '12, xmas eve."""
 
+from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
-from timeline.expressions.meaning import Feast, Fixed, Meaning, OfSomeYear
+from timeline.expressions.meaning import Feast, Fixed, Meaning, OfSomeYear, Timed
 from timeline.language.rule import Rule, not_a_date, says, silent
 
 _IN = frozenset({"in", "since", "by", "til", "till", "until", "from", "before", "after", "during", "last", "next"})
@@ -32,6 +33,12 @@ RULES = (
         "[the] {name:small_feast}",
         Feast,
         (says("xmas", "2012-12-25"), says("easter", "2013-03-31"), silent("easterly")),
+    ),
+    Rule(
+        "message-feast-part",
+        "[a ]{name:small_feast} {part:message_part}",
+        lambda name, part: Timed(Feast(name), Clock(part)),
+        (says("Xmas evening", "2012-12-25TEV"), says("a christmas morning", "2012-12-25TMO"), silent("xmas nightly")),
     ),
     Rule(
         "message-season",

@@ -3,6 +3,7 @@
 from timeline.dates.grain import Grain
 from timeline.dates.timex import length_value
 from timeline.expressions.meaning import (
+    About,
     Ahead,
     ClockLength,
     Length,
@@ -16,12 +17,21 @@ from timeline.expressions.meaning import (
 from timeline.language.english.lengths import OF_A_DATE
 from timeline.language.rule import Rule, says, silent
 
+_SAME_DAY = 4  # hours
+
 
 def _and(count: int, grain: Grain, more: int, finer: Grain) -> Meaning:
     """Two lengths told together, the finer last; ValueError for another order."""
     if finer >= grain:
         raise ValueError(finer)
     return MixedLength(f"{length_value(count, grain)}{length_value(more, finer).removeprefix('P')}")
+
+
+def _just_ago(count: int, letter: str) -> Meaning:
+    """What was so few hours ago was on the same day, or a little before midnight; more of them name no day."""
+    if letter == "H" and count > _SAME_DAY:
+        raise ValueError(count)
+    return About(Shifted(0, Grain.DAY))
 
 
 RULES = (
@@ -79,6 +89,18 @@ RULES = (
         "{count}( |){grain:short_unit}",
         Length,
         (says("2weeks", "P2W"), says("6 yrs", "P6Y"), says("7Days", "P7D"), silent("7 yrsa")),
+    ),
+    Rule(
+        "message-minutes-ago",
+        "{count:some}( |){letter:short_clock_unit} ago",
+        _just_ago,
+        (
+            says("5 mins ago", "2013-02-12"),
+            says("1 hr ago", "2013-02-12"),
+            says("2 hrs ago", "2013-02-12"),
+            silent("9 hours ago"),
+            silent("5 mins agog"),
+        ),
     ),
     Rule(
         "message-clock-length",

@@ -14,7 +14,8 @@ def _day(n: int, part: str) -> Meaning:
 
 
 def _at(hour: int, minute: int = 0) -> Meaning:
-    return Timed(TheDay(), Clock(f"{hour:02d}:{minute:02d}"))
+    """A time of the dial; nobody says of which half of the day."""
+    return Timed(TheDay(), Clock(f"{hour:02d}:{minute:02d}"), either=1 <= hour <= 12)
 
 
 def _to(minute: int, hour: int) -> Meaning:
@@ -151,13 +152,23 @@ RULES = (
         "message-ish",
         "{hour:dial}( |-|)ish",
         lambda hour: About(_at(hour)),
-        (says("7ish", "2013-02-12T07:00", mod="APPROX"), silent("7ished"), silent("13ish")),
+        (
+            says("7ish", "2013-02-12T07:00", "2013-02-12~", mod="APPROX"),
+            says("7ish tonight", "2013-02-12T19:00"),
+            silent("7ished"),
+            silent("13ish"),
+        ),
     ),
     Rule(
         "message-half",
         "half {hour:dial}",
         lambda hour: _at(hour, 30),
-        (says("half 8", "2013-02-12T08:30", within="meet at half 8"), silent("ate half 8"), silent("at half 13")),
+        (
+            says("half 8", "2013-02-12T08:30", within="meet at half 8"),
+            says("half 8 tomorrow night", "2013-02-13T20:30", within="meet at half 8 tomorrow night"),
+            silent("ate half 8"),
+            silent("at half 13"),
+        ),
         after=_AT,
     ),
     Rule(

@@ -1,8 +1,7 @@
 """Weekdays in messages: friday, this sat, nxt fri, Mon-Thu, wed nite."""
 
 from timeline.dates.clock import Clock
-from timeline.dates.grain import Grain
-from timeline.expressions.meaning import Meaning, Repeated, Shifted, Timed, Weekday
+from timeline.expressions.meaning import Meaning, Repeated, Timed, Weekday
 from timeline.language.english.messages.words import SHORT_DAYS
 from timeline.language.rule import Rule, says, silent
 
@@ -87,6 +86,16 @@ RULES = (
         ),
     ),
     Rule(
+        "message-this-weekday-part",
+        "(this|coming) {day:any_weekday} {part:message_part}",
+        lambda day, part: Timed(_this(day), Clock(part)),
+        (
+            says("this Fri night", "2013-02-15TNI"),
+            says("this sat morning", "2013-02-16TMO"),
+            silent("this sun nightly"),
+        ),
+    ),
+    Rule(
         "message-sure-short-weekday",
         "{day:sure_short_weekday}",
         lambda day: Weekday(day, this=True),
@@ -118,8 +127,8 @@ RULES = (
     Rule(
         "message-weekday-next-week",
         "{day:any_weekday} (next|nxt) (week|wk)",
-        lambda day: Shifted(1, Grain.WEEK),  # noqa: ARG005 - the week is sure; no meaning names a day of another week
-        (says("friday next week", "2013-W08"), says("mon nxt wk", "2013-W08"), silent("friday next weekly")),
+        lambda day: Weekday(day, week=1),
+        (says("friday next week", "2013-02-22"), says("mon nxt wk", "2013-02-18"), silent("friday next weekly")),
     ),
     Rule(
         "message-next-short-weekday",

@@ -52,6 +52,7 @@ _TOMORROW = (
     "tmrw",
     "tmw",
     "tmrrw",
+    "trmw",
     "tmoro",
     "tmorrow",
     "2mrw",

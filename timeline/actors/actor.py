@@ -71,8 +71,9 @@ class KnownActor:
 class FoundActor:
     """An actor as one article names it: spellings with their kinds, and where they stand.
 
-    `key` is the folded normal form of the fullest name (`actors.names.key_of`), or the roster's key when it is known
-    there: the same name in another article has the same key, whatever the order in which articles are read. `references`
+    `key` is the folded normal form of the fullest name (`actors.names.key_of`) with what the article says of it that sets
+    it apart from others of that name (`actors.labels`: "jane roe (sport)"), or the roster's key when it is known there:
+    the same name with the same labels has the same key, whatever the order in which articles are read. `references`
     are the words that stand for it without naming it ("he", "the company"; `actors.references`): they take part in what
     happens, but they are no spellings.
     """

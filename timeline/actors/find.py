@@ -6,6 +6,7 @@ heading proves nothing, so such a word needs the same name elsewhere in the arti
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from timeline.actors.actor import ActorKind, AliasKind, FoundActor, Span
 from timeline.actors.context import announced, kind_around, role_after
@@ -14,6 +15,7 @@ from timeline.actors.folding import fold_surnames, fold_things, tails_of
 from timeline.actors.gazetteer import gazetteer
 from timeline.actors.grouping import Group, Groups, is_short_form
 from timeline.actors.kinds import Trust
+from timeline.actors.labels import labelled
 from timeline.actors.lexicon import Known, find_known
 from timeline.actors.names import SAME_LENGTH, key_of
 from timeline.actors.reading import Name, names_in
@@ -121,7 +123,15 @@ class _Finder:
         self._place_echoes()
         self.groups.mark_series()
         found = [group.found() for group in self.groups.all() if group.spans]
-        return tuple(sorted(_one_a_key(found), key=lambda actor: (actor.spans[0].start, actor.key)))
+        return tuple(
+            sorted(map(self._labelled, _one_a_key(found)), key=lambda actor: (actor.spans[0].start, actor.key))
+        )
+
+    def _labelled(self, actor: FoundActor) -> FoundActor:
+        """Tell the actor apart from others of its name by what the article says of it; the roster knows its own."""
+        if actor.key in self.roster.by_key:
+            return actor
+        return replace(actor, key=labelled(actor, self.plain))
 
     def _in_a_place(self, end: int, known: dict[int, Known]) -> bool:
         """Return whether a known place follows after a comma, closed: "Tulsa, Oklahoma."."""

@@ -114,3 +114,25 @@ DEMONYMS: frozenset[str] = frozenset(word.casefold() for line in _LINES for word
     _PEOPLES.split()
 )
 """Every word for a people or its adjective, lower-case."""
+
+_KINGDOM = frozenset(["united kingdom", "england", "scotland", "wales", "northern ireland"])
+_LETTERS = {
+    "us": "united states",
+    "u.s": "united states",
+    "u.s.": "united states",
+    "uk": "united kingdom",
+    "u.k.": "united kingdom",
+}
+
+COUNTRY_OF: dict[str, str] = {
+    word.casefold(): "united kingdom" if line[0].casefold() in _KINGDOM else line[0].casefold()
+    for line in _LINES
+    for word in line[1].split()
+    if line[0] not in {"Soviet Union", "Yugoslavia"}
+} | _LETTERS
+"""The country, lower-case, of every word for its people; the nations of the United Kingdom count as it."""
+
+TOWNS: frozenset[str] = frozenset(
+    key_of(spelling) for entry in _CITIES.split(",") for spelling in [" ".join(entry.partition("=")[0].split())]
+)
+"""Keys of the big towns."""

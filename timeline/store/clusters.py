@@ -11,17 +11,27 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, text, upda
 
 from timeline.actors.clusters import Choice, Judge, clusters
 from timeline.actors.clusters import Judgement as Verdict
+from timeline.actors.labels import clash, name_of, same
 from timeline.actors.names import key_of
 from timeline.store.tables import Actor, Alias, Judgement
 
-_SAME_NAME = text("""
-    SELECT a.uid, b.uid, min(min(x.alias, y.alias)) FROM aliases x
+# Organisations, public bodies and groups are told apart by their words only, so they may be read as any of the three.
+_FAMILY = "CASE {0}.kind WHEN 'public body' THEN 'organisation' WHEN 'group' THEN 'organisation' ELSE {0}.kind END"
+_SAME_NAME = text(f"""
+    SELECT a.uid, a.key, b.uid, b.key, min(min(x.alias, y.alias)) FROM aliases x
     JOIN actors a ON a.id = x.actor_row
     JOIN aliases y ON y.folded = x.folded AND y.actor_row <> x.actor_row AND y.kind <> 'weak'
-    JOIN actors b ON b.id = y.actor_row AND b.kind = a.kind
+    JOIN actors b ON b.id = y.actor_row AND {_FAMILY.format("b")} = {_FAMILY.format("a")}
     WHERE x.actor_row IN :rows AND x.kind <> 'weak' AND x.folded <> ''
-    GROUP BY a.uid, b.uid""").bindparams(bindparam("rows", expanding=True))
+    GROUP BY a.uid, b.uid""").bindparams(bindparam("rows", expanding=True))  # noqa: S608 - our own words
+_NAMESAKES = text("""
+    SELECT DISTINCT y.actor_row FROM aliases x JOIN aliases y ON y.folded = x.folded AND y.kind <> 'weak'
+    JOIN actors b ON b.id = y.actor_row AND b.key LIKE '%)'
+    WHERE x.actor_row IN :rows AND x.kind <> 'weak' AND x.folded <> ''""").bindparams(bindparam("rows", expanding=True))
 
+_SCORES = {"same": 1.0, "unsure": 0.5, "different": 0.3}
+Pair = tuple[str, str]
+"""Two uids, the lower first."""
 
 _TO_NAME = text("""
     SELECT a.cluster_uid FROM actors a JOIN aliases x ON x.actor_row = a.id AND x.kind = 'name'
@@ -35,7 +45,8 @@ def recluster(conn: Connection, rows: Iterable[int]) -> None:
     """Judge the given actors anew by their names, and bring the clusters they touch up to date."""
     wanted = sorted(rows)
     for i in range(0, len(wanted), 400):
-        _recluster(conn, wanted[i : i + 400])
+        some = wanted[i : i + 400]
+        _recluster(conn, sorted({*some, *_namesakes(conn, some)}))
 
 
 def rename(conn: Connection, rows: Iterable[int]) -> None:
@@ -56,18 +67,15 @@ def _recluster(conn: Connection, rows: Sequence[int]) -> None:
     before = {cluster for _, cluster in found}
     touches = Judgement.left_uid.in_(uids) | Judgement.right_uid.in_(uids)
     old = {
-        (left, right): reason
-        for left, right, reason in conn.execute(
-            select(Judgement.left_uid, Judgement.right_uid, Judgement.reason).where(
-                touches, Judgement.judged_by == "rule"
+        (left, right): (verdict, reason)
+        for left, right, verdict, reason in conn.execute(
+            select(Judgement.left_uid, Judgement.right_uid, Judgement.verdict, Judgement.reason).where(
+                touches, Judgement.judged_by == "rule", Judgement.kind == "actor"
             )
         )
     }
-    new: dict[tuple[str, str], str] = {}
-    for left, right, alias in conn.execute(_SAME_NAME, {"rows": list(rows)}):
-        pair = (min(left, right), max(left, right))
-        new[pair] = min(new.get(pair, f"both are called {alias}"), f"both are called {alias}")
-    gone = [pair for pair in old if pair not in new]
+    new = _judged(conn, rows)
+    gone = [pair for pair, said in old.items() if new.get(pair) != said]
     for left, right in gone:
         conn.execute(
             delete(Judgement).where(
@@ -79,17 +87,58 @@ def _recluster(conn: Connection, rows: Sequence[int]) -> None:
             "kind": "actor",
             "left_uid": left,
             "right_uid": right,
-            "verdict": "same",
-            "score": 1.0,
+            "verdict": verdict,
+            "score": _SCORES[verdict],
             "judged_by": "rule",
             "reason": reason,
         }
-        for (left, right), reason in new.items()
-        if (left, right) not in old
+        for (left, right), (verdict, reason) in new.items()
+        if old.get((left, right)) != (verdict, reason)
     ]
     if fresh:
         conn.execute(insert(Judgement), fresh)
     _name_clusters(conn, uids | before | {uid for pair in gone for uid in pair})
+
+
+def _namesakes(conn: Connection, rows: Sequence[int]) -> set[int]:
+    """Return the actors with labels that share a name with one of these, and all who share one with those."""
+    told = set(conn.execute(_NAMESAKES, {"rows": list(rows)}).scalars())
+    if not told:
+        return set()
+    mates = select(Alias.actor_row).where(
+        Alias.kind != "weak",
+        Alias.folded.in_(
+            select(Alias.folded).where(Alias.actor_row.in_(told), Alias.kind != "weak", Alias.folded != "")
+        ),
+    )
+    return {*told, *conn.execute(mates).scalars()}
+
+
+def _judged(conn: Connection, rows: Sequence[int]) -> dict[Pair, tuple[str, str]]:
+    """Return the verdict and its reason for all pairs of one name and kind; labels that clash part them.
+
+    One less described than two who clash is nobody's: its pairs are unsure.
+    """
+    found: dict[Pair, str] = {}
+    keys: dict[str, str] = {}
+    mates: dict[str, set[str]] = {}
+    for left, left_key, right, right_key, alias in conn.execute(_SAME_NAME, {"rows": list(rows)}):
+        pair = (min(left, right), max(left, right))
+        found[pair] = min(found.get(pair, alias), alias)
+        keys[left], keys[right] = left_key, right_key
+        mates.setdefault(left, set()).add(right)
+        mates.setdefault(right, set()).add(left)
+    judged = {}
+    for (left, right), alias in found.items():
+        why = clash(keys[left], keys[right])
+        others = [keys[uid] for uid in mates[left] & mates[right]]
+        if why:
+            judged[left, right] = ("different", f"both are called {alias}, {why}")
+        elif same(keys[left], keys[right], others):
+            judged[left, right] = ("same", f"both are called {alias}")
+        else:
+            judged[left, right] = ("unsure", f"both are called {alias}, but so are others who are not one")
+    return judged
 
 
 def _name_clusters(conn: Connection, uids: set[str]) -> None:
@@ -116,7 +165,7 @@ def _name_clusters(conn: Connection, uids: set[str]) -> None:
             for alias, n in spellings.get(row, ()):
                 counts[alias] = counts.get(alias, 0) + n
         # a spelling that is no form of the name itself ("America") never stands for it ("United States")
-        keys = {actor.key for actor in group}
+        keys = {name_of(actor.key) for actor in group}
         own = [alias for alias in counts if key_of(alias) in keys] or list(counts)
         name = listed[0] if listed else min(own, key=lambda alias: (-counts[alias], alias))
         head = group[0].uid  # of those that are still there

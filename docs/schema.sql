@@ -200,7 +200,8 @@ CREATE TABLE mentions (
   own_event TEXT DEFAULT '' NOT NULL,  -- Uid of the event it makes by itself; event_row's may be one that several mentions were merged into.
   counts_as TEXT DEFAULT '' NOT NULL,  -- Lowest source uid of those that it counts as one with for this event: reprints, and all that repeat one origin.
   root TEXT DEFAULT '' NOT NULL,  -- What the trigger tells of, whatever its form: sign for 'signed' and 'the signing'.
-  extractor TEXT NOT NULL,  -- What found it: rules, or a person's name.
+  page TEXT DEFAULT '' NOT NULL,  -- Page or other place in the source, as a person cites it; '' for readings.
+  extractor TEXT NOT NULL,  -- What found it: rules, or user for a person's citation.
   status TEXT NOT NULL,  -- proposed, accepted or rejected.
   outside INTEGER NOT NULL,  -- 1 for page furniture and author boxes.
   date TEXT NOT NULL,  -- The date in words for people: 'c. 2007', 'Oct 2013?', 'undated'.
@@ -686,6 +687,7 @@ SELECT
   m.role,
   m.factuality,
   m.attributed_to,
+  m.page,
   m.extractor,
   m.status,
   m.outside

@@ -29,6 +29,7 @@ def upgrade() -> None:
     op.execute("UPDATE mentions SET own_event = (SELECT e.uid FROM events e WHERE e.id = mentions.event_row)")
     op.execute("UPDATE mentions SET counts_as = (SELECT s.uid FROM sources s WHERE s.id = mentions.source_row)")
     op.create_index("ix_mentions_own_event", "mentions", ["own_event"])
+    op.add_column("mentions", sa.Column("page", sa.Text(), nullable=False, server_default=""))
     op.add_column("revisions", sa.Column("entity_row", WHOLE, nullable=True))
     op.add_column("revisions", sa.Column("made_by", sa.Text(), nullable=False, server_default=""))
     op.create_index("ix_revisions_entity_entity_row", "revisions", ["entity", "entity_row"])
@@ -62,6 +63,7 @@ def downgrade() -> None:
     op.drop_column("mentions", "root")
     op.drop_column("mentions", "counts_as")
     op.drop_column("mentions", "origin")
+    op.drop_column("mentions", "page")
     _participants(named=True)
     _actors(FORMER_KINDS)
 

@@ -1,9 +1,11 @@
 """Timeline: all parts of the Python API in one class."""
 
 from timeline.library.asking import Asking
+from timeline.library.curating import Curating
+from timeline.library.explaining import Explaining
 from timeline.library.taking_in import TakingIn
 from timeline.library.undoing import Undoing
 
 
-class Timeline(Asking, TakingIn, Undoing):
+class Timeline(Asking, Explaining, TakingIn, Curating, Undoing):
     """A database of events. Open it with `Timeline.open`, close it or use it in a `with`."""

@@ -22,6 +22,9 @@ from timeline.errors import Failure
 Database: TypeAlias = Engine
 """An open database, for the floor above, which knows no SQLAlchemy."""
 
+Work: TypeAlias = Connection
+"""A transaction in it, likewise."""
+
 BUSY_SECONDS = 60
 """How long a writer waits for another one."""
 

@@ -15,6 +15,7 @@ from timeline.actors.clusters import Judgement as Verdict
 from timeline.events.same import Same, Told, same, words_of
 from timeline.store import fulltext
 from timeline.store.best import refresh
+from timeline.store.rows import EXTRACTOR
 from timeline.store.tables import Event, Judgement, Mention, Source
 
 # The same days, give or take a few; a coarser date that holds them, up to a year; in other reprints whatever the date.
@@ -81,7 +82,7 @@ def settle(conn: Connection, rows: Iterable[int]) -> None:
     if fresh:
         conn.execute(insert(Judgement), fresh)
     touched = uids | {name for pair in old ^ set(found) for name in pair}
-    if found or old:
+    if found or old or _judged_by_persons(conn, uids):
         gather(conn, touched)
 
 
@@ -93,14 +94,10 @@ def gather(conn: Connection, uids: set[str]) -> None:
     groups: dict[str, list[str]] = {}
     for uid in sorted(members):
         groups.setdefault(heads.get(uid, uid), []).append(uid)
-    kept = set(
-        conn.execute(
-            select(Event.uid).where(
-                Event.uid.in_(members), (Event.revision > 0) | Event.date_locked | (Event.status != "proposed")
-            )
-        ).scalars()
-    )
-    _place(conn, {uid: min(set(group) & kept or set(group)) for group in groups.values() for uid in group})
+    revisions = dict(_chunks(conn, select(Event.uid, Event.revision), Event.uid, sorted(members)))
+    # the one a person corrected most is the one that others were merged into
+    shown = {group[0]: min(group, key=lambda uid: (-revisions.get(uid, 0), uid)) for group in groups.values()}
+    _place(conn, {uid: shown[group[0]] for group in groups.values() for uid in group})
 
 
 def _place(conn: Connection, where: dict[str, str]) -> None:
@@ -125,7 +122,7 @@ def _place(conn: Connection, where: dict[str, str]) -> None:
 
 
 def _told(conn: Connection, rows: Sequence[int]) -> dict[int, Told]:
-    """Return tellings by row; those of page furniture and what a person rejected are left out."""
+    """Return tellings by row; those of page furniture, a person's citations and what a person rejected are left out."""
     columns = (
         Mention.id,
         Mention.own_event,
@@ -138,7 +135,7 @@ def _told(conn: Connection, rows: Sequence[int]) -> dict[int, Told]:
         Mention.quote,
     )
     query = select(*columns).join(Source, Source.id == Mention.source_row)
-    query = query.where(~Mention.outside, Mention.status != "rejected")
+    query = query.where(~Mention.outside, Mention.status != "rejected", Mention.extractor == EXTRACTOR)
     names: dict[int, set[str]] = {}
     for i in range(0, len(rows), 500):
         for row, name in conn.execute(_NAMES, {"rows": list(rows[i : i + 500])}):
@@ -173,7 +170,9 @@ def _candidates(conn: Connection, one: Told) -> set[int]:
 
 
 def _own_events(conn: Connection, source_row: int) -> list[str]:
-    return list(conn.execute(select(Mention.own_event).where(Mention.source_row == source_row)).scalars())
+    """Return the events that a source's tellings make by themselves; a person's citation makes none."""
+    mine = select(Mention.own_event).where(Mention.source_row == source_row, Mention.extractor == EXTRACTOR)
+    return list(conn.execute(mine).scalars())
 
 
 def _members(conn: Connection, uids: Sequence[str]) -> set[str]:
@@ -183,6 +182,13 @@ def _members(conn: Connection, uids: Sequence[str]) -> set[str]:
     for row, uid in _chunks(conn, select(Mention.event_row, Mention.own_event), Mention.event_row, sorted(rows)):
         found.setdefault(row, set()).add(uid)
     return {uid for group in found.values() if len(group) > 1 for uid in group}
+
+
+def _judged_by_persons(conn: Connection, uids: set[str]) -> bool:
+    judged = select(Judgement.left_uid, Judgement.right_uid).where(
+        Judgement.kind == "event", Judgement.judged_by == "user"
+    )
+    return any(left in uids or right in uids for left, right in conn.execute(judged))
 
 
 def _rule_pairs(conn: Connection, uids: set[str]) -> list[_Pair]:

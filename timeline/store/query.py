@@ -62,6 +62,13 @@ def events(conn: Connection, wanted: Filter) -> Iterator[Event]:
     return run(conn, prepare(conn, wanted))
 
 
+def rows(conn: Connection, wanted: Filter) -> list[int]:
+    """Return the rows of the events a filter asks for, in order."""
+    prepared = prepare(conn, wanted)
+    ids = prepared.sql.replace(_SELECT, f"SELECT e.id FROM {CHRONOLOGY.source}", 1)  # noqa: S608 - the view's own words
+    return list(conn.execute(text(ids), dict(prepared.values)).scalars())
+
+
 def event(conn: Connection, key: str) -> Event:
     """Return one event by its uid or the beginning of it, whatever its status; NotFound or Ambiguous."""
     rows = conn.execute(text(f"{_SELECT} WHERE e.id = :row"), {"row": event_row(conn, key)}).all()

@@ -15,6 +15,8 @@ from timeline.store.world_dates import columns_of, order_of, published_columns
 Columns = dict[str, object]
 
 EXTRACTOR = "rules"
+BY_PERSON = "user"
+"""What found a mention: our rules, or a person who cites."""
 
 
 def source_columns(reading: Reading) -> Columns:

@@ -101,7 +101,10 @@ class Mention(Row, WorldDate, Base):
     root: Mapped[str] = mapped_column(
         server_default="", comment="What the trigger tells of, whatever its form: sign for 'signed' and 'the signing'."
     )
-    extractor: Mapped[str] = mapped_column(comment="What found it: rules, or a person's name.")
+    page: Mapped[str] = mapped_column(
+        server_default="", comment="Page or other place in the source, as a person cites it; '' for readings."
+    )
+    extractor: Mapped[str] = mapped_column(comment="What found it: rules, or user for a person's citation.")
     status: Mapped[str] = mapped_column(comment="proposed, accepted or rejected.")
     outside: Mapped[bool] = mapped_column(comment="1 for page furniture and author boxes.")
 

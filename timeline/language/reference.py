@@ -38,6 +38,18 @@ def markdown() -> str:
     return "\n".join([*parts, *_joins()]).rstrip() + "\n"
 
 
+def row_of_rule(name: str, lang: str = "") -> dict[str, str] | None:
+    """Return a rule's template, its first example and where its page describes it; None for one that is no row."""
+    if lang and not lang.lower().startswith(ENGLISH.code):
+        return None
+    for family in FAMILIES:
+        for rule in family.RULES:
+            if rule.name == name:
+                example = next((_read(e) for e in rule.examples if e.value is not None), "")
+                return {"pattern": rule.pattern, "example": example, "page": f"docs/rules.md#{_name(family).lower()}"}
+    return None
+
+
 def _name(family: ModuleType) -> str:
     return family.__name__.rsplit(".", maxsplit=1)[-1].capitalize()
 

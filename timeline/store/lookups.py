@@ -41,6 +41,22 @@ def event_row(conn: Connection, key: str) -> int:
     return row if into is None else int(into)
 
 
+def mention_row(conn: Connection, key: str) -> int:
+    """Return the row of a mention by uid or the beginning of one."""
+    return _row_by_uid(conn, "mention", "SELECT id, uid, title FROM mentions", key)
+
+
+def expression_row(conn: Connection, key: str) -> int:
+    """Return the row of a date expression by uid or the beginning of one."""
+    return _row_by_uid(conn, "date expression", "SELECT id, uid, text FROM date_expressions", key)
+
+
+def _row_by_uid(conn: Connection, kind: str, select: str, key: str) -> int:
+    beginning = f"{select} WHERE substr(uid, 1, length(:key)) = :key"
+    row: int = _first_of(conn, kind, key, f"{select} WHERE uid = :key", beginning)
+    return row
+
+
 def actor_cluster(conn: Connection, key: str) -> str:
     """Return the cluster's uid of an actor by uid, name or alias without regard to case or spelling, or beginning of a uid.
 

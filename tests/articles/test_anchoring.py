@@ -135,10 +135,29 @@ def test_a_weekday_that_comes_later_dates_it_too():
     "text",
     [
         "They stayed for two days after the vote.",
-        "two days after Christmas",
         "the day of rest",
         "in the day before leaving",
     ],
 )
-def test_a_stretch_of_time_and_a_feast_hang_on_no_happening(text):
+def test_a_stretch_of_time_hangs_on_no_happening(text):
     assert _hanging(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Two days after Christmas he left.", "2012-12-27"),
+        ("She left three weeks before Easter 2012.", "[2012-03-12..2012-03-18]"),
+        ("He left the day after Thanksgiving.", "2012-11-23"),
+        ("He died two weeks after Sept. 11.", "[2012-09-24..2012-09-30]"),
+        ("A year after 2010 she left.", "2011"),
+        ("Two hours after the May 3 signing they parted.", "2012-05-03~"),
+        ("A year and a half after the attack he died. The attack was on 3 May 2010.", "2011-11~"),
+        ("Several days after the attack he died. The attack was on 3 May 2010.", "[2010-05-04..]"),
+        ("Two days after Friday's ruling they met.", "2013-02-10"),
+        ("For two days after Christmas they wept.", None),
+    ],
+)
+def test_a_length_is_counted_from_a_date_or_a_happening(text, when):
+    first = tag(f"The town is quiet.\n\n{text}", "2013-02-12")[0]
+    assert (text_of(first.when) if first.when is not None else None) == when

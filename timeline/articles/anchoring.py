@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from operator import attrgetter
 
-from timeline.articles.focus import core
+from timeline.articles.focus import core, place_of
 from timeline.articles.quoting import Span, as_said_then, quotations
 from timeline.articles.sentences import Sentence
 from timeline.articles.told_on import WINDOW, Word, happenings_named, told_on
@@ -34,6 +34,7 @@ from timeline.language.naming import Named, Naming
 # "His election", "he died": whose, only the sentences around can say.
 _NEAR_SENTENCES = 3
 _LONGEST_QUOTE = 160
+_LINK = 16  # characters from a length to the date it is counted from
 # A happening's date is looked for among so many dates before and behind, and in the nearest sentences that tell of it: a
 # book takes no longer for its length. Nor does a sentence that never ends, of which so much is read beside a date.
 _MOST = 150
@@ -83,9 +84,11 @@ class Anchors:
         meaning = core(mention.meaning)
         if not isinstance(meaning, FromEvent):
             return None
+        if (date := self._date_behind(place, meaning)) is not None:
+            return self._of_date(date)
         if len(out) == place and out and (beside := self._beside(mention, meaning, out[-1])) is not None:
             return beside
-        return self._happening(mention, self._dates_near(place, out))
+        return self._happening(mention, [*self._dates_near(place, out), *self._named_by(place)])
 
     def _dates_near(self, place: int, out: Sequence[DatedExpression]) -> list[Dated]:
         """The dates around the `place`-th mention: those told so far, and of those to come the ones written out."""
@@ -104,6 +107,34 @@ class Anchors:
             when = resolve(mention.meaning, Context()).when if plain else None
             self.written[place] = when if when is not None and _is_whole(when) else None
         return self.written[place]
+
+    def _date_behind(self, place: int, meaning: FromEvent) -> int | None:
+        """The place of the date on which a mention hangs instead of a happening: "two days after Christmas"."""
+        behind = place + 1
+        while behind < len(self.found) and self.found[behind].is_range:
+            behind += 1
+        if behind == len(self.found):
+            return None
+        mention, following = self.found[place], self.found[behind]
+        near = following.start - mention.end <= _LINK
+        return behind if near and " ".join(following.text.split()) == meaning.event else None
+
+    def _named_by(self, place: int) -> list[Dated]:
+        """The date right behind a mention without the bound that "after" makes of it: it may be in the happening's own words."""
+        behind = place + 1
+        if behind >= len(self.contexts) or self.found[behind].start - self.found[place].end > _LINK:
+            return []
+        date = self.found[behind]
+        when = resolve(place_of(date.meaning), self.contexts[behind]).when
+        return [Dated(date.start, date.end, when)] if when is not None and _is_whole(when) else []
+
+    def _of_date(self, place: int) -> Happening | None:
+        """A date as a happening, once the text has come to it."""
+        if place >= len(self.contexts):
+            return None
+        date = self.found[place]
+        when = resolve(place_of(date.meaning), self.contexts[place]).when
+        return Happening(when, self._quoted(date.start, date.end)) if when is not None and _is_whole(when) else None
 
     def settle(self, out: list[DatedExpression], resolved: list[Resolution]) -> list[tuple[int, Resolution]]:
         """Return what the dates after them make of the expressions whose happening was not dated before, by place."""

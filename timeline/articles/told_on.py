@@ -21,7 +21,7 @@ _BARRIER = re.compile(
 )
 _BEGAN = r"began|begun|started|opened|broke out|erupted"
 _ENDED = r"ended|closed|concluded|finished|(?:was|were) over"
-_HAPPENED = r"took place|taken place|(?:was|were|is|are) held|occurred|happened|came|lasted|raged|(?:was|were) fought|fell|struck|hit|killed|wounded|injured|destroyed|damaged|devastated"
+_HAPPENED = r"(?:was|were|is)(?=\s+(?:on|in)\s+\Z)|took place|taken place|(?:was|were|is|are) held|occurred|happened|came|lasted|raged|(?:was|were) fought|fell|struck|hit|killed|wounded|injured|destroyed|damaged|devastated"
 _SUPPORT = re.compile(rf"\b(?:(?P<start>{_BEGAN})|(?P<end>{_ENDED})|(?P<whole>{_HAPPENED}))\b", re.IGNORECASE)
 _HELD = re.compile(
     r"\b(?:held|hosted|staged|organi[sz]ed|carried out|called|convened)\s+(?:[\w-]+\s+){0,4}\Z", re.IGNORECASE

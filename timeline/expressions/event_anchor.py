@@ -10,6 +10,8 @@ from timeline.expressions.hanging import FromEvent, Hanging
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.shift import shifted
 
+_LENGTHS = (Hanging.AWAY, Hanging.SOME, Hanging.INTO)
+
 
 def from_event(meaning: FromEvent, context: Context) -> Resolution:
     """Resolve against the date of the happening; grade C and the reason when the text gives none, or two."""
@@ -26,24 +28,28 @@ def from_event(meaning: FromEvent, context: Context) -> Resolution:
         return Resolution(said, None, leaning, reason=f"{leaning.value} cannot say which {meaning.grain.word}")
     reason = f"{_in_words(meaning)} “{meaning.event}”, which {leaning.value} dates: “{told.sentence}”"
     unit = when.period
-    if meaning.how in (Hanging.AWAY, Hanging.INTO) or unit is None:
+    if meaning.how in _LENGTHS or unit is None:
         return Resolution(said, when, leaning, "B", reason)
     return Resolution(Timex(TimexType.DATE, value_of(unit)), when, leaning, "B", reason)
 
 
 def _as_said(meaning: FromEvent) -> Timex:
     """The TIMEX3 of the words alone."""
-    if meaning.how in (Hanging.AWAY, Hanging.INTO):
-        return Timex(TimexType.DURATION, length_value(abs(meaning.n), meaning.grain))
+    if meaning.how in _LENGTHS:
+        return Timex(TimexType.DURATION, meaning.said or length_value(abs(meaning.n), meaning.grain))
     return Timex(TimexType.DATE, unknown_value(meaning.grain))
 
 
 def _counted(meaning: FromEvent, told: Happening) -> When | None:
     if meaning.how is Hanging.ANNIVERSARY:
         found = _years_on(_edge(told.when, ahead=False), meaning.n)
+    elif meaning.how is Hanging.SOME:
+        found = _beyond(_edge(told.when, ahead=meaning.n > 0), ahead=meaning.n > 0)
     else:
         anchor = _edge(told.when, ahead=meaning.n > 0 and meaning.how is not Hanging.INTO)
         found = shifted(anchor, meaning.n, meaning.grain)
+        if found is not None and meaning.said:
+            found = found.qualified(approximate=True)
     return found.qualified(uncertain=True) if found is not None and told.doubtful else found
 
 
@@ -54,6 +60,14 @@ def _edge(when: When, *, ahead: bool) -> When:
     grain = (when.end_grain or when.grain) if ahead else when.grain
     unit = Period.containing(grain, when.end - 1 if ahead else when.start)
     return When.of(unit, approximate=when.approximate, uncertain=when.uncertain)
+
+
+def _beyond(when: When, *, ahead: bool) -> When | None:
+    """Some day after all of a point, or before it."""
+    if when.start is None or when.end is None:
+        return None
+    start, end = (when.end, None) if ahead else (None, when.start)
+    return When(start, end, when.grain, Shape.POINT, when.approximate, when.uncertain)
 
 
 def _years_on(anchor: When, years: int) -> When | None:
@@ -68,6 +82,10 @@ def _in_words(meaning: FromEvent) -> str:
     """How the expression stands to its happening, as a reason begins."""
     if meaning.how is Hanging.ANNIVERSARY:
         return f"{meaning.n} years on from"
+    if meaning.how is Hanging.SOME:
+        return f"some time {'after' if meaning.n > 0 else 'before'}"
+    if meaning.said:
+        return f"{meaning.said} away from"
     if not meaning.n:
         return f"the {meaning.grain.word} of"
     count = abs(meaning.n)

@@ -1,10 +1,23 @@
 """What hangs on a happening: a length or a bare unit with "before", "after", "into" or "of" and a happening behind it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.dates.grain import Grain
+from timeline.dates.timex import length_value
 from timeline.expressions.hanging import FromEvent, Hanging
-from timeline.expressions.meaning import About, Length, Meaning, Part, Timed
+from timeline.expressions.meaning import (
+    About,
+    Bounded,
+    ClockLength,
+    Feast,
+    Length,
+    Meaning,
+    MixedLength,
+    Part,
+    Timed,
+)
 from timeline.language.language import Language
 from timeline.language.leading import governed, word_before
 from timeline.language.mention import Mention
@@ -14,6 +27,14 @@ from timeline.language.naming import Named
 _STRETCHES = frozenset(
     "for in within during over under throughout the first last next final past every each another all of between".split()  # noqa: SIM905
 )
+_ARTICLE = 4  # characters of an article between "after" and a date
+_PARTS = re.compile(r"(\d+)([YMD])")
+_CLAUSE = re.compile(
+    r"\s*(?:$|[^\w\s]|(?:he|she|it|they|we|i|you|the|an?|his|her|its|their|our|and|but|when|in|at|on|of)\b)|\s+[A-Z]",
+    re.IGNORECASE,
+)
+
+_Length = Length | ClockLength | MixedLength
 
 
 def hung(text: str, mentions: Sequence[Mention], language: Language) -> list[Mention]:
@@ -26,12 +47,13 @@ def hung(text: str, mentions: Sequence[Mention], language: Language) -> list[Men
             continue
         following = mentions[place + 1] if place + 1 < len(mentions) else None
         named = named_after(text, mention.end, language)
-        if named is not None and _is_date(named, following):
-            named = None
-        meaning = _hung(mention, loose, named, text) if named is not None else None
+        if following is not None and (side := _side_of_date(text, mention, following, named, language)):
+            meaning = _hung_on(mention, loose, side, following.text, text)
+        else:
+            meaning = _hung(mention, loose, named, text) if named is not None else None
         if meaning is not None:
             out.append(replace(mention, meaning=governed(text, mention.start, meaning, language)))
-        elif isinstance(loose, Length):
+        elif not isinstance(loose, FromEvent):
             out.append(mention)
     return out
 
@@ -50,29 +72,91 @@ def named_after(text: str, end: int, language: Language) -> Named | None:
     return Named(start, start + len(naming.words), row.side, naming, row.into)
 
 
-def _loose(meaning: Meaning) -> Length | FromEvent | None:
-    """What of a meaning can hang on a happening: a counted length, or a unit that waits for one."""
+def _loose(meaning: Meaning) -> _Length | FromEvent | None:
+    """What of a meaning can hang on a happening: a length, or a unit that waits for one."""
     while isinstance(meaning, (About, Part, Timed)):
         meaning = meaning.of
-    if isinstance(meaning, Length):
-        return meaning if meaning.count is not None else None
-    return meaning if isinstance(meaning, FromEvent) and not meaning.event else None
+    if isinstance(meaning, FromEvent):
+        return None if meaning.event else meaning
+    return meaning if isinstance(meaning, _Length) else None
 
 
-def _is_date(named: Named, following: Mention | None) -> bool:
-    """Whether the words behind are themselves a date: "two days after Christmas"."""
-    return following is not None and following.start <= named.start + 4 and following.end >= named.end
+def _side_of_date(text: str, mention: Mention, following: Mention, named: Named | None, language: Language) -> int:
+    """The side of a date that stands where a happening could ("two days after Christmas"); 0 where none does.
+
+    "Two days after Friday's ruling" is told of the ruling.
+    """
+    found = language.follower.match(text, mention.end) if language.follower is not None else None
+    if found is None or not found.start(2) <= following.start <= found.start(2) + _ARTICLE:
+        return 0
+    if text[following.end : following.end + 2] in ("'s", "’s"):
+        return 0
+    feast = isinstance(_bare(following.meaning), Feast)
+    if named is not None and following.end < named.end and not (feast and _goes_on(text, following.end)):
+        return 0
+    wording = " ".join(found[1].lower().split())
+    row = next(row for row in language.followers if wording in row.wordings)
+    return 0 if row.into else row.side
 
 
-def _hung(mention: Mention, loose: Length | FromEvent, named: Named, text: str) -> Meaning | None:
+def _bare(meaning: Meaning) -> Meaning:
+    return meaning.of if isinstance(meaning, Bounded) else meaning
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a clause follows a date, and no noun that it belongs to: "Christmas he left", not "Christmas dinner"."""
+    return _CLAUSE.match(text, end) is not None
+
+
+def _hung_on(mention: Mention, loose: _Length | FromEvent, side: int, words: str, text: str) -> Meaning | None:
+    words = " ".join(words.split())
+    if not isinstance(loose, FromEvent):
+        return None if _is_stretch(mention, text) else _with(mention.meaning, _away(loose, side, words))
+    return None if loose.n else _with(mention.meaning, replace(loose, n=side, event=words))
+
+
+def _is_stretch(mention: Mention, text: str) -> bool:
+    before = word_before(text, mention.start)
+    around = {mention.text.split()[0].lower(), text[slice(*before)].lower() if before is not None else ""}
+    return not _STRETCHES.isdisjoint(around)
+
+
+def _away(length: _Length, side: int, words: str) -> FromEvent:
+    """So long before or after; what is shorter than a day is on the day itself, approximately."""
+    match length:
+        case Length(None, grain):
+            return FromEvent(side, grain, words, Hanging.SOME, length_value("X", grain))
+        case Length(int(count), grain):
+            return FromEvent(side * count, grain, words)
+        case ClockLength(None, letter):
+            return FromEvent(0, Grain.DAY, words, said=f"PTX{letter}")
+        case ClockLength(int(count), letter):
+            days = count // 24 if letter == "H" else 0
+            return FromEvent(side * days, Grain.DAY, words, said=f"PT{count}{letter}")
+        case MixedLength(value):
+            n, grain = _roughly(value)
+            return FromEvent(side * n, grain, words, said=value)
+    raise TypeError(length)
+
+
+def _roughly(value: str) -> tuple[int, Grain]:
+    """The months, or else the days, of a TIMEX3 length of years and months or days and hours."""
+    parts = {letter: int(count) for count, letter in _PARTS.findall(value.partition("T")[0])}
+    if "Y" in parts or "M" in parts:
+        return 12 * parts.get("Y", 0) + parts.get("M", 0), Grain.MONTH
+    return parts.get("D", 0), Grain.DAY
+
+
+def _hung(mention: Mention, loose: _Length | FromEvent, named: Named, text: str) -> Meaning | None:
     words = " ".join(named.naming.words.split())
-    if isinstance(loose, Length):
-        before = word_before(text, mention.start)
-        around = {mention.text.split()[0].lower(), text[slice(*before)].lower() if before is not None else ""}
-        if loose.count is None or not named.side or not _STRETCHES.isdisjoint(around):
+    if not isinstance(loose, FromEvent):
+        if not named.side or _is_stretch(mention, text):
             return None
-        how = Hanging.INTO if named.into else Hanging.AWAY
-        return _with(mention.meaning, FromEvent(named.side * loose.count, loose.grain, words, how))
+        if named.into:
+            if not isinstance(loose, Length) or loose.count is None:
+                return None
+            return _with(mention.meaning, FromEvent(named.side * loose.count, loose.grain, words, Hanging.INTO))
+        return _with(mention.meaning, _away(loose, named.side, words))
     if named.into or (loose.n and named.side):  # an anniversary or an eve is of something
         return None
     if words.split()[0].endswith("ing"):  # "later in the day before returning home"

@@ -72,7 +72,12 @@ ENGLISH = Language(
     time_links=("at", "in", "around", "about"),
     message_rules=messages.RULES,
     not_in_messages=frozenset(
-        {"feast-for-doings", "last-day", *sets.HABITS_BY_WEEKDAY}  # "friday nights" there are the writer's own
+        {
+            "feast-for-doings",
+            "last-day",
+            lengths.NAMED_AFTER_HOURS,
+            *sets.HABITS_BY_WEEKDAY,
+        }  # "friday nights" there are the writer's own
     ),
     message_weekdays=SHORT_DAYS,
     followers=after_events.FOLLOWERS,

@@ -122,6 +122,39 @@ RULES = (
         ),
     ),
     Rule(
+        "the-fiscal-year",
+        "the fiscal year",
+        lambda: Shifted(0, Grain.YEAR),
+        (
+            says("the fiscal year", "2013", within="Earnings will fall for the fiscal year."),
+            silent("the fiscal year of 2012"),
+            silent("the fiscal yearbook"),
+        ),
+        unless_followed=("of ", "to ", "1", "2", "ended", "ending", "begin", "start", "that ", "before", "after"),
+    ),
+    Rule(
+        "year-to-date",
+        "[the] year_to_date",
+        lambda: Shifted(0, Grain.YEAR),
+        (
+            says("year-to-date", "2013", within="Its year-to-date sales fell 3%"),
+            says("the year to date", "2013", within="In the year to date"),
+            silent("year-to-dateline"),
+        ),
+    ),
+    Rule(
+        "the-half",
+        "the half",
+        lambda: Shifted(0, Grain.HALF, Anchor.FOCUS),
+        (
+            says("the half", "2013-H1", within="Revenue for the half rose 3%"),
+            silent("for the half of them"),
+            silent("the half-time"),
+        ),
+        after=frozenset({"for", "in", "during"}),
+        unless_followed=("of ", "a ", "-", "hour", "century", "dozen", "million", "mile", "marathon"),
+    ),
+    Rule(
         "next-fiscal-year",
         "[the] (next|coming) fiscal year",
         lambda: Shifted(1, Grain.YEAR),

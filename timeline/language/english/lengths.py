@@ -44,6 +44,9 @@ OF_A_DATE = tuple(
 )
 """What a part of a date goes on with: "of April", "of 1945", "of last year"."""
 
+NAMED_AFTER_HOURS = "named-after-hours"
+"""The rule that knows "60 Minutes" for a name; in messages it is none."""
+
 RULES = (
     Rule(
         "units",
@@ -324,6 +327,13 @@ RULES = (
         lambda: Length(None, Grain.MONTH),
         (says("some time", "PXM", within="for some time"), silent("some timely help"), silent("some time ago")),
         after=frozenset({"for"}),
+    ),
+    Rule(
+        NAMED_AFTER_HOURS,
+        "{count} {unit:large_clock_unit}",
+        not_a_date,
+        (silent("on CBS’s 60 Minutes"),),
+        blocks=True,
     ),
     Rule(
         "clock-units",

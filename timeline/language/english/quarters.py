@@ -112,6 +112,48 @@ RULES = (
     ),
     *_parts_of_years_pointed_at(),
     Rule(
+        "opening-quarter-of-year",
+        "[the] opening quarter of {year}",
+        lambda year: Fixed(Period.quarter(year, 1)),
+        (says("the opening quarter of 2012", "2012-Q1"), silent("the opening quarter of 20120")),
+    ),
+    Rule(
+        "quarters-told-together",
+        "{number:ordinal} quarters",
+        lambda number: OfSomeYear(Grain.QUARTER, number),
+        (
+            says("fourth quarters", "2012-Q4", within="It rose in the second and fourth quarters"),
+            silent("the fourth quarters"),
+        ),
+        after=frozenset({"and", "or", "through"}),
+    ),
+    Rule(
+        "quarter-told-with-another",
+        "[the] {number:ordinal}",
+        lambda number: OfSomeYear(Grain.QUARTER, number),
+        (
+            says("the second", "2012-Q2", within="It rose in the second and fourth quarters"),
+            silent("the second and fourth cars"),
+            silent("the second quarters"),
+        ),
+        followed=tuple(
+            f"{joint} {ordinal} quarter{s}"
+            for joint in ("and", "or", "through", "to")
+            for ordinal in ("second", "third", "fourth", "2nd", "3rd", "4th")
+            for s in ("s", " ")
+        ),
+    ),
+    Rule(
+        "quarters-told-together-of-year",
+        "{number:ordinal} quarters of {year}",
+        lambda number, year: Fixed(Period.quarter(year, number)),
+        (
+            says("second quarters of 2012", "2012-Q2", within="in the first and second quarters of 2012"),
+            silent("the second quarters of 2012"),
+        ),
+        after=frozenset({"and", "or", "through"}),
+    ),
+    Rule(
         "two-quarters-of-year",
         "[the] first two quarters of {year}",
         lambda year: Fixed(Period.half(year, 1)),

@@ -1,9 +1,12 @@
 """Dates told from another date: yesterday, last week, two years ago, the following day."""
 
+from string import ascii_uppercase
+
 from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
-from timeline.expressions.meaning import Ahead, Anchor, Length, Meaning, Reference, Shifted, Timed
-from timeline.language.rule import Rule, says, silent
+from timeline.expressions.meaning import About, Ahead, Anchor, Length, Meaning, Reference, Shifted, Timed
+from timeline.language.english.words import MONTHS, WEEKDAYS
+from timeline.language.rule import Rule, not_a_date, says, silent
 
 _YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
 
@@ -44,9 +47,22 @@ def _last(unit: Grain) -> Meaning:
     return Shifted(-1, unit)
 
 
+# "Today's world" is that of our time, and of no day.
+_OF_OUR_TIME = (
+    "world|society|youth|young|younger|generation|generations|kids|children|teenagers|teens|parents|economy|standards|"
+    "technology|computers|culture|environment|standard|workforce|workplace|values"
+)
+
 RULES = (
     Rule(
         "today", "today", lambda: Shifted(0, Grain.DAY), (says("today", "2013-02-12", "2013-02-12"), silent("todays"))
+    ),
+    Rule(
+        "of-our-time",
+        f"today's ({_OF_OUR_TIME})",
+        not_a_date,
+        (silent("in today's world"), silent("today's young people")),
+        blocks=True,
     ),
     Rule(
         "yesterday",
@@ -110,6 +126,12 @@ RULES = (
         after=frozenset({"the"}),
     ),
     Rule(
+        "next-unit-or-so",
+        "[the] (next|coming|following) {unit} or so",
+        lambda unit: About(Shifted(1, unit)),
+        (says("the next year or so", "2014", mod="APPROX"), silent("the next year or soon")),
+    ),
+    Rule(
         "last-unit",
         "[the] (last|past) {unit}",
         _last,
@@ -170,7 +192,12 @@ RULES = (
         "unit-before-last",
         "[the] {unit} before last",
         lambda unit: Shifted(-2, unit),
-        (says("the week before last", "2013-W05"), silent("the week before lasting")),
+        (
+            says("the week before last", "2013-W05"),
+            silent("the week before lasting"),
+            silent("the day before last Tuesday"),
+        ),
+        unless_followed=(*(name.title() for name in (*WEEKDAYS, *MONTHS)), "week", "month", "year", "night"),
     ),
     Rule(
         "unit-after-next",
@@ -364,8 +391,13 @@ RULES = (
         "that-time",
         "(the|that) time",
         lambda: _focus(0, Grain.YEAR),
-        (says("the time", "2013", within="at the time"), silent("at the times"), silent("the time")),
+        (
+            says("the time", "2013", within="at the time"),
+            silent("at the times"),
+            silent("at the time Smith left"),
+            silent("the time"),
+        ),
         after=frozenset({"at"}),
-        unless_followed=("being", "of ", "the ", "he ", "she ", "they ", "when ", "was ", "it "),
+        unless_followed=("being", "of ", "the ", "he ", "she ", "they ", "when ", "was ", "it ", *ascii_uppercase),
     ),
 )

@@ -196,6 +196,7 @@ SLOTS: Mapping[str, Slot] = {
     "calendar_unit": table({k: v for k, v in UNITS.items() if k in ("week", "month", "year")}),
     "any_unit": _either(_units, _unit),
     "clock_unit": table(_CLOCK_UNITS),
+    "large_clock_unit": Slot("(?-i:Hours|Minutes|Seconds)", str, frozenset({"hours", "minutes", "seconds"})),
     "clock_plural": table({"hours": "H", "minutes": "M"}),
     "clock_singular": table({"hour": "H", "minute": "M"}),
     "leading_now": Slot("(?-i:Now)", str, frozenset({"now"})),

@@ -59,7 +59,7 @@ def main(words: list[str]) -> int:
 
 
 def _participants(event: Event, mention: Evidence) -> tuple[str, ...]:
-    given = tuple(str(p["text"]) for p in getattr(mention, "participants", ()))
+    given = tuple(part.text for part in mention.participants)
     return given or tuple(event.actors.split("; "))
 
 

@@ -13,7 +13,11 @@ from timeline.dates.edtf import parse, text_of
 def drafts(text, published="2013-10-25"):
     day = DateCandidate(parse(published), Known.STATED, "supplied", published, 1.0) if published else None
     reading = read_article(Article(text=text, source_id="nasty.txt", raw_sha256="0" * 64, published=day))
-    return [(text_of(d.when) if d.when else None, str(d.factuality), d.attributed_to, d.title) for d in reading.drafts]
+    return [
+        (text_of(d.when) if d.when else None, str(d.factuality), d.attributed_to, d.title)
+        for d in reading.drafts
+        if d.expression is not None or d.date_anchor != "document"  # what is only told as news
+    ]
 
 
 def dates(text, published="2013-10-25"):

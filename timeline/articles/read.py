@@ -16,9 +16,13 @@ from timeline.articles.origin import origin_of
 from timeline.articles.publication import with_publication_lines, without_datelines
 from timeline.articles.reading import Reading
 from timeline.articles.sentences import sentences
+from timeline.articles.telling import is_story
+from timeline.dates.grain import Grain
+from timeline.dates.when import When
 from timeline.events.draft import EventDraft
 from timeline.events.expression import DatedExpression
 from timeline.language.languages import mentions
+from timeline.language.mention import Mention
 
 EMPTY = Roster()
 
@@ -34,10 +38,22 @@ def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
     expressions = follow(text, dates, parts, document, article.lang, article.date_order)
     actors = find_actors(text, roster)
     aside = with_publication_lines(parts, outside(text, parts), found)
-    page = Page.lay_out(text, without_datelines(text, parts, found), aside, expressions, actors, document)
+    page = Page.lay_out(
+        text,
+        without_datelines(text, parts, found),
+        aside,
+        expressions,
+        actors,
+        document,
+        is_news=_is_news(document, dates),
+    )
     article = replace(article, origin=article.origin or origin_of(text))
     drafts = tuple(replace(_noted(one, article.note), root=root_of(one.trigger, article.lang)) for one in draft(page))
     return Reading(article, published, found, expressions, actors, drafts, _warnings(published, expressions))
+
+
+def _is_news(document: When | None, dates: Sequence[Mention]) -> bool:
+    return document is not None and document.grain is Grain.DAY and not is_story(dates, document)
 
 
 def _noted(one: EventDraft, note: str) -> EventDraft:

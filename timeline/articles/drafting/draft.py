@@ -1,7 +1,7 @@
 """Drafting: the events of an article, sentence by sentence."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.actors.actor import ActorKind
@@ -9,11 +9,15 @@ from timeline.articles.drafting.carrying import IS_TO_BE, carried
 from timeline.articles.drafting.factual import factuality
 from timeline.articles.drafting.governing import governed
 from timeline.articles.drafting.memory import Memory, Remembered
+from timeline.articles.drafting.news import day_of_news, told_as_news, when_told
 from timeline.articles.drafting.page import Page
+from timeline.articles.drafting.parsed import Parsed
+from timeline.articles.drafting.parts import parts
 from timeline.articles.drafting.scene import Dated, Scene
 from timeline.articles.drafting.titles import said_title, second_title, title
 from timeline.articles.drafting.triggers import Trigger
 from timeline.dates.edtf import text_of
+from timeline.events.believing import believed
 from timeline.events.draft import EventDraft, Factuality, Participant
 
 _TAKING_PLACE = frozenset(
@@ -25,10 +29,10 @@ _AT_PLACE = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
 
 def draft(page: Page) -> tuple[EventDraft, ...]:
     """Return the article's events in order of place; no two share a trigger, no meeting is named twice with one date."""
-    memory = Memory()
+    memory = Memory(day=day_of_news(page))
     drafts: dict[tuple[str, object], EventDraft] = {}
     for start, end, outside in _pieces(page):
-        for made in _drafts(Scene.of(page, start, end, outside, memory)):
+        for made in _drafts(Scene.of(page, start, end, outside, memory), start / len(page.text)):
             drafts.setdefault((made.title, made.when if made.type == "conference" else made.trigger_start), made)
     return tuple(sorted(drafts.values(), key=lambda d: d.trigger_start))
 
@@ -45,18 +49,28 @@ def _pieces(page: Page) -> Iterator[tuple[int, int, bool]]:
         yield start, end, outside
 
 
-def _drafts(scene: Scene) -> Iterator[EventDraft]:
+def _drafts(scene: Scene, place: float) -> Iterator[EventDraft]:
     given: dict[int, tuple[Trigger, Dated]] = {}
     for trigger, dated in (*governed(scene), *carried(scene)):
         given.setdefault(trigger.start, (trigger, dated))
+    wanted = scene.page.is_news and not scene.outside
+    parsed = Parsed.of(scene.text, scene.start, scene.end) if wanted or given else None
     chosen = [trigger for trigger, _ in given.values()]
     for trigger, dated in given.values():
-        made = _made(scene, trigger, dated, chosen)
+        if wanted and dated.when is None and dated.expression is None and parsed is not None:
+            dated = when_told(scene, parsed, trigger, dated)  # noqa: PLW2901 - the same, better known
+        made = _made(scene, trigger, dated, chosen, parsed)
         if made.title:
             yield made
+    if wanted and parsed is not None:
+        for trigger, dated in told_as_news(scene, parsed, list(given), place):
+            made = _made(scene, trigger, dated, (), parsed)
+            if made.title and made.participants:
+                yield made
 
 
-def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger]) -> EventDraft:
+def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger], parsed: Parsed | None) -> EventDraft:
+    clause = parsed.clause_at(trigger.start) if parsed is not None else None
     first, last = _part(scene, trigger, others)
     expression = None if dated.expression is None else scene.page.expressions[dated.expression]
     claim = factuality(scene.text, first, trigger.start, trigger.end, last, trigger.form)
@@ -68,6 +82,8 @@ def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger
         claim = Factuality.PLANNED
     dated = _believed(scene, dated, claim)
     participants = _participants(scene, trigger, first, last)
+    if parsed is not None and clause is not None:
+        participants = _with_parts(participants, parts(scene, parsed, clause))
     _remember(scene, trigger, dated)
     weight = (
         dated.weight
@@ -100,17 +116,9 @@ def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger
 
 def _believed(scene: Scene, dated: Dated, claim: Factuality) -> Dated:
     """A date that was computed, and lies after the publication of what is told as past, is not believed."""
-    document, when = scene.page.document, dated.when
-    if (
-        document is None
-        or document.end is None
-        or when is None
-        or when.start is None
-        or claim is not Factuality.HAPPENED
-    ):
-        return dated
+    when = dated.when
     computed = dated.expression is None or scene.page.expressions[dated.expression].grade == "B"
-    if when.start < document.end or not computed:
+    if when is None or believed(when, scene.page.document, claim, computed=computed):
         return dated
     reason = f"told as past, yet {text_of(when)} lies after the publication: not believed"
     return replace(dated, when=None, reason=reason, weight=0.35)
@@ -190,6 +198,14 @@ def _participants(scene: Scene, trigger: Trigger, first: int, last: int) -> tupl
     if subject and subject[0] not in own and not scene.in_reported(trigger.start):
         own.insert(0, subject[0])
     return tuple(Participant(n.actor.key, n.span.start, n.span.end, n.span.text, n.span.role) for n in own)
+
+
+def _with_parts(named: Sequence[Participant], told: Iterable[Participant]) -> tuple[Participant, ...]:
+    """The participants that a clause tells of, with their parts, and the other names beside it; in order of place."""
+    found = {p.start: p for p in named}
+    for one in told:
+        found[one.start] = one
+    return tuple(found[start] for start in sorted(found))
 
 
 def _remember(scene: Scene, trigger: Trigger, dated: Dated) -> None:

@@ -49,9 +49,10 @@ class Remembered:
 
 @dataclass(slots=True)
 class Memory:
-    """What was named so far, the latest last."""
+    """What was named so far, the latest last; and the day of which a report tells, None where it is none of a known day."""
 
     told: list[Remembered] = field(default_factory=list)
+    day: When | None = None
 
     def keep(self, item: Remembered) -> None:
         """Remember a happening."""

@@ -32,7 +32,10 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An article's text and everything found in it, in order of place."""
+    """An article's text and everything found in it, in order of place.
+
+    `references` are words that stand for a name ("he"); `is_news`: the day of publication is known, and the text is no story.
+    """
 
     text: str
     sentences: Sequence[Sentence]
@@ -40,6 +43,8 @@ class Page:
     expressions: Sequence[DatedExpression]
     names: Sequence[Name]
     document: When | None
+    references: Sequence[Name] = ()
+    is_news: bool = False
     _name_starts: list[int] = field(default_factory=list)
     _expression_starts: list[int] = field(default_factory=list)
 
@@ -52,6 +57,8 @@ class Page:
         expressions: Sequence[DatedExpression],
         actors: Sequence[FoundActor],
         document: When | None,
+        *,
+        is_news: bool = False,
     ) -> "Page":
         """Return the page with its names in order of place."""
         names = sorted(
@@ -64,6 +71,8 @@ class Page:
             expressions,
             names,
             document,
+            sorted((Name(span, actor) for actor in actors for span in actor.references), key=lambda n: n.span.start),
+            is_news,
             [n.span.start for n in names],
             [e.start for e in expressions],
         )
@@ -71,6 +80,17 @@ class Page:
     def names_in(self, start: int, end: int) -> Sequence[Name]:
         """Return the names that begin in `text[start:end]`."""
         return self.names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
+
+    def names_over(self, start: int, end: int) -> Sequence[Name]:
+        """Return the names that overlap `text[start:end]`."""
+        first = max(0, bisect_left(self._name_starts, start) - 1)
+        last = bisect_left(self._name_starts, end)
+        return [name for name in self.names[first:last] if name.span.end > start]
+
+    def references_over(self, start: int, end: int) -> Sequence[Name]:
+        """Return the words that overlap `text[start:end]` and stand for a name."""
+        first = bisect_left(self.references, start, key=lambda n: n.span.end)
+        return [name for name in self.references[first : first + 8] if start < name.span.end and name.span.start < end]
 
     def dates_in(self, start: int, end: int) -> list[int]:
         """Return the indices of the expressions in `text[start:end]` that can date an event."""

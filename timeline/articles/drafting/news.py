@@ -1,0 +1,205 @@
+"""News: happenings that a report of a known day tells without saying when.
+
+A paper tells what happened since the last one. Where the day of publication is known and the text is no story, a clause
+told as past is dated "about that day": exactly where it is a saying, for who reports today has heard it today; else
+approximately. What is to come, what is only possible and what is denied stays undated.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from timeline.articles.drafting.lexicon import VERBS
+from timeline.articles.drafting.page import Page
+from timeline.articles.drafting.parsed import Parsed
+from timeline.articles.drafting.salience import salience
+from timeline.articles.drafting.scene import Dated, Scene
+from timeline.articles.drafting.triggers import Trigger
+from timeline.dates.grain import Grain
+from timeline.dates.when import Shape, When
+from timeline.grammar.clauses import SAYING, Clause
+from timeline.grammar.forms import Tense
+from timeline.language.english.happenings import VERB_FORMS
+
+LEAST = 0.3
+"""A clause below this salience is not drafted."""
+
+_LIGHT = frozenset(
+    (
+        *(
+            "be",
+            "have",
+            "do",
+            "get",
+            "make",
+            "take",
+            "give",
+            "go",
+            "come",
+            "see",
+            "include",
+            "seem",
+            "appear",
+            "remain",
+        ),
+        *(
+            "become",
+            "keep",
+            "need",
+            "want",
+            "like",
+            "know",
+            "think",
+            "believe",
+            "hope",
+            "feel",
+            "mean",
+            "contain",
+            "let",
+        ),
+        *("consist", "cost", "own", "use", "allow", "help", "try", "continue", "expect", "plan", "involve", "follow"),
+    )
+)
+_ADVERBIAL = frozenset({"advcl", "parataxis"})
+_OF_NOUN = frozenset({"acl", "acl:relcl"})
+_MAIN = frozenset({"root", "conj", "ccomp"})
+_LEANING = frozenset({"xcomp", "advcl", "conj"})
+_BEFORE = frozenset(
+    ("first", "originally", "initially", "previously", "earlier", "formerly", "once", "already", "long")
+)
+_CONDITIONS = frozenset({"if", "whether", "unless"})
+_TENSES = {
+    Tense.PAST: "past",
+    Tense.PRESENT: "present",
+    Tense.FUTURE: "ahead",
+    Tense.INFINITIVE: "ahead",
+    Tense.MODAL: "modal",
+}
+_HALF = 0.5
+_FIRST = 6
+_WEEK = 7
+
+
+def told_as_news(scene: Scene, parsed: Parsed, given: Sequence[int], place: float) -> Iterator[tuple[Trigger, Dated]]:
+    """Return the happenings of a sentence that nothing in it dates, but for the triggers at the offsets `given`.
+
+    `place` says where in the article the sentence stands, from 0 to 1.
+    """
+    taken = set(given)
+    dates = _dates(scene, parsed)
+    for number, clause in enumerate(parsed.clauses):
+        start, end = parsed.words[clause.head].start, parsed.words[clause.head].end
+        if start in taken or not parsed.is_verb(clause):
+            continue
+        score = salience(_features(scene, parsed, clause, place))
+        if score >= LEAST:
+            kind = VERBS.get(scene.text[start:end].lower(), ("event", ""))[0]
+            form = "past" if clause.form.finite else "base"
+            saying = clause.lemma in SAYING
+            yield (
+                Trigger(start, end, scene.text[start:end], kind, form, clause.form.finite, saying, known=True),
+                _dated(scene, parsed, number, dates, score),
+            )
+
+
+def _dates(scene: Scene, parsed: Parsed) -> dict[int, int]:
+    """Return, by the number of a clause, the index of the first expression that hangs on it."""
+    found: dict[int, int] = {}
+    for index in scene.dates:
+        expression = scene.page.expressions[index]
+        clause = parsed.clause_of(expression.start, expression.end)
+        if clause is not None:
+            found.setdefault(clause, index)
+    return found
+
+
+def day_of_news(page: Page) -> When | None:
+    """Return the day of which a report tells: the first of the last week that its first sentences name, else its own."""
+    document = page.document
+    if not page.is_news or document is None or document.start is None or document.end is None:
+        return None
+    first = [s for s, outside in zip(page.sentences, page.outside, strict=True) if not outside][:_FIRST]
+    for sentence in first:
+        for index in page.dates_in(sentence.start, sentence.end):
+            when = page.expressions[index].when
+            if when is None or when.grain > Grain.DAY or when.shape is not Shape.POINT or when.start is None:
+                continue
+            if document.start - _WEEK <= when.start < document.end:
+                return replace(when, clock=None)
+    return document
+
+
+def when_told(scene: Scene, parsed: Parsed, trigger: Trigger, dated: Dated) -> Dated:
+    """Return the date of a happening that no expression of its sentence dates, as news tells it."""
+    clause = parsed.clause_at(trigger.start)
+    number = None if clause is None else parsed.clauses.index(clause)
+    return dated if number is None else _dated(scene, parsed, number, _dates(scene, parsed), dated.weight)
+
+
+def _dated(scene: Scene, parsed: Parsed, number: int, dates: dict[int, int], score: float) -> Dated:
+    """The date of the clause itself, of the clause it leans on, or of the report."""
+    at: int | None = number
+    while at is not None:
+        clause = parsed.clauses[at]
+        if at in dates:
+            expression = scene.page.expressions[dates[at]]
+            return Dated(expression.when, dates[at], expression.reason, score)
+        at = clause.governor if clause.relation in _LEANING else None
+    clause = parsed.clauses[number]
+    day, document = scene.memory.day, scene.page.document
+    words = {parsed.words[i].text.lower() for i in range(min(clause.group), max(clause.group) + 1)}
+    if (
+        day is None
+        or document is None
+        or not _happened(parsed, clause)
+        or words & _BEFORE
+        or any(_is_past(scene, i, document) for i in scene.dates)
+    ):
+        return Dated(None, None, "no date in the text", score)
+    if clause.lemma in SAYING and clause.relation in _MAIN and clause.said_by is None and day == document:
+        return Dated(day, None, "said in a report of that day", score, "document")
+    return Dated(day.qualified(approximate=True), None, "told as news: about the day it tells of", score, "document")
+
+
+def _happened(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause is told as past, itself or with the clause it leans on ("unveiled it, saying …")."""
+    while clause.form.tense is Tense.PARTICIPLE and clause.relation in _LEANING and clause.governor is not None:
+        clause = parsed.clauses[clause.governor]
+    form = clause.form
+    return form.tense is Tense.PAST and not form.perfect and not form.negated
+
+
+def _is_past(scene: Scene, index: int, document: When) -> bool:
+    """Whether an expression of the sentence speaks of another time than the news."""
+    when = scene.page.expressions[index].when
+    return (
+        when is not None and when.end is not None and document.start is not None and when.end < document.start - _WEEK
+    )
+
+
+def _features(scene: Scene, parsed: Parsed, clause: Clause, place: float) -> Iterator[str]:
+    """The features of a clause that `salience` weighs."""
+    start = parsed.words[clause.head].start
+    form, text = clause.form, scene.text
+    told = {
+        "bias": True,
+        "known": VERB_FORMS.get(parsed.words[clause.head].text.lower()) is not None,
+        "light": clause.lemma in _LIGHT,
+        "saying": clause.lemma in SAYING,
+        "told by somebody": clause.said_by is not None,
+        "dated": bool(scene.dates),
+        "perfect": form.perfect,
+        "passive": form.passive,
+        "negated": form.negated,
+        _TENSES.get(form.tense, "participle"): True,
+        "no subject": clause.subject is None,
+        "main clause": clause.relation in _MAIN,
+        "adverbial": clause.relation in _ADVERBIAL,
+        "of a noun": clause.relation in _OF_NOUN,
+        "names": bool(scene.names),
+        "condition": clause.marker in _CONDITIONS,
+        "quoted": text.count('"', scene.start, start) % 2 == 1
+        or text.rfind("“", scene.start, start) > text.rfind("”", scene.start, start),
+        "heading": place == 0,
+        "half-way": place > _HALF,
+    }
+    return (name for name, there in told.items() if there)

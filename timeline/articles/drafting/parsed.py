@@ -1,0 +1,72 @@
+"""Parsed: the clauses of one sentence by offsets into the text, with who does what in each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.grammar.clauses import Clause, Phrase, clauses_of
+from timeline.grammar.parser import Tree, parse
+from timeline.grammar.tagger import tag
+from timeline.grammar.tokens import Token, tokens
+
+_MOST_WORDS = 120
+"""A "sentence" of more words is a list or a table, of which no tree can be made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """Words, tags, tree and clauses of a sentence; all empty for what is too long to be one."""
+
+    words: Sequence[Token]
+    tags: Sequence[str]
+    tree: Tree | None
+    clauses: Sequence[Clause]
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> "Parsed":
+        """Return the sentence `text[start:end]` tagged and parsed."""
+        words = tokens(text, start, end)
+        if not words or len(words) > _MOST_WORDS:
+            return cls((), (), None, ())
+        spelled = [word.text for word in words]
+        tags = tag(spelled)
+        tree = parse(spelled, tags)
+        return cls(words, tags, tree, clauses_of(spelled, tags, tree))
+
+    def clause_at(self, start: int) -> Clause | None:
+        """Return the clause whose verb begins at an offset."""
+        return next((clause for clause in self.clauses if self.words[clause.head].start == start), None)
+
+    def clause_of(self, start: int, end: int) -> int | None:
+        """Return the number of the clause that the words `text[start:end]` hang on; None where it is a noun ("the act of 1998")."""
+        inside = [i for i, word in enumerate(self.words) if word.start < end and start < word.end]
+        if not inside or self.tree is None:
+            return None
+        heads, relations = self.tree.heads, self.tree.relations
+        at = next((i for i in inside if heads[i] not in inside), inside[0])
+        numbers = {clause.head: n for n, clause in enumerate(self.clauses)}
+        before = self.words[inside[0] - 1].text.lower() if inside[0] else ""
+        while at not in numbers:
+            of_noun = relations[at] in ("nmod:poss", "compound", "amod", "nummod") or before == "of"
+            if heads[at] < 0 or (of_noun and at in inside and heads[at] not in inside):
+                return None
+            at = heads[at]
+        return numbers[at]
+
+    def span(self, phrase: Phrase) -> tuple[int, int]:
+        """Return the offsets of a phrase, its preposition left out."""
+        first = phrase.first
+        if phrase.preposition and first < phrase.head and self.words[first].text.lower() == phrase.preposition:
+            first += 1
+        return self.words[first].start, self.words[phrase.last].end
+
+    def is_verb(self, clause: Clause) -> bool:
+        """Whether a clause stands on a verb, not on a form of to be."""
+        return self.tags[clause.head][:2] == "VB"
+
+    def extent(self, clause: Clause) -> tuple[int, int]:
+        """Return the offsets from a clause's first word of its own to its last: subject, verbs, object, phrases."""
+        own = [*clause.group, clause.head]
+        for phrase in (clause.subject, clause.object, clause.agent, *clause.others):
+            if phrase is not None:
+                own += [phrase.first, phrase.last]
+        return self.words[min(own)].start, self.words[max(own)].end

@@ -67,7 +67,7 @@ def follow(
         leading = year_said_after(text, found, place)
         if in_story and leading is None and (tense is not Tense.FUTURE or _inside(quotes, mention.start)):
             leading = story.fit(told, mention, at)  # what will be is the writer's future, but for words that are quoted
-            leading = begun_before(found, place, leading) or leading
+            leading = begun_before(text, found, place, leading) or leading
         leading = leading or entries.above(place, out) or _going_on(text, found, place, focus.when, document, tense)
         # What somebody in a story calls "today" is no day of its publication.
         now = None if looks_up(told) and _inside(quotes, mention.start) else entries.now(place, out, document, focus)

@@ -81,13 +81,17 @@ def closing_day_after(text: str, found: Sequence[Mention], place: int) -> OfSome
             return None
 
 
-def begun_before(found: Sequence[Mention], place: int, story: When | None) -> When | None:
+def begun_before(text: str, found: Sequence[Mention], place: int, story: When | None) -> When | None:
     """Return the year before the story's for the beginning of a range across a turn of the year that holds the story's place.
 
-    In March 1945 "from October to March" began in 1944.
+    In March 1945 "from October to March" began in 1944; in April 1945 "November and January" are those behind, which are
+    nearer than those to come.
     """
     here = story.period if story is not None else None
-    if here is None or here.grain >= Grain.YEAR or not place or not found[place - 1].is_range:
+    if here is None or here.grain >= Grain.YEAR or place + 1 == len(found):
+        return None
+    is_range = place > 0 and found[place - 1].is_range
+    if not is_range and text[found[place].end : found[place + 1].start] not in (" and ", " or "):
         return None
     first, last = core(found[place].meaning), core(found[place + 1].meaning)
     if not (isinstance(first, OfSomeYear) and isinstance(last, OfSomeYear)) or first.step or last.step:
@@ -95,7 +99,7 @@ def begun_before(found: Sequence[Mention], place: int, story: When | None) -> Wh
     begins, ends = unit_in_year(first, here.years), unit_in_year(last, here.years)
     if begins is None or ends is None or ends.end > begins.start:
         return None
-    if here.start >= ends.end:
+    if here.start >= ends.end and (is_range or here.start - ends.end >= begins.start - here.end):
         return None
     return When.of(Period.year(here.years - 1))
 

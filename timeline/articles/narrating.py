@@ -6,14 +6,17 @@ from collections.abc import Callable, Sequence
 from timeline.articles.focus import Story, core
 from timeline.articles.sections import Section, is_heading
 from timeline.articles.sentences import Sentence
+from timeline.dates.grain import Grain
 from timeline.dates.when import When
 from timeline.expressions.context import Tense
 from timeline.expressions.meaning import Fixed, Meaning, OfSomeYear
-from timeline.expressions.story import WINTER
+from timeline.expressions.story import WINTER, season_before
 from timeline.language.mention import Mention
 
 _REACH = 250  # how far back, in characters, the beginning of a sentence is looked for
 # "an assault that lasted until the fall of the city in February 1945" leaves the story where it was
+_NEAR = 40
+_AFTER_A = re.compile(r"\bafter\s+(?:an?|one|the|that|his|her|their)\s+(?:[a-z]+\s+){0,2}\w+\Z", re.IGNORECASE)
 _END_OF_SOMETHING = re.compile(r"\b(?:until|till)\b[^,;:.]{0,60}\Z")
 
 
@@ -60,9 +63,15 @@ class Narration:
         place = self._story.fit(meaning)
         if not isinstance(meaning, OfSomeYear):
             return place
+        if place is not None and meaning.grain is Grain.SEASON and self._led[0] == at and self._is_over(mention):
+            return season_before(meaning, place)
         sentence, opened, end = self._led
         led = sentence == at or (opened and "\n" not in self._text[end : mention.start])
         return self._section.corrects(meaning, place, led=led) or place
+
+    def _is_over(self, mention: Mention) -> bool:
+        """Whether a season is told to be over by the date before it: "in July, after a winter in hospital"."""
+        return _AFTER_A.search(self._text, max(0, mention.start - _NEAR), mention.end) is not None
 
     def _is_beyond(self, when: When) -> bool:
         here = self._story.when

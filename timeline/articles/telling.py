@@ -114,11 +114,20 @@ def told_in_story(text: str, found: Sequence[Mention], document: When | None) ->
             continue
         here = evidence(found[first:last], document)
         if whole:
-            before = not (here.is_news and _speaks(text, found[first:last], found[last - 1].end))
+            closes = last == len(found) and first > 0 and _ends_with_weekdays(found, first)
+            before = not ((here.is_news or closes) and _speaks(text, found[first:last], found[last - 1].end))
         else:
             before = here.is_history or (before and here.continues_history)
         out += [before] * (last - first)
     return [*out, *[whole] * (len(found) - len(out))]
+
+
+def _ends_with_weekdays(found: Sequence[Mention], first: int) -> bool:
+    """Whether the last paragraph with dates has but bare weekdays, and none of the dates before is a day that they could follow."""
+    if not all(isinstance(core(mention.meaning), Weekday) for mention in found[first:]):
+        return False
+    told = core(found[first - 1].meaning)
+    return isinstance(told, Fixed) and told.period.grain >= Grain.MONTH
 
 
 def _speaks(text: str, found: Sequence[Mention], end: int) -> bool:

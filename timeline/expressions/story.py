@@ -59,6 +59,16 @@ def year_of_story(meaning: OfSomeYear, story: When) -> int | None:
     return year + 1 if in_winter and back > 0 and ahead <= _LEAST_BACK else year
 
 
+def season_before(meaning: OfSomeYear, story: When) -> When:
+    """Return the year of the latest such season that has begun where the story stands; the story's place where it is no one."""
+    here = story.period
+    if here is None or here.grain >= Grain.SEASON:
+        return story
+    units = (unit_in_year(meaning, year) for year in (here.years, here.years - 1))
+    begun = next((unit for unit in units if unit is not None and unit.start <= here.start), None)
+    return story if begun is None else When.of(Period.year(begun.years))
+
+
 def month_of_story(meaning: OfSomeYear, story: When, *, uncertain: bool) -> Resolution | None:
     """Resolve a month, day, quarter, half or season of a narrative; None when the story's year is not known."""
     here, year = story.period, year_of_story(meaning, story)

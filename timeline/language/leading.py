@@ -76,6 +76,8 @@ def glued(text: str, start: int, language: Language) -> bool:
         return False
     if word.isdigit():
         return len(word) not in (1, 2, 4) and not (len(word) == 3 and _OLD_YEAR.match(text, start))
+    if _TIME.match(text, start):  # "9am-5pm"
+        return False
     return _FIRST_DAY.search(text, max(0, start - 1 - _LONGEST_DAY), start - 1) is None
 
 

@@ -96,6 +96,25 @@ RULES = (
         ),
     ),
     Rule(
+        "message-short-weekday-time",
+        "{weekday:short_weekday}[,] [at ]{dial}( |){half}",
+        lambda weekday, dial, half: Timed(Weekday(weekday, this=True), Clock(f"{dial % 12 + half:02d}:00")),
+        (
+            says("Sat 7pm", "2013-02-16T19:00"),
+            says("sun at 10 am", "2013-02-17T10:00"),
+            says("Mon, 8pm", "2013-02-18T20:00"),
+            silent("sat 4 papers"),
+        ),
+    ),
+    Rule(
+        "message-short-weekday-minutes",
+        "{weekday:short_weekday}[,] [at ]{dial}(:|.){minute}( |){half}",
+        lambda weekday, dial, minute, half: Timed(
+            Weekday(weekday, this=True), Clock(f"{dial % 12 + half:02d}:{minute:02d}")
+        ),
+        (says("Sat 7.30pm", "2013-02-16T19:30"), says("sun, 10:15am", "2013-02-17T10:15"), silent("sat 7.30 papers")),
+    ),
+    Rule(
         "message-sure-short-weekday",
         "{day:sure_short_weekday}",
         lambda day: Weekday(day, this=True),

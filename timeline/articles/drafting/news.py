@@ -107,7 +107,10 @@ def _dates(scene: Scene, parsed: Parsed) -> dict[int, int]:
     for index in scene.dates:
         expression = scene.page.expressions[index]
         clause = parsed.clause_of(expression.start, expression.end)
-        if clause is not None:
+        if clause is None:
+            continue
+        verb = parsed.words[parsed.clauses[clause].head].start
+        if scene.in_reported(verb) == scene.in_reported(expression.start):  # what is said dates no saying
             found.setdefault(clause, index)
     return found
 

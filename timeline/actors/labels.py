@@ -58,6 +58,7 @@ _BEFORE = re.compile(r"[\w.'-]+")
 _AFTER = re.compile(
     r"(?:, (?:\d\d, )?(?:an?|the) (?P<is>(?:[\w.'-]+ ){0,3}[\w-]+)|,? (?:of|from|in) (?P<at>[A-Z][\w.-]+(?: [A-Z][\w.-]+)?)(?![\w'-]| [A-Z]))"
 )
+_ORIGIN = re.compile(r", (?:an?|the) (?:[\w'-]+ ){1,4}from ([A-Z][\w.-]+(?: [A-Z][\w.-]+)?)(?![\w'-]| [A-Z])")
 _SCOPE = re.compile(r" (?:of|for|from) (?:the )?([A-Z][\w.-]+(?: [A-Z][\w.-]+)?)")
 _LABELLED = re.compile(r"(?P<name>.*) \((?P<labels>[^()]+)\)")
 
@@ -103,6 +104,8 @@ class _Told:
             self.towns.update(word for word in said if word in TOWNS)
             scope = _SCOPE.search(span.role) or (_SCOPE.match(plain, after.end()) if after else None)
             places += [scope[1]] if scope else []
+        described = _ORIGIN.match(plain, span.end)
+        places += [described[1]] if described else []
         self.towns.update(key_of(place) for place in places if key_of(place) in TOWNS)
 
 
@@ -137,7 +140,7 @@ def clash(left: str, right: str) -> str:
         other = _sorted(right).get(kind)
         if other is None or one == other or (kind == "field" and {one, other} in _TOGETHER):
             continue
-        return f"one name, but {one} and {other}"
+        return f"but one is told of as {one}, the other as {other}"
     return ""
 
 
@@ -156,17 +159,6 @@ def _sort(label: str) -> str:
     if label in _AGES.values():
         return "age"
     return "town" if label in TOWNS else "country"
-
-
-def same(key: str, other: str, all_keys: Collection[str]) -> bool:
-    """Return whether two keys of one name are one actor, given every key that is known of the name.
-
-    They are when nothing clashes, and no third clashes with the one and not with the other: then nobody can tell whose the
-    less described is.
-    """
-    if clash(key, other):
-        return False
-    return all(bool(clash(key, third)) == bool(clash(other, third)) for third in all_keys)
 
 
 def shown(key: str) -> str:

@@ -142,6 +142,11 @@ def _follow(tokens: Sequence[Token], index: int, current: Sequence[Token], known
     if token.text == ",":
         return int(bool(current))
     if token.low in MONTHS:
+        if token.text == "Jan" and not current:
+            following = tokens[index + 1 : index + 2]
+            return int(
+                any(not (one.small or breaks(one) or one.start in known) and one.text.isalpha() for one in following)
+            )
         return int(bool(current) and _month_in_name(current))
     if token.text[0].isdigit():
         return int(bool(current) or not token.text.isdigit())

@@ -11,14 +11,15 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, text, upda
 
 from timeline.actors.clusters import Choice, Judge, clusters
 from timeline.actors.clusters import Judgement as Verdict
-from timeline.actors.labels import clash, name_of, same
+from timeline.actors.labels import clash, name_of
 from timeline.actors.names import key_of
 from timeline.store.tables import Actor, Alias, Judgement
 
 # Organisations, public bodies and groups are told apart by their words only, so they may be read as any of the three.
 _FAMILY = "CASE {0}.kind WHEN 'public body' THEN 'organisation' WHEN 'group' THEN 'organisation' ELSE {0}.kind END"
 _SAME_NAME = text(f"""
-    SELECT a.uid, a.key, b.uid, b.key, min(min(x.alias, y.alias)) FROM aliases x
+    SELECT a.uid, a.key, b.uid, b.key, min(min(x.alias, y.alias)),
+      min(x.kind = 'abbreviation' AND y.kind = 'abbreviation') FROM aliases x
     JOIN actors a ON a.id = x.actor_row
     JOIN aliases y ON y.folded = x.folded AND y.actor_row <> x.actor_row AND y.kind <> 'weak'
     JOIN actors b ON b.id = y.actor_row AND {_FAMILY.format("b")} = {_FAMILY.format("a")}
@@ -26,7 +27,7 @@ _SAME_NAME = text(f"""
     GROUP BY a.uid, b.uid""").bindparams(bindparam("rows", expanding=True))  # noqa: S608 - our own words
 _NAMESAKES = text("""
     SELECT DISTINCT y.actor_row FROM aliases x JOIN aliases y ON y.folded = x.folded AND y.kind <> 'weak'
-    JOIN actors b ON b.id = y.actor_row AND b.key LIKE '%)'
+    JOIN actors b ON b.id = y.actor_row AND (b.key LIKE '%)' OR y.kind = 'abbreviation')
     WHERE x.actor_row IN :rows AND x.kind <> 'weak' AND x.folded <> ''""").bindparams(bindparam("rows", expanding=True))
 
 _SCORES = {"same": 1.0, "unsure": 0.5, "different": 0.3}
@@ -117,27 +118,37 @@ def _namesakes(conn: Connection, rows: Sequence[int]) -> set[int]:
 def _judged(conn: Connection, rows: Sequence[int]) -> dict[Pair, tuple[str, str]]:
     """Return the verdict and its reason for all pairs of one name and kind; labels that clash part them.
 
-    One less described than two who clash is nobody's: its pairs are unsure.
+    Whose name also belongs to one who is apart from the other alone, is nobody's: "Jane Roe" beside a minister and a singer
+    of that name, letters beside two bodies that they stand for. Then the pair is unsure.
     """
     found: dict[Pair, str] = {}
+    letters: set[Pair] = set()
     keys: dict[str, str] = {}
     mates: dict[str, set[str]] = {}
-    for left, left_key, right, right_key, alias in conn.execute(_SAME_NAME, {"rows": list(rows)}):
+    for left, left_key, right, right_key, alias, only_letters in conn.execute(_SAME_NAME, {"rows": list(rows)}):
         pair = (min(left, right), max(left, right))
         found[pair] = min(found.get(pair, alias), alias)
+        if only_letters:
+            letters.add(pair)
         keys[left], keys[right] = left_key, right_key
         mates.setdefault(left, set()).add(right)
         mates.setdefault(right, set()).add(left)
+
+    def apart(left: str, right: str) -> str:
+        if (min(left, right), max(left, right)) in letters:
+            return "but only the letters are common to both"
+        return clash(keys[left], keys[right])
+
     judged = {}
     for (left, right), alias in found.items():
-        why = clash(keys[left], keys[right])
-        others = [keys[uid] for uid in mates[left] & mates[right]]
+        why = apart(left, right)
         if why:
-            judged[left, right] = ("different", f"both are called {alias}, {why}")
-        elif same(keys[left], keys[right], others):
-            judged[left, right] = ("same", f"both are called {alias}")
+            verdict = "unsure" if (left, right) in letters else "different"
+            judged[left, right] = (verdict, f"both are called {alias}, {why}")
+        elif any(bool(apart(left, third)) != bool(apart(right, third)) for third in mates[left] & mates[right]):
+            judged[left, right] = ("unsure", f"both are called {alias}, but so is another who is not both")
         else:
-            judged[left, right] = ("unsure", f"both are called {alias}, but so are others who are not one")
+            judged[left, right] = ("same", f"both are called {alias}")
     return judged
 
 

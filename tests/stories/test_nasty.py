@@ -16,7 +16,8 @@ def drafts(text, published="2013-10-25"):
     return [
         (text_of(d.when) if d.when else None, str(d.factuality), d.attributed_to, d.title)
         for d in reading.drafts
-        if d.expression is not None or d.date_anchor != "document"  # what is only told as news
+        # without what is only told as news, and without the saying itself
+        if d.expression is not None or (d.date_anchor != "document" and d.type != "statement")
     ]
 
 

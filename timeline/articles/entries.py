@@ -54,7 +54,7 @@ class Entries:
     @classmethod
     def of(cls, text: str, found: Sequence[Mention]) -> "Entries":
         """Return the entries of a text; `found` are its expressions."""
-        depths = [(m.start(), m[1].count(">")) for m in _QUOTED.finditer(text)]
+        depths = [(m.start(), m[1].count(">")) for m in _QUOTED.finditer(text)] if ">" in text else []
         begun = [*_headed(text, found), *_letters(text, found)]
         if not begun:
             begun = list(_numbered(text))

@@ -91,7 +91,7 @@ def follow(
         context = anchors.known(place, context, out)
         resolution = _in_order(found, place, resolved, resolve(mention.meaning, context))
         resolved.append(resolution)
-        out.append(_dated(mention, resolution))
+        out.append(_dated(mention, resolution, context))
         if mention.is_range:
             continue
         stands = place_of(mention.meaning)
@@ -103,28 +103,28 @@ def follow(
             accounts.report(text, mention, when, document, last, past=tense is Tense.PAST)
         if in_story and when is not None and focus.when is when:
             story.move(mention, when, at, partial(_tense, text, sentences, at, mention, tense_at))
-    whole = _with_ranges(_settled(out, anchors.settle(out, resolved), found), resolved)
-    return _with_contexts(with_sayings(whole, anchors.contexts, document), anchors.contexts, resolved)
+    whole = _with_ranges(_settled(out, anchors.settle(out, resolved), found, anchors.contexts), resolved)
+    return _after_beginnings(with_sayings(whole, anchors.contexts, document), resolved)
 
 
-def _with_contexts(
-    whole: Sequence[DatedExpression], contexts: Sequence[Context], resolved: Sequence[Resolution]
-) -> tuple[DatedExpression, ...]:
-    """The expressions with what each was resolved against; the end of a range, against its beginning too."""
-    out: list[DatedExpression] = []
-    for place, (one, context) in enumerate(zip(whole, contexts, strict=True)):
-        ends = place > 1 and whole[place - 2].is_range
-        known = replace(context, after=resolved[place - 1].when) if ends else context
-        out.append(one if one.is_range else replace(one, context=known))
-    return tuple(out)
+def _after_beginnings(whole: list[DatedExpression], resolved: Sequence[Resolution]) -> tuple[DatedExpression, ...]:
+    """The expressions, the last end of each range with what it was resolved against: its beginning too."""
+    for place, one in enumerate(whole):
+        end = whole[place + 2] if one.is_range else None
+        if end is not None and end.context is not None:
+            whole[place + 2] = replace(end, context=replace(end.context, after=resolved[place + 1].when))
+    return tuple(whole)
 
 
 def _settled(
-    out: list[DatedExpression], late: Sequence[tuple[int, Resolution]], found: Sequence[Mention]
+    out: list[DatedExpression],
+    late: Sequence[tuple[int, Resolution]],
+    found: Sequence[Mention],
+    contexts: Sequence[Context],
 ) -> list[DatedExpression]:
     """The expressions with those in place that only a later date could resolve."""
     for place, resolution in late:
-        out[place] = _dated(found[place], resolution)
+        out[place] = _dated(found[place], resolution, contexts[place])
     return out
 
 
@@ -198,7 +198,7 @@ def _in_order(found: Sequence[Mention], place: int, before: Sequence[Resolution]
     return after(before[-1].when, here, found[place].meaning) if ends else here
 
 
-def _dated(mention: Mention, resolution: Resolution) -> DatedExpression:
+def _dated(mention: Mention, resolution: Resolution, context: Context) -> DatedExpression:
     return DatedExpression(
         start=mention.start,
         end=mention.end,
@@ -213,4 +213,5 @@ def _dated(mention: Mention, resolution: Resolution) -> DatedExpression:
         reason=resolution.reason,
         parent=mention.parent,
         is_range=isinstance(mention.meaning, Between),
+        context=None if mention.is_range else context,
     )

@@ -30,8 +30,11 @@ from timeline.expressions.meaning import (
 )
 from timeline.language.mention import Mention
 
+# It begins with its mark, to which the engine then runs.
 _QUOTATION = re.compile(
-    r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|(?<=[:,] )['‘](?:[^'’\n]|['’](?=\w)){0,1000}+['’](?!\w)", re.MULTILINE
+    r"[“\"'‘](?:(?<=“)[^”\n]*(?:”|$)|(?<=\")[^\"\n]*(?:\"|$)|"
+    r"(?<=[:,] ['‘])(?:[^'’\n]|['’](?=\w)){0,1000}+['’](?!\w))",
+    re.MULTILINE,
 )
 _SAYING = re.compile(
     r"\b(?:wrote|writes|written|said|told|recalled|noted|declared|recorded|reported|asked|warned|promised|announced|complained|"

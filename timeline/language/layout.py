@@ -18,6 +18,7 @@ LOG_TIME = "log-time"
 """The rule of a time that opens a line of a log."""
 
 _BEFORE = re.compile(r"[\s>#*=_•–—-]*(?:(?:Day|Entry)\s\d+\s*[:,.–—-]?\s*)?")
+_MORE = re.compile(r"\S")
 _BEHIND = re.compile(r"(?:, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})?[:.,*=_–—-]*(?=\s*(?:\n|\Z))")
 _TIME = re.compile(
     r"^[^\S\n]*(?:[-*•][^\S\n]*)?((?:[01]?\d|2[0-3])[:.][0-5]\d)(?=[^\S\n]+[–—-]?[^\S\n]*[^\W\d_]|[^\S\n]*[–—])",
@@ -53,7 +54,7 @@ def day_lines(text: str, found: Sequence[Mention]) -> list[tuple[int, int]]:
             continue
         behind = _BEHIND.match(text, mention.end)
         start = text.rfind("\n", 0, mention.start) + 1
-        if behind is not None and _BEFORE.fullmatch(text, start, mention.start) and text[behind.end() :].strip():
+        if behind is not None and _BEFORE.fullmatch(text, start, mention.start) and _MORE.search(text, behind.end()):
             lines.append((place, behind.end()))
     return lines
 

@@ -102,7 +102,11 @@ def modified(
         if determiner and word in language.determiners:
             start, determiner = before[0], False
             continue
-        for modifier, wording in language.modifiers_by_last_word.get(word, ()):
+        modifiers = language.modifiers_by_last_word.get(word, ())
+        earlier = _small_word_before(text, before[0]) if modifiers else ""
+        for modifier, wording in modifiers:
+            if len(wording) > 1 and wording[-2] != earlier:
+                continue
             first = _wording_start(text, before[0], wording)
             wrapped = modifier.wrap(meaning) if first is not None and first >= done else None
             if first is not None and wrapped is not None:
@@ -122,6 +126,11 @@ def governed(text: str, start: int, meaning: Meaning, language: Language) -> Mea
         if _wording_start(text, before[0], wording) is not None:
             return governor.wrap(meaning) or meaning
     return meaning
+
+
+def _small_word_before(text: str, at: int) -> str:
+    before = word_before(text, at)
+    return text[slice(*before)].lower() if before is not None else ""
 
 
 def _wording_start(text: str, last: int, wording: Sequence[str]) -> int | None:

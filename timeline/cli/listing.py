@@ -22,7 +22,7 @@ events = new_app("Events.")
 
 @events.callback()
 def group() -> None:
-    """Make a group of it, although it has one command yet."""
+    """Make a group of it; the other commands are in `curating`, `editing` and `joining`."""
 
 
 @app.command("ls")

@@ -1,5 +1,6 @@
 """Session: the global options, the database they name, and the two ways of speaking: data to stdout, the rest to stderr."""
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -49,6 +50,7 @@ class Session:
         from timeline.library import Timeline  # with SQLAlchemy behind it: a third of a second
 
         with Timeline.open(self.database, create=create, readonly=not (create or write), late=True) as timeline:
+            timeline.by = os.environ.get("USER") or os.environ.get("USERNAME") or ""
             yield timeline
 
     def say(self, text: str) -> None:

@@ -1,11 +1,16 @@
 """The history of a database: what was done, taking it back, doing it again."""
 
-from timeline.library.opened import Opened
-from timeline.store.database import plainly, reading, writing
+from typing import TYPE_CHECKING
+
+from timeline.library.correcting import Correcting
+from timeline.store.database import reading
 from timeline.store.inventory import Record
 
+if TYPE_CHECKING:
+    from timeline.store.effects import Effect
 
-class Undoing(Opened):
+
+class Undoing(Correcting):
     """`log`, `undo`, `redo`: every command that changes something is a batch."""
 
     def log(self) -> list[Record]:
@@ -41,30 +46,28 @@ class Undoing(Opened):
         with reading(self._engine) as conn:
             return history.latest(conn)
 
-    def undo(self, batch: int | None = None) -> int:
-        """Take a batch back, the latest not yet undone by default; return its number.
+    def undo(self, batch: int | None = None, *, dry_run: bool = False) -> "Effect":
+        """Take a batch back, the latest not yet undone by default; the effect's `batch` is its number.
 
         NotFound when there is none; Refused when it is undone already, or something done later rests on it.
 
         >>> with Timeline.open(folder / "undone.db") as other:
         ...     _ = other.seed()
-        ...     other.undo(), other.status()["events"]
+        ...     other.undo().batch, other.status()["events"]
         (1, 0)
         """
         from timeline.store import history  # noqa: PLC0415 - likewise
 
-        with plainly(self.path), writing(self._engine) as conn:
-            return history.undo(conn, batch, self.by)
+        return self.look(lambda conn: history.undo(conn, batch, self.by), dry_run=dry_run)
 
-    def redo(self, batch: int | None = None) -> int:
-        """Make a batch again that was undone, the one undone last by default; return its number; NotFound, Refused.
+    def redo(self, batch: int | None = None, *, dry_run: bool = False) -> "Effect":
+        """Make a batch again that was undone, the one undone last by default; NotFound, Refused.
 
         >>> with Timeline.open(folder / "redone.db") as other:
         ...     _ = other.seed(), other.undo()
-        ...     other.redo(), other.status()["events"] > 0
+        ...     other.redo().batch, other.status()["events"] > 0
         (1, True)
         """
         from timeline.store import history  # noqa: PLC0415 - likewise
 
-        with plainly(self.path), writing(self._engine) as conn:
-            return history.redo(conn, batch, self.by)
+        return self.look(lambda conn: history.redo(conn, batch, self.by), dry_run=dry_run)

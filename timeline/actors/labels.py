@@ -140,7 +140,8 @@ def clash(left: str, right: str) -> str:
         other = _sorted(right).get(kind)
         if other is None or one == other or (kind == "field" and {one, other} in _TOGETHER):
             continue
-        return f"but one is told of as {one}, the other as {other}"
+        first, second = sorted((one, other))
+        return f"but one is told of as {first}, the other as {second}"
     return ""
 
 

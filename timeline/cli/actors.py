@@ -10,6 +10,7 @@ from timeline.cli.session import Session, counted, destination
 
 app = new_app("Actors: people, organisations, places.")
 
+_PAIR = ("left_uid", "left", "right_uid", "right", "score", "reason")
 _SHOWN = ("uid", "name", "kind", "n_events", "n_sources")
 
 
@@ -24,6 +25,19 @@ def list_actors(
     with session.open() as timeline, destination(output) as out:
         count = write_records(chosen(RowFormat, form, output), timeline.actors(), out, columns, _SHOWN)
     session.say(f"{counted(count, 'actor')}.")
+
+
+@app.command()
+def suggest(
+    context: typer.Context, form: RowFormatOption = None, output: OutputOption = None, columns: ColumnsOption = None
+) -> None:
+    """List pairs of actors that may be one, and those of one name that are kept apart, likeliest first."""
+    from timeline.cli.rows import write_records
+
+    session = Session.of(context)
+    with session.open() as timeline, destination(output) as out:
+        count = write_records(chosen(RowFormat, form, output), timeline.suggest_actors(), out, columns, _PAIR)
+    session.say(f"{counted(count, 'pair')}.")
 
 
 @app.command()

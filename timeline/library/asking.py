@@ -12,6 +12,7 @@ from timeline.store import dump, inventory, query
 from timeline.store.database import reading
 from timeline.store.migrate import HEAD
 from timeline.store.sql import Answer, run_sql
+from timeline.store.suggestions import suggestions
 
 if TYPE_CHECKING:
     from timeline.exports.losses import Losses
@@ -86,6 +87,17 @@ class Asking(Opened):
         """
         with reading(self._engine) as conn:
             return inventory.actors(conn)
+
+    def suggest_actors(self) -> list[inventory.Record]:
+        """Return pairs of actors that may be one, and those of one name that are kept apart, likeliest first.
+
+        Each has left_uid, left, right_uid, right, score and reason; none that a person has judged.
+
+        >>> timeline.suggest_actors()
+        []
+        """
+        with reading(self._engine) as conn:
+            return suggestions(conn)
 
     def actor(self, key: str) -> inventory.Record:
         """Return one actor by uid, beginning of it, name or alias without regard to case; NotFound or Ambiguous.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from timeline.events.event import Event
 from timeline.events.filter import Filter
 from timeline.library.opened import Opened
-from timeline.store import dump, inventory, query
+from timeline.store import inventory, query
 from timeline.store.database import reading
 from timeline.store.migrate import HEAD
 from timeline.store.sql import Answer, run_sql
@@ -136,15 +136,6 @@ class Asking(Opened):
             return write(format, events, out, **options)
         with Path(out).open("w", encoding="utf-8", newline="") as stream:
             return write(format, events, stream, **options)
-
-    def dump(self) -> Iterator[str]:
-        """Yield the canonical dump, a line of JSON a row, without line ends: equal content gives equal lines.
-
-        >>> sum('"table":"events"' in line for line in timeline.dump())
-        1
-        """
-        with reading(self._engine) as conn:
-            yield from dump.lines(conn)
 
     def status(self) -> inventory.Record:
         """Return where the database is, its schema's revision, counts, and SQLite's version and compile options.

@@ -3,9 +3,10 @@
 from timeline.library.asking import Asking
 from timeline.library.curating import Curating
 from timeline.library.explaining import Explaining
+from timeline.library.keeping import Keeping
 from timeline.library.taking_in import TakingIn
 from timeline.library.undoing import Undoing
 
 
-class Timeline(Asking, Explaining, TakingIn, Curating, Undoing):
+class Timeline(Asking, Explaining, Keeping, TakingIn, Curating, Undoing):
     """A database of events. Open it with `Timeline.open`, close it or use it in a `with`."""

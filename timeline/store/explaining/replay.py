@@ -67,7 +67,7 @@ def _telling(data: Data) -> tuple[When | None, str]:
     """The date of a telling, and the grade of what dates it."""
     how = data["dated_by"]
     if how == "person":
-        return _set(data["set_to"]), "A"
+        return _set(data["set_to"]), "C" if data["set_to"] is None else "B"
     if how == "nothing":
         return None, "C"
     if how == "publication":

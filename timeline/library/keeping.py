@@ -1,0 +1,69 @@
+"""Keeping a database: its canonical dump, checking it, backing it up."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline.library.opened import Opened
+from timeline.store.database import plainly, reading
+from timeline.store.location import path_of
+
+if TYPE_CHECKING:
+    from timeline.store.checking.problem import Problem
+
+# Checking and copying read articles' rules and the tables' classes: imported when somebody asks.
+
+
+class Keeping(Opened):
+    """`dump`, `check`, `back_up`."""
+
+    def dump(self) -> Iterator[str]:
+        """Yield the canonical dump, a line of JSON a row, without line ends: equal content gives equal lines.
+
+        >>> sum('"table":"events"' in line for line in timeline.dump())
+        1
+        """
+        from timeline.store import dump  # noqa: PLC0415 - see above
+
+        with plainly(self.path), reading(self._engine) as conn:
+            yield from dump.lines(conn)
+
+    def check(self) -> "list[Problem]":
+        """Return what is wrong in the database, [] when all is well: an entity, its uid, a place, and what is wrong there.
+
+        >>> timeline.check()
+        []
+        """
+        from timeline.store.checking.check import check  # noqa: PLC0415 - see above
+
+        with plainly(self.path), reading(self._engine) as conn:
+            return list(check(conn, self.path))
+
+    def back_up(self, target: str | Path, *, without: Sequence[str] = ()) -> Path:
+        """Write a copy of the database to a new file and prove it; return its path.
+
+        `without`: any of `text`, `notes`, `history`, left out of a copy that is handed over. Refused when the file is
+        there already; CheckFailed when the copy, or the database itself, is not sound.
+
+        >>> copy = timeline.back_up(folder / "copy.db")
+        >>> with Timeline.open(copy) as other:
+        ...     list(other.dump()) == list(timeline.dump())
+        True
+        """
+        from timeline.store.backup import back_up  # noqa: PLC0415 - see above
+
+        with plainly(self.path):
+            return back_up(self._engine, self.path, Path(target), without)
+
+    @classmethod
+    def restore(cls, where: str | Path, backup: str | Path) -> Path | None:
+        """Put a backup in the place of a database, once it is proved; return the copy kept of what was there, if anything.
+
+        >>> Timeline.restore(folder / "restored.db", folder / "copy.db") is None
+        True
+        """
+        from timeline.store.backup import restore  # noqa: PLC0415 - see above
+
+        path = path_of(where)
+        with plainly(path):
+            return restore(path, Path(backup))

@@ -12,7 +12,7 @@ from timeline.articles.focus import Focus, compares, core, is_a_since, leans_on_
 from timeline.articles.looking_ahead import begun_before, closing_day_after, year_said_after, year_said_before
 from timeline.articles.narrating import Narration
 from timeline.articles.quoting import with_sayings
-from timeline.articles.reporting import Accounts, closed_by
+from timeline.articles.reporting import Accounts, closed_by, quarter_of
 from timeline.articles.sentences import Sentence
 from timeline.articles.telling import QUOTE, goes_on, told_in_story
 from timeline.dates.when import When
@@ -86,7 +86,7 @@ def follow(
         closed = closing or closed_by(text, found, place)
         last = resolve(closed, replace(context, tense=Tense.PAST)).when if closed is not None else None
         if closing is not None:
-            context = replace(context, focus=last)
+            context = replace(context, focus=quarter_of(told, last))
         accounts.sum_up(mention, last)
         context = anchors.known(place, context, out)
         resolution = _in_order(found, place, resolved, resolve(mention.meaning, context))

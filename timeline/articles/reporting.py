@@ -38,7 +38,7 @@ _FEW_WORDS = 25
 # The lengths that accounts sum up, in months; three of them are a quarter.
 _SUMMED = (3, 6, 9, 12)
 _WEEKS_SUMMED: dict[int | None, int] = {13: 3, 14: 3, 26: 6, 39: 9, 40: 9, 52: 12, 53: 12}
-_DAYS_OVER = 7
+_HALF_A_QUARTER = 45  # days
 _FOUR_QUARTERS = 4
 _MONTHS_OF_A_QUARTER = 3
 
@@ -166,9 +166,17 @@ def _ended(focus: When | None, document: When | None) -> When | None:
     return When.of(current.shifted(-1))
 
 
+def quarter_of(told: Meaning, closing: When | None) -> When | None:
+    """Return what "the quarter" before its closing day leans on: the quarter that day closes; of a time of day the day itself."""
+    day = closing.period if closing is not None else None
+    if day is None or day.grain is not Grain.DAY or not isinstance(told, Shifted):
+        return closing
+    return _quarter_closed(day.start)
+
+
 def _quarter_closed(day: int) -> When:
-    """The quarter that a day closes; books closed by weeks may run a few days into the next."""
-    return When.of(Period.containing(Grain.QUARTER, day - _DAYS_OVER))
+    """The quarter in which most of the three months before a day lie: of those up to July 31 that is the second."""
+    return When.of(Period.containing(Grain.QUARTER, day - _HALF_A_QUARTER))
 
 
 def _has_ended(text: str, mention: Mention) -> bool:

@@ -110,7 +110,7 @@ def modified(
             first = _wording_start(text, before[0], wording)
             wrapped = modifier.wrap(meaning) if first is not None and first >= done else None
             if first is not None and wrapped is not None:
-                start, meaning, determiner = first, wrapped, True
+                start, meaning, determiner = first, wrapped, modifier.article
                 break
         else:
             break

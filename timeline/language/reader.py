@@ -14,6 +14,7 @@ from timeline.language.hanging import hung
 from timeline.language.joining import joined
 from timeline.language.language import Entries, Entry, Language
 from timeline.language.leading import glued, governed, modified, word_before
+from timeline.language.listed_hours import with_listed_hours
 from timeline.language.listed_weekdays import with_listed_weekdays
 from timeline.language.listing import with_listed_days
 from timeline.language.mention import Mention
@@ -68,7 +69,9 @@ def read_at(text: str, found: Iterable[tuple[int, Entries]], language: Language)
             mentions.append(Mention(start, end, text[start:end], entry.rule.name, meaning))
         done = end
     listed = with_listed_weekdays(text, with_listed_days(text, mentions), language.weekdays)
-    mentions = timed(text, with_first_times(text, listed), language.day_links, language.time_links)
+    mentions = with_listed_hours(
+        text, with_first_times(text, timed(text, listed, language.day_links, language.time_links))
+    )
     return joined(text, hung(text, mentions, language), language.joins, language.still)
 
 

@@ -62,12 +62,16 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Modifier:
-    """Words before an expression that belong to it: "about five years ago", "the end of 2013"; `wrap` adds their meaning."""
+    """Words before an expression that belong to it: "about five years ago", "the end of 2013"; `wrap` adds their meaning.
+
+    `article`: one before them belongs to it too.
+    """
 
     name: str
     wordings: tuple[str, ...]
     wrap: Wrap
     examples: tuple[Example, ...]
+    article: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,36 @@ def _parts_of(*which: str) -> tuple[str, ...]:
     return tuple(f"the {one} {part} of" for one in which for part in ("days", "weeks", "months"))
 
 
+def _on_a_side(relation: Relation) -> Wrap:
+    """Before or after a year or a decade, as part of a word: "post-1959 politics"."""
+
+    def wrap(meaning: Meaning) -> Meaning | None:
+        return Bounded(meaning, relation) if isinstance(meaning, Fixed) and meaning.period.grain >= Grain.YEAR else None
+
+    return wrap
+
+
 MODIFIERS = (
+    Modifier(
+        "post",
+        ("post",),
+        _on_a_side(Relation.AFTER),
+        (
+            says("post-1959", "1959", "[1960..]", within="It split in the post-1959 politics"),
+            silent("poster 1959"),
+        ),
+        article=False,
+    ),
+    Modifier(
+        "pre",
+        ("pre",),
+        _on_a_side(Relation.BEFORE),
+        (
+            says("pre-1989", "1989", "[..1988]", within="It had pre-1989 borders"),
+            silent("prefix 1989"),
+        ),
+        article=False,
+    ),
     Modifier(
         "early",
         (

@@ -233,6 +233,17 @@ RULES = (
         unless_followed=OF_A_DATE,
     ),
     Rule(
+        "bare-units-or-units",
+        "{unit:long_units} or (weeks|months|years|decades|even weeks|even months|even years)",
+        lambda unit: Length(None, unit),
+        (
+            says("weeks or months", "PXW", within="within weeks or months"),
+            says("days or even weeks", "PXD", within="It may take days or even weeks"),
+            silent("weeks or monthlies"),
+        ),
+        unless_followed=OF_A_DATE,
+    ),
+    Rule(
         "bare-clock-units",
         "{letter:clock_plural}",
         lambda letter: ClockLength(None, letter),

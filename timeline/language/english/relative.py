@@ -1,6 +1,6 @@
 """Dates told from another date: yesterday, last week, two years ago, the following day."""
 
-from string import ascii_uppercase
+from string import ascii_lowercase, ascii_uppercase
 
 from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
@@ -54,6 +54,18 @@ _OF_OUR_TIME = (
 )
 
 RULES = (
+    Rule(
+        "some-day-to-come",
+        "one day",
+        lambda: Reference("FUTURE_REF"),
+        (
+            says("one day", "FUTURE_REF", within="It will one day be the largest in the country"),
+            silent("It will take one day"),
+        ),
+        after=frozenset({"will", "would", "could", "may", "might", "can", "should", "ll", "to"}),
+        followed=tuple(ascii_lowercase),
+        unless_followed=("in ", "a ", "after", "before", "only", "earlier", "later", "ahead", "each", "every", "of "),
+    ),
     Rule(
         "today", "today", lambda: Shifted(0, Grain.DAY), (says("today", "2013-02-12", "2013-02-12"), silent("todays"))
     ),

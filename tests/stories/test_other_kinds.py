@@ -352,6 +352,35 @@ KINDS = {
 }
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # read on Tuesday 14 April 2015
+        (
+            "Course May 5 - 6 (Tues-Wed 9:00am - 5:30pm)",
+            [
+                ("May 5 - 6", "2015-05-05/2015-05-06"),
+                ("Tues-Wed 9:00am", "2015-05-05/2015-05-06"),
+                ("5:30pm", "2015-05-06T17:30"),
+            ],
+        ),
+        ("open 11-2pm tmr", [("11-2pm tmr", "2015-04-15/2015-04-15")]),
+        ("open 9am-5pm", [("9am", "2015-04-14T09:00"), ("5pm", "2015-04-14T17:00")]),
+        ("meet at half 8", [("half 8", "2015-04-14")]),
+        ("meet at half 8 tonight", [("half 8 tonight", "2015-04-14T20:30")]),
+        ("Yes, in 2005, in the spring.", [("2005", "2005"), ("the spring", "2005-21")]),
+        (
+            "in the 490s BC and the 5th century BC",
+            [("the 490s BC", "[-0498..-0489]"), ("the 5th century BC", "[-0499..-0400]")],
+        ),
+        ("He went in 2008 to present it.", [("2008", "2008")]),
+        ("He led it from 2008 to the present.", [("2008", "2008/..")]),
+    ],
+)
+def test_a_few_words_tell_their_dates(text, told):
+    assert dates(text, "2015-04-14") == told
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_it_tells_its_dates(kind):
     text, published, told = KINDS[kind]

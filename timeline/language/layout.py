@@ -11,7 +11,18 @@ from dataclasses import replace
 
 from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
-from timeline.expressions.meaning import About, Bounded, Fixed, Meaning, OfSomeYear, Part, Shifted, Timed
+from timeline.expressions.meaning import (
+    About,
+    Anchor,
+    Bounded,
+    Fixed,
+    Meaning,
+    OfSomeYear,
+    Part,
+    Shifted,
+    Timed,
+    Weekday,
+)
 from timeline.language.mention import Mention
 
 LOG_TIME = "log-time"
@@ -33,6 +44,7 @@ _CITATION = re.compile(
     rf"|\b{_AUTHORS} \({_YEARS}\)|\bet al\.?,? {_YEARS}"
 )
 _YEAR_RULES = ("year", "lone-year")
+_LINKS = ("-", "–", "&", "/", ",", "and", "to")
 _AROUND = (About, Bounded, Part, Timed)
 
 
@@ -41,9 +53,10 @@ def by_layout(text: str, found: list[Mention]) -> list[Mention]:
     if "et al" in text and _CITED.search(text) is not None:
         spans = [cited.span() for cited in _CITATION.finditer(text)]
         found = _kept(found, lambda m: m.rule not in _YEAR_RULES or not any(a <= m.start < b for a, b in spans))
-    times = list(_TIME.finditer(text)) if found else []
-    days = day_lines(text, found) if times else []
-    return _with_times(found, times, days) if days else found
+    days = day_lines(text, found)
+    if days:
+        found = _with_times(found, list(_TIME.finditer(text, days[0][1])), days)
+    return _bracketed(text, found) if "(" in text else found
 
 
 def day_lines(text: str, found: Sequence[Mention]) -> list[tuple[int, int]]:
@@ -61,11 +74,44 @@ def day_lines(text: str, found: Sequence[Mention]) -> list[tuple[int, int]]:
 
 def is_day(meaning: Meaning) -> bool:
     """Whether a day is told by its month."""
-    while isinstance(meaning, _AROUND):
-        meaning = meaning.of
+    meaning = _core(meaning)
     if isinstance(meaning, OfSomeYear):
         return meaning.day is not None
     return isinstance(meaning, Fixed) and meaning.period.grain is Grain.DAY
+
+
+def _bracketed(text: str, found: Sequence[Mention]) -> list[Mention]:
+    """Weekdays in brackets behind a day are counted from it: "May 5 - 6 (Tues-Wed)"."""
+    out = list(found)
+    for place, mention in enumerate(out):
+        if not place or not isinstance(_core(mention.meaning), Weekday):
+            continue
+        before = next((m for m in reversed(out[max(0, place - 3) : place]) if m.end <= mention.start), None)
+        if before is None:
+            continue
+        link = text[before.end : mention.start]
+        opens = link.strip() == "(" and is_day(before.meaning)
+        if opens or (link.strip() in _LINKS and _on_told(before.meaning)):
+            out[place] = replace(mention, meaning=_counted(mention.meaning))
+    return out
+
+
+def _on_told(meaning: Meaning) -> bool:
+    core = _core(meaning)
+    return isinstance(core, Weekday) and core.anchor is Anchor.FOCUS
+
+
+def _counted(meaning: Meaning) -> Meaning:
+    """A weekday, with what is around it, as counted from the date told last."""
+    if isinstance(meaning, Weekday):
+        return Weekday(meaning.day, anchor=Anchor.FOCUS)
+    return replace(meaning, of=_counted(meaning.of)) if isinstance(meaning, _AROUND) else meaning
+
+
+def _core(meaning: Meaning) -> Meaning:
+    while isinstance(meaning, _AROUND):
+        meaning = meaning.of
+    return meaning
 
 
 def _with_times(found: list[Mention], times: Sequence[re.Match[str]], days: Sequence[tuple[int, int]]) -> list[Mention]:

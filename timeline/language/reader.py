@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from timeline.expressions.meaning import Meaning
-from timeline.language.clock_ranges import with_first_times
 from timeline.language.hanging import hung
 from timeline.language.joining import joined
 from timeline.language.language import Entries, Entry, Language
@@ -69,9 +68,7 @@ def read_at(text: str, found: Iterable[tuple[int, Entries]], language: Language)
             mentions.append(Mention(start, end, text[start:end], entry.rule.name, meaning))
         done = end
     listed = with_listed_weekdays(text, with_listed_days(text, mentions), language.weekdays)
-    mentions = with_listed_hours(
-        text, with_first_times(text, timed(text, listed, language.day_links, language.time_links))
-    )
+    mentions = with_listed_hours(text, timed(text, listed, language.day_links, language.time_links))
     return joined(text, hung(text, mentions, language), language.joins, language.still)
 
 

@@ -117,7 +117,8 @@ def _measure(title: str, texts: list[Text], *, show: bool) -> None:
             used |= set(over)
             if over:
                 best = max(right or over, key=lambda n: (min(n[1], gold.end) - max(n[0], gold.start), n[0]))
-                linked.append((gold.instance, best[2]))
+                ours_too = fields["doc_id"] + best[2] if gold.instance.startswith(fields["doc_id"]) else best[2]
+                linked.append((gold.instance, ours_too))
             if show and not right:
                 said = ", ".join(f"{fields['text'][n[0] : n[1]]} ({n[3]})" for n in over) or "missed"
                 print(f"  {gold.cls} {fields['doc_id']}: {fields['text'][gold.start : gold.end]!r}: {said}")

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable
 
 from timeline.actors.actor import ActorKind
-from timeline.actors.grouping import Groups
+from timeline.actors.grouping import Group, Groups
 from timeline.actors.segment import HEADS
 
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself)\b")
@@ -16,6 +17,7 @@ def see_pronouns(groups: Groups, plain: str) -> None:
     """Take "he" and "her" as a word for the name just before: nobody else but a person is called so."""
     marks = sorted(((span.start, group) for group in groups.all() for span in group.spans), key=lambda mark: mark[0])
     starts = [start for start, _ in marks]
+    hits: Counter[Group] = Counter()
     for found in _HE.finditer(plain):
         last = bisect_left(starts, found.start()) - 1
         if last < 0 or found.start() - starts[last] > _NEAR:
@@ -24,15 +26,24 @@ def see_pronouns(groups: Groups, plain: str) -> None:
         if group.fixed or group.known or group.votes[ActorKind.PLACE] > group.votes[ActorKind.PERSON] + 1:
             continue
         if "." not in plain[starts[last] + len(group.key) : found.start() - 3]:
-            group.votes[ActorKind.PERSON] += 2
+            hits[group] += 1
+    for group, count in hits.items():
+        # "Acme's chief said he …": one word needs to be followed so more often
+        if " " in group.key or 6 * count >= len(group.spans):
+            group.votes[ActorKind.PERSON] += 2 * count
 
 
 def see_makers(groups: Groups) -> None:
     """Call a thing what is named after its maker and nothing else is said of: "Acme Larkspur" beside "Acme"."""
     for key, group in groups.by_key.items():
-        maker = groups.by_key.get(key.partition(" ")[0])
-        if " " in key and maker is not None and maker is not group and not any(group.votes.values()):
-            group.votes[ActorKind.THING] += maker.kind in (ActorKind.ORGANISATION, ActorKind.THING)
+        if not any(group.votes.values()) and _has_maker(groups, key):
+            group.votes[ActorKind.THING] += 1
+
+
+def _has_maker(groups: Groups, key: str) -> bool:
+    """Return whether the first of several words is a firm or a product by itself in the article."""
+    maker = groups.by_key.get(key.partition(" ")[0])
+    return " " in key and maker is not None and maker.kind in (ActorKind.ORGANISATION, ActorKind.THING)
 
 
 def see_surnames(groups: Groups, alone: Iterable[str], personal: frozenset[str] | set[str]) -> None:
@@ -43,5 +54,7 @@ def see_surnames(groups: Groups, alone: Iterable[str], personal: frozenset[str] 
     singles = {*alone, *(key for key, group in groups.by_key.items() if " " not in key and not group.known)} - HEADS
     for key in personal:
         group = groups.by_key[key]
+        if _has_maker(groups, key):
+            continue
         if " " in key and not group.votes[ActorKind.PERSON] and key.rpartition(" ")[2] in singles:
             group.votes[ActorKind.PERSON] += 2 * len(group.spans)

@@ -1,7 +1,7 @@
 """Saving actors: upserts by key, spellings with their counts, every occurrence of a name, and then who is who."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
@@ -14,6 +14,10 @@ from timeline.store.clusters import recluster, rename
 from timeline.store.rows import actor_columns, name_columns
 from timeline.store.tables import Actor, Alias, NameMention, Note
 from timeline.store.uids import actor_uid
+
+# Of two kinds read for one key the one that is read by mistake less often stands.
+_KINDS = [kind.value for kind in (ActorKind.SERIES, ActorKind.EVENT, ActorKind.PUBLIC_BODY, ActorKind.ORGANISATION)]
+_KINDS += [kind.value for kind in (ActorKind.PERSON, ActorKind.GROUP, ActorKind.PLACE, ActorKind.THING)]
 
 
 class _ActorRow(NamedTuple):
@@ -89,7 +93,7 @@ def _upsert(
 ) -> tuple[dict[str, int], set[int]]:
     """Insert actors whose key is new; return rows by key, and which rows are new or changed.
 
-    The roster's word on name and kind stands, else the lowest by code point.
+    The roster's word on name and kind stands, else the lowest name by code point and the surer kind.
     """
     wanted = {actor.key: actor for actor in actors}
     known = {a.key: a for a in _by_keys(conn, list(wanted))}
@@ -103,7 +107,7 @@ def _upsert(
             continue
         name, kind = actor.name, actor.kind.value
         if not in_roster:
-            name, kind = min(row.name, name), min(row.kind, kind)
+            name, kind = min(row.name, name), min(row.kind, kind, key=_KINDS.index)
         if (name, kind, in_roster) != (row.name, row.kind, row.in_roster):
             conn.execute(update(Actor).where(Actor.id == row.id), {"name": name, "kind": kind, "in_roster": in_roster})
             changed.add(row.id)
@@ -133,7 +137,24 @@ def _forget_names(conn: Connection, source_row: int) -> set[int]:
     return {row for row, _, _ in old}
 
 
+def forget_source_names(conn: Connection, source_row: int, remove: Callable[[], None]) -> None:
+    """Forget who a source names, `remove` it, and let go of actors and spellings that nothing else has."""
+    spelled = select(NameMention.actor_row, NameMention.text).where(NameMention.source_row == source_row).distinct()
+    spellings = conn.execute(spelled).all()
+    before = _forget_names(conn, source_row)
+    remove()
+    _drop_unnamed(conn, before)
+    for row, spelling in spellings:
+        own = select(Actor.name).where(Actor.id == row).scalar_subquery()
+        unused = (Alias.n_mentions == 0, Alias.added_by == "rule", Alias.alias != own)
+        conn.execute(delete(Alias).where(Alias.actor_row == row, Alias.alias == spelling, *unused))
+    recluster(conn, before)
+    rename(conn, before)
+
+
 def _drop_unnamed(conn: Connection, rows: set[int]) -> None:
     """Remove actors that only a replaced reading named."""
     named = select(NameMention.actor_row)
-    conn.execute(delete(Actor).where(Actor.id.in_(rows), Actor.in_roster == False, Actor.id.not_in(named)))  # noqa: E712 - SQL
+    spelled = select(Alias.actor_row).where(Alias.added_by == "user")
+    unknown = Actor.id.in_(rows) & Actor.id.not_in(named) & Actor.id.not_in(spelled)
+    conn.execute(delete(Actor).where(unknown, Actor.in_roster == False))  # noqa: E712 - SQL

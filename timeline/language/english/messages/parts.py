@@ -127,7 +127,7 @@ RULES = (
     ),
     Rule(
         "message-whole-part",
-        "[the ](whole|entire|all) {part:message_part}",
+        "[the] (whole|entire|all) {part:message_part}",
         lambda part: _day(0, part),
         (
             says("the whole morning", "2013-02-12TMO", within="Slept the whole morning"),

@@ -50,7 +50,7 @@ def carry_out(
     if yes and not session.quiet:
         show(effect)
     undo = f" Batch {effect.batch}; 'timeline undo' takes it back." if effect.batch is not None else ""
-    session.say(f"{counted(len(effect.moved), 'event')} changed.{undo}" if undo else "Nothing to change.")
+    session.say(f"{counted(len(effect.moved), 'change')}.{undo}" if undo else "Nothing to change.")
     return effect
 
 

@@ -101,9 +101,10 @@ def _upsert(
     if fresh:
         conn.execute(insert(Actor), [actor_columns(wanted[key], in_roster=in_roster) for key in fresh])
     changed = set()
+    by_person = _named_by_persons(conn) if in_roster else set()
     for key, row in known.items():
         actor = wanted[key]
-        if row.in_roster and not in_roster:
+        if (row.in_roster and not in_roster) or row.id in by_person:
             continue
         name, kind = actor.name, actor.kind.value
         if not in_roster:
@@ -113,6 +114,12 @@ def _upsert(
             changed.add(row.id)
     made = {row.key: row.id for row in _by_keys(conn, fresh)} if fresh else {}
     return {key: row.id for key, row in known.items()} | made, changed | set(made.values())
+
+
+def _named_by_persons(conn: Connection) -> set[int]:
+    """Return the actors whose name is a person's word: a roster does not change it."""
+    named = select(Actor.id).join(Alias, Alias.actor_row == Actor.id)
+    return set(conn.execute(named.where(Alias.added_by == "user", Alias.alias == Actor.name)).scalars())
 
 
 def _by_keys(conn: Connection, keys: Sequence[str]) -> list[_ActorRow]:

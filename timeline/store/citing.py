@@ -7,7 +7,7 @@ from timeline.errors import Refused
 from timeline.store import fulltext
 from timeline.store.best import refresh
 from timeline.store.curation import touch
-from timeline.store.rows import BY_PERSON
+from timeline.store.rows import CITED
 from timeline.store.tables import Event, Mention, Source
 from timeline.store.uids import uid
 from timeline.store.world_dates import columns_of
@@ -52,7 +52,7 @@ def cite(conn: Connection, event: int, source: int, quote: str, page: str, role:
             "own_event": event_uid,
             "counts_as": source_uid,
             "page": page,
-            "extractor": BY_PERSON,
+            "extractor": CITED,
             "status": "accepted",
             "outside": False,
         },

@@ -86,6 +86,14 @@ def record_time(conn: Connection) -> str:
     return str(conn.execute(text("SELECT strftime('%Y-%m-%dT%H\\:%M\\:%SZ', 'now')")).scalar_one())
 
 
+def shrink(engine: Engine) -> None:
+    """Write the file anew without what was removed from it, and empty its log."""
+    with closing(engine.raw_connection()) as raw:
+        cursor = raw.cursor()
+        cursor.execute("VACUUM")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 def _casefold(value: str | float | None) -> str | float | None:
     return value.casefold() if isinstance(value, str) else value
 

@@ -1,12 +1,13 @@
-"""What a correction does to events, in words: shown before it is done, and told after."""
+"""What a correction does to events, sources and actors, in words: shown before it is done, and told after."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, select
 
 from timeline.store.recording import Change, Values
-from timeline.store.tables import Event
+from timeline.store.tables import Actor, Event, Source
 
 _SHOWN = {
     "title": "title",
@@ -20,12 +21,26 @@ _SHOWN = {
     "date_locked": "date locked",
     "merged_into": "merged into",
     "seq": "place in order",
+    "publisher": "publisher",
+    "url": "URL",
+    "lang": "language",
+    "published": "published",
+    "known": "known",
+    "shown_name": "name",
+    "kind": "kind",
+    "cluster_uid": "is one with",
+}
+
+_TITLES: dict[str, tuple[Any, Any]] = {
+    "events": (Event, Event.title),
+    "sources": (Source, Source.title),
+    "actors": (Actor, Actor.shown_name),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """One event that a correction changes: what it is called after it, and each value before and after."""
+    """One event, source or actor that a correction changes: what it is called after it, and each value before and after."""
 
     uid: str
     title: str
@@ -51,14 +66,15 @@ def effect_of(conn: Connection, batch: int, found: Iterable[Change], uid: str = 
     rows: dict[str, int] = {}
     for change in found:
         rows[change.entity] = rows.get(change.entity, 0) + 1
-        if change.entity == "events":
+        if change.entity in _TITLES:
             befores.setdefault(change.uid, {}).update(change.before or {})
             afters.setdefault(change.uid, {}).update(change.after or {})
     uids = sorted(befores)
     titles: dict[str, str] = {}
     for i in range(0, len(uids), 500):
-        query = select(Event.uid, Event.title).where(Event.uid.in_(uids[i : i + 500]))
-        titles.update((name, title) for name, title in conn.execute(query))
+        for table, title in _TITLES.values():
+            query = select(table.uid, title).where(table.uid.in_(uids[i : i + 500]))
+            titles.update((name, shown) for name, shown in conn.execute(query))
     moved = [
         Moved(one, titles.get(one) or _word(befores[one].get("title")), values)
         for one in uids

@@ -19,6 +19,12 @@ FIELDS = ("title", "publisher", "author", "url", "lang", "tz", "date_order", "or
 
 Given = Mapping[str, Any]
 
+BY_PERSON = ""
+"""The name under which a person's corrections of a source are kept: they stand above what came with it."""
+
+BY_HAND = "set by hand"
+"""The method of a publication date that a person set; it is locked."""
+
 _HEADING = "heading"
 """Stands for the title where that is only the text's own first line: anybody's word outweighs it."""
 
@@ -85,6 +91,14 @@ def merged(article: Article, names: Iterable[tuple[str, Given]]) -> Article:
         published=best(dates) if dates else None,
         **(words | {"title": words["title"] or str(together.get(_HEADING, ""))}),
     )
+
+
+def corrected(article: Article, words: Given) -> Article:
+    """Return an article with a person's corrections, as `BY_PERSON` keeps them, over what came with it."""
+    said: dict[str, Any] = {name: words[name] for name in FIELDS if name in words}
+    if "published" in words:
+        said["published"] = candidate_of(words["published"])
+    return replace(article, **said)
 
 
 def _together(names: Iterable[tuple[str, Given]]) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from timeline.errors import InputError, Refused
 from timeline.store.agreeing import SAID, agree, says_more
 from timeline.store.database import reading as read_only
 from timeline.store.database import record_time, writing
-from timeline.store.given import FIELDS, given_of, joined, merged, refuse_what_differs, sorted_out
+from timeline.store.given import BY_PERSON, FIELDS, corrected, given_of, joined, merged, refuse_what_differs, sorted_out
 from timeline.store.history import Said, Series
 from timeline.store.outcome import Status
 from timeline.store.save import save_again, save_metadata, save_new
@@ -94,14 +94,15 @@ def _plan(conn: Connection, article: Article) -> _Plan:
     row = stored["id"]
     named = select(SourceName.name, SourceName.given).where(SourceName.source_row == row)
     names = {str(name): sorted_out(kept, article.text) for name, kept in conn.execute(named)}
+    by_person = names.pop(BY_PERSON, {})
     given = given_of(article)
     old = names.get(article.source_id)
     if old is not None and given.items() <= old.items():
-        return _Plan(merged(article, names.items()), row, same_name=True)
+        return _Plan(corrected(merged(article, names.items()), by_person), row, same_name=True)
     refuse_what_differs(article.source_id, given, names)
     dated = _is_news(article, stored)
     names[article.source_id] = joined(old or {}, given)
-    whole = merged(article, names.items())
+    whole = corrected(merged(article, names.items()), by_person)
     values = {name: getattr(whole, name) for name in ("source_id", *FIELDS)} | {"kind": whole.kind.value}
     metadata = {name: value for name, value in values.items() if value and stored[name] != value}
     read = dated or bool({"lang", "date_order", "tz"} & set(metadata))

@@ -36,7 +36,7 @@ def source(conn: Connection, key: str) -> Record:
     row = source_row(conn, key)
     summary = dict(conn.execute(text(f"{_SOURCES} WHERE s.id = :row"), {"row": row}).mappings().one())
     names = conn.execute(
-        text("SELECT name FROM source_names WHERE source_row = :row ORDER BY name"), {"row": row}
+        text("SELECT name FROM source_names WHERE source_row = :row AND name <> '' ORDER BY name"), {"row": row}
     ).scalars()
     dates = conn.execute(
         text(

@@ -26,6 +26,11 @@ def source_row(conn: Connection, key: str) -> int:
     return row
 
 
+def all_sources(conn: Connection) -> list[int]:
+    """Return the rows of all sources, in order of uids."""
+    return list(conn.execute(text("SELECT id FROM sources ORDER BY uid")).scalars())
+
+
 def event_row(conn: Connection, key: str) -> int:
     """Return the row of an event by uid or the beginning of one; a merged event leads to what it was merged into."""
     row: int = _first_of(

@@ -96,6 +96,8 @@ def gather(conn: Connection, uids: set[str]) -> None:
         groups.setdefault(heads.get(uid, uid), []).append(uid)
     revisions = dict(_chunks(conn, select(Event.uid, Event.revision), Event.uid, sorted(members)))
     # the one a person corrected most is the one that others were merged into
+    # only those that are there: a person's judgement may outlive what it was about
+    groups = {head: there for head, group in groups.items() if (there := [uid for uid in group if uid in revisions])}
     shown = {group[0]: min(group, key=lambda uid: (-revisions.get(uid, 0), uid)) for group in groups.values()}
     _place(conn, {uid: shown[group[0]] for group in groups.values() for uid in group})
 

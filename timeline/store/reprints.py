@@ -84,8 +84,8 @@ def _sketch_of(conn: Connection, rows: Sequence[int]) -> dict[int, list[int]]:
 def _point_at_first(conn: Connection, row: int) -> None:
     """Say of sources with one text which is the first by uid, and of the others that they are its duplicates."""
     digest = conn.execute(select(Source.text_sha256).where(Source.id == row)).scalar_one()
-    same = Source.text_sha256 == digest
-    if conn.execute(select(func.count()).where(same)).scalar_one() == 1:
+    same = (Source.text_sha256 == digest) & (Source.text != "")  # documents without a text are not alike
+    if conn.execute(select(func.count()).where(same)).scalar_one() < 2:
         conn.execute(update(Source).where(same, Source.duplicate_of.is_not(None)).values(duplicate_of=None))
         return
     first = conn.execute(select(func.min(Source.uid)).where(same)).scalar_one()

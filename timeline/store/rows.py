@@ -8,14 +8,14 @@ from timeline.dates.edtf import iso_day, text_of
 from timeline.events.draft import EventDraft, Participant
 from timeline.events.expression import DatedExpression
 from timeline.expressions.context_data import context_as_data, leans
-from timeline.store.given import FIELDS
+from timeline.store.given import BY_HAND, FIELDS
 from timeline.store.uids import actor_uid
 from timeline.store.world_dates import columns_of, order_of, published_columns
 
 Columns = dict[str, object]
 
 EXTRACTOR = "rules"
-BY_PERSON = "user"
+CITED = "user"
 """What found a mention: our rules, or a person who cites."""
 
 
@@ -28,7 +28,7 @@ def source_columns(reading: Reading) -> Columns:
         "source_id": article.source_id,
         "identity": article.identity,
         "kind": article.kind.value,
-        "published_locked": False,
+        "published_locked": article.published is not None and article.published.method == BY_HAND,
         "raw_sha256": article.raw_sha256,
         "text_sha256": article.text_sha256,
         "first_line": article.first_line,
@@ -55,7 +55,7 @@ def date_columns(row: int, reading: Reading) -> list[Columns]:
             "char_start": candidate.start,
             "char_end": candidate.end,
             "chosen": candidate == chosen,
-            "chosen_by": "rule",
+            "chosen_by": "user" if candidate.method == BY_HAND else "rule",
         }
         for candidate in candidates
     ]

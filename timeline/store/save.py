@@ -85,7 +85,7 @@ def _clear(conn: Connection, row: int) -> Touched:
     others = delete(Event).where(Event.id.in_(mine), Event.id.not_in([m["event_row"] for m in touched.values()]))
     conn.execute(others)
     conn.execute(delete(DateExpression).where(DateExpression.source_row == row))
-    conn.execute(delete(SourceDate).where(SourceDate.source_row == row, SourceDate.chosen_by == "rule"))
+    conn.execute(delete(SourceDate).where(SourceDate.source_row == row))
     return touched
 
 

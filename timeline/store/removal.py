@@ -1,0 +1,76 @@
+"""Removing a source: what only it told goes with it, and what others tell too is as if it had never told it."""
+
+import json
+
+from sqlalchemy import Connection, delete, or_, select, text
+
+from timeline.store import fulltext, merging, reprints
+from timeline.store.actors import forget_source_names
+from timeline.store.best import refresh
+from timeline.store.rows import EXTRACTOR
+from timeline.store.tables import Event, Judgement, Mention, Note, Revision, Source
+
+_OF_SOURCE = text("""
+    DELETE FROM revisions WHERE (entity = 'sources' AND entity_row = :row)
+    OR json_extract("before", '$.source_row') = :row OR json_extract("after", '$.source_row') = :row
+    OR (entity = 'events' AND entity_uid IN (SELECT value FROM json_each(:uids)))""")
+
+
+def remove(conn: Connection, row: int) -> list[str]:
+    """Remove a source with all that was read in it; return the uids of the events that only it told.
+
+    A person's judgements of these stay: they hold again when the text is taken in again.
+    """
+    fulltext.forget_source(conn, row)
+    left = merging.loosen(conn, row)
+    fulltext.forget_events(conn, row)
+    told = set(conn.execute(select(Mention.event_row).where(Mention.source_row == row)).scalars())
+    elsewhere = set(
+        conn.execute(select(Mention.event_row).where(Mention.event_row.in_(told), Mention.source_row != row)).scalars()
+    )
+    own = select(Mention.own_event).where(Mention.source_row == row, Mention.extractor == EXTRACTOR)
+    gone = conn.execute(select(Event.id, Event.uid).where(Event.uid.in_(own), Event.id.in_(told - elsewhere))).all()
+    uids = [uid for _, uid in gone]
+    group = conn.execute(select(Source.near_duplicate_group).where(Source.id == row)).scalar_one()
+    near = select(Source.id).where(Source.near_duplicate_group == group, Source.id != row)
+    reprinted = list(conn.execute(near).scalars()) if group else []
+    forget_source_names(conn, row, lambda: _delete(conn, row, [one for one, _ in gone], uids))
+    stay = sorted(told - {one for one, _ in gone})
+    refresh(conn, stay)
+    fulltext.index(conn, stay)
+    reprints.regroup(conn, reprinted)
+    others = select(Mention.id).where(Mention.own_event.in_(left) | Mention.source_row.in_(reprinted))
+    merging.settle(conn, conn.execute(others).scalars().all())
+    return uids
+
+
+def purge(conn: Connection, row: int) -> None:
+    """Remove a source so that nothing in the file quotes it any more, its history included; this cannot be undone."""
+    uid = conn.execute(select(Source.uid).where(Source.id == row)).scalar_one()
+    uids = remove(conn, row)
+    touched = select(Revision.batch).where(
+        or_(
+            (Revision.entity == "sources") & (Revision.entity_row == row),
+            (Revision.entity_uid == uid),
+            (Revision.entity == "events") & Revision.entity_uid.in_(uids),
+        )
+    )
+    batches = conn.execute(touched.distinct()).scalars().all()
+    conn.execute(_OF_SOURCE, {"row": row, "uids": json.dumps(uids)})
+    # what is left of these batches says what was done, but can no longer be taken back
+    conn.execute(
+        text("UPDATE revisions SET undone_by = 0 WHERE batch IN (SELECT value FROM json_each(:batches))"),
+        {"batches": json.dumps(list(batches))},
+    )
+    for name in ("events_fts", "sources_fts"):
+        conn.execute(text(f"INSERT INTO {name}({name}) VALUES ('optimize')"))  # noqa: S608 - two literals
+
+
+def _delete(conn: Connection, row: int, events: list[int], uids: list[str]) -> None:
+    by_rule = (Judgement.kind == "event") & (Judgement.judged_by == "rule")
+    conn.execute(delete(Judgement).where(by_rule, Judgement.left_uid.in_(uids) | Judgement.right_uid.in_(uids)))
+    conn.execute(delete(Note).where(Note.about == "event", Note.about_uid.in_(uids)))
+    source_uid = conn.execute(select(Source.uid).where(Source.id == row)).scalar_one()
+    conn.execute(delete(Note).where(Note.about == "source", Note.about_uid == source_uid))
+    conn.execute(delete(Event).where(Event.id.in_(events)))
+    conn.execute(delete(Source).where(Source.id == row))

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from timeline.dates.days import calendar_day, day_number
@@ -44,6 +44,8 @@ def test_periods_follow_each_other_without_gap_in_order(grain, number):
 @given(st.sampled_from(INSIDE), DAYS)
 def test_a_period_lies_inside_its_widened_one(grains, number):
     fine = Period.containing(grains[0], number)
+    # 100 BC is the last of its ten years and the first of its hundred: before Christ decades reach across
+    assume(fine.grain is not Grain.DECADE or number > 0)
     wide = fine.widened(grains[1])
     assert wide.start <= fine.start < fine.end <= wide.end
 

@@ -5,8 +5,10 @@ from pathlib import Path
 import typer
 
 from timeline.cli.app import new_app
-from timeline.cli.formats import OutputOption, RowFormat, RowFormatOption
+from timeline.cli.copying import backup, copy, restore
+from timeline.cli.formats import OutputOption, RowFormat, RowFormatOption, chosen
 from timeline.cli.session import Session, counted, destination
+from timeline.errors import CheckFailed, Failure
 
 app = new_app("The database itself.")
 
@@ -46,6 +48,33 @@ def dump(context: typer.Context, output: OutputOption = None) -> None:
             out.write(line + "\n")
             count += 1
     session.say(f"{counted(count, 'row')}.")
+
+
+@app.command()
+def check(context: typer.Context, form: RowFormatOption = None, output: OutputOption = None) -> None:
+    """Prove that the database says what its texts say, and that its parts agree.
+
+    Quotes and offsets against the texts, hashes, links, order, search indexes, views, SQLite's own check. Exits with 6 and names what is wrong.
+    """
+    from timeline.cli.rows import write_records
+
+    session = Session.of(context)
+    try:
+        with session.open() as timeline:
+            found = [one.as_json() for one in timeline.check()]
+    except Failure as error:  # so damaged that it cannot be opened
+        raise CheckFailed(message=str(error)) from error
+    if found or form not in (None, RowFormat.TABLE):
+        with destination(output) as out:
+            write_records(chosen(RowFormat, form, output), found, out, shown=("entity", "uid", "place", "problem"))
+    if found:
+        raise CheckFailed(message=f"{session.database}: {counted(len(found), 'problem')}.")
+    session.say(f"{session.database}: all is well.")
+
+
+app.command()(backup)
+app.command()(copy)
+app.command()(restore)
 
 
 @app.command()

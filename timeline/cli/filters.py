@@ -60,14 +60,23 @@ def build(
     ] = None,
     min_sources: Annotated[
         int | None,
-        typer.Option("--min-sources", metavar="N", min=0, max=_MOST, help="Told by at least so many sources."),
+        typer.Option(
+            "--min-sources", metavar="N", min=0, max=_MOST, help="Told by at least so many independent sources."
+        ),
     ] = None,
     max_sources: Annotated[
         int | None,
-        typer.Option("--max-sources", metavar="N", min=0, max=_MOST, help="Told by at most so many sources."),
+        typer.Option(
+            "--max-sources", metavar="N", min=0, max=_MOST, help="Told by at most so many independent sources."
+        ),
     ] = None,
     known_by: Annotated[
-        str, typer.Option("--known-by", metavar="EDTF", help="Told by a source published by then.")
+        str,
+        typer.Option(
+            "--known-by",
+            metavar="EDTF",
+            help="Told by a source that was out by then: published, or, undated, taken in.",
+        ),
     ] = "",
     undated: Annotated[Undated, typer.Option("--undated", help="What to do with undated events.")] = Undated.INCLUDE,
     order: Annotated[Order, typer.Option("--order", help="Oldest, newest or surest first.")] = Order.DATE,

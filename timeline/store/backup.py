@@ -13,12 +13,30 @@ from timeline.store import dump, migrate
 from timeline.store.checking.check import check
 from timeline.store.database import reading, tidy
 
+_HISTORY = ("DELETE FROM revisions", "DELETE FROM runs")
+
 WITHOUT = {
-    "text": ("UPDATE sources SET text = ''", "DELETE FROM source_shingles", "INSERT INTO sources_fts(sources_fts) VALUES ('rebuild')"),
-    "notes": ("DELETE FROM notes",),
-    "history": ("DELETE FROM revisions", "DELETE FROM runs"),
-}  # fmt: skip
-"""What may be left out of a copy, and how. Quotes, offsets and the texts' hashes stay: they can be proved against the originals."""
+    "text": (
+        *_HISTORY,
+        "UPDATE sources SET text = ''",
+        "DELETE FROM source_shingles",
+        "INSERT INTO sources_fts(sources_fts) VALUES ('rebuild')",
+    ),
+    "notes": (
+        *_HISTORY,
+        "UPDATE events SET description = '' WHERE description IN (SELECT text FROM notes)",
+        "UPDATE mentions SET description = '' WHERE description IN (SELECT text FROM notes)",
+        "UPDATE sources SET note = ''",
+        "UPDATE source_names SET given = json_remove(given, '$.note')",
+        "DELETE FROM notes",
+        "INSERT INTO events_fts(events_fts) VALUES ('rebuild')",
+    ),
+    "history": _HISTORY,
+}
+"""What may be left out of a copy, and how; the history goes with texts and notes, for it holds them too.
+
+Quotes, offsets and the texts' hashes stay: they can be proved against the originals.
+"""
 
 LEFT_OUT = "left out"
 """The key in `meta` under which a copy says what it has not: the words of WITHOUT, by blanks."""
@@ -46,8 +64,8 @@ def back_up(engine: Engine, path: Path, target: Path, without: Sequence[str] = (
     migrate.check_folder(target)
     with TemporaryDirectory(prefix=f".{target.name}.", dir=target.absolute().parent) as folder:
         draft = Path(folder) / target.name
-        with closing(engine.raw_connection()) as raw:
-            raw.cursor().execute("VACUUM INTO ?", (str(draft),))
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=60)) as conn:
+            conn.execute("VACUUM INTO ?", (str(draft),))
         _leave_out(draft, without)
         _prove(draft, path)
         if not without:

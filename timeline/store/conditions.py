@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from sqlalchemy import Connection
 
 from timeline.articles.readers.decode import storable
+from timeline.dates.days import calendar_day
 from timeline.events.filter import Filter, Order, Overlap, Undated
 from timeline.store.fulltext import match_of
 from timeline.store.lookups import actor_cluster, source_row
-from timeline.store.views.chronology import N_SOURCES
+from timeline.store.views.chronology import N_INDEPENDENT
 
 ORDERS = {
     Order.DATE: "e.sort_key",
@@ -23,6 +24,18 @@ _DATED = "(e.day_earliest IS NOT NULL OR e.day_latest IS NOT NULL)"
 _NAMES = (
     "EXISTS (SELECT 1 FROM mentions n JOIN mention_actors na ON na.mention_row = n.id JOIN actors a ON a.id = na.actor_row"
     " WHERE n.event_row = e.id AND n.status <> 'rejected' AND a.cluster_uid = :{name})"
+)
+
+_KNOWN = """EXISTS (SELECT 1 FROM mentions n JOIN sources ns ON ns.id = n.source_row
+    WHERE n.event_row = e.id AND n.status <> 'rejected' AND (ns.published_day_latest <= :{name}
+      OR (ns.published_day_latest IS NULL AND julianday(substr(ns.ingested_at, 1, 10)) - 1721424.5 <= :{name})))"""
+"""Told by a source that was out by then: published by that day, or, where nobody knows when it was, taken in by then."""
+
+_EVERY_DAY = 366 * 8
+"""A window so long holds every day of the calendar, 29 February included, even around 1900."""
+
+_OF_UNKNOWN_YEAR = (
+    "(e.edtf IS NULL OR e.edtf NOT GLOB 'XXXX-*' OR instr(:{name}, '|' || rtrim(substr(e.edtf, 6), '~?%') || '|') > 0)"
 )
 
 Conditions = tuple[list[str], dict[str, object]]
@@ -77,14 +90,20 @@ def _numbers(wanted: Filter) -> Iterator[tuple[str, object]]:
     if wanted.min_confidence is not None:
         yield "e.confidence >= :{name}", wanted.min_confidence
     if wanted.min_sources is not None:
-        yield f"{N_SOURCES} >= :{{name}}", min(wanted.min_sources, MOST)
+        yield f"{N_INDEPENDENT} >= :{{name}}", min(wanted.min_sources, MOST)
     if wanted.max_sources is not None:
-        yield f"{N_SOURCES} <= :{{name}}", min(wanted.max_sources, MOST)
+        yield f"{N_INDEPENDENT} <= :{{name}}", min(wanted.max_sources, MOST)
     if wanted.known_by is not None:
-        yield (
-            "EXISTS (SELECT 1 FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND ns.published_day_latest <= :{name})",
-            wanted.known_by.latest if wanted.known_by.latest is not None else 10**12,
-        )
+        yield _KNOWN, wanted.known_by.latest if wanted.known_by.latest is not None else 10**12
+
+
+def _days_and_months(first: int, last: int) -> str:
+    """Return the days and months of a window as a year has them, each between strokes: '|10-25|10|'."""
+    days = {calendar_day(number)[1:] for number in range(first, last + 1)}
+    months = {month for month, _ in days}
+    return "|".join(
+        ("", *(f"{month:02d}-{day:02d}" for month, day in sorted(days)), *(f"{m:02d}" for m in sorted(months)), "")
+    )
 
 
 def _one_of(column: str, words: tuple[str, ...]) -> Iterator[tuple[str, object]]:
@@ -110,6 +129,8 @@ def _window(wanted: Filter) -> Iterator[tuple[str, object]]:
             yield "(e.day_earliest IS NULL OR e.day_earliest <= :{name})", last
         if first is not None:
             yield "(e.day_latest IS NULL OR e.day_latest >= :{name})", first
+        if first is not None and last is not None and last - first < _EVERY_DAY:
+            yield _OF_UNKNOWN_YEAR, _days_and_months(first, last)
         return
     sure_first = "CASE e.shape WHEN 'span' THEN e.day_latest WHEN 'open' THEN coalesce(e.day_earliest, e.day_latest) ELSE e.day_earliest END"
     sure_last = "CASE e.shape WHEN 'span' THEN e.day_earliest WHEN 'open' THEN coalesce(e.day_earliest, e.day_latest) ELSE e.day_latest END"

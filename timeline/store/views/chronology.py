@@ -30,6 +30,7 @@ _CLUSTERS = """(
     WHERE n.event_row = e.id AND n.status <> 'rejected' ORDER BY a.cluster_uid)"""
 
 N_SOURCES = f"(SELECT count(DISTINCT n.source_row) {_OF_EVENT})"
+N_INDEPENDENT = f"(SELECT count(DISTINCT n.counts_as) {_OF_EVENT})"
 VISIBLE = "e.merged_into IS NULL AND e.outside = 0 AND e.status IN ('accepted', 'proposed')"
 
 CHRONOLOGY = View(
@@ -96,7 +97,7 @@ CHRONOLOGY = View(
         Column("n_sources", N_SOURCES, "How many sources tell it."),
         Column(
             "n_independent_sources",
-            f"(SELECT count(DISTINCT n.counts_as) {_OF_EVENT})",
+            N_INDEPENDENT,
             "How many, when reprints of one text, and all that repeat one origin, count once.",
         ),
         Column(

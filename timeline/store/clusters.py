@@ -63,9 +63,12 @@ def rename(conn: Connection, rows: Iterable[int]) -> None:
 
 
 def _recluster(conn: Connection, rows: Sequence[int]) -> None:
-    found = conn.execute(select(Actor.uid, Actor.cluster_uid).where(Actor.id.in_(rows))).all()
-    uids = {one for one, _ in found}
-    before = {cluster for _, cluster in found}
+    columns = (Actor.uid, Actor.cluster_uid, Actor.name, Actor.shown_name)
+    found = conn.execute(select(*columns).where(Actor.id.in_(rows))).all()
+    uids = {one.uid for one in found}
+    before = {one.cluster_uid for one in found}
+    # one alone under its own name is named already; `rename` looks after those with several spellings
+    settled = {one.uid for one in found if one.uid == one.cluster_uid and one.name == one.shown_name}
     touches = Judgement.left_uid.in_(uids) | Judgement.right_uid.in_(uids)
     old = {
         (left, right): (verdict, reason)
@@ -98,7 +101,9 @@ def _recluster(conn: Connection, rows: Sequence[int]) -> None:
     ]
     if fresh:
         conn.execute(insert(Judgement), fresh)
-    _name_clusters(conn, uids | before | {uid for pair in gone for uid in pair})
+    touched = {uid for pair in (*old, *new) for uid in pair}
+    if moved := (uids | before | touched) - (settled - touched):
+        _name_clusters(conn, moved)
 
 
 def _namesakes(conn: Connection, rows: Sequence[int]) -> set[int]:

@@ -22,7 +22,7 @@ from timeline.dates.when import Shape, When
 from timeline.events.expression import DatedExpression
 from timeline.expressions.context import Context, Happening
 from timeline.expressions.hanging import FromEvent, Hanging
-from timeline.expressions.meaning import Between, Fixed
+from timeline.expressions.meaning import Between, Fixed, Repeated, TheDay
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.resolve import resolve
 from timeline.language.hanging import named_after
@@ -74,9 +74,20 @@ class Anchors:
     def known(self, place: int, context: Context, out: Sequence[DatedExpression]) -> Context:
         """Return the context of the `place`-th mention, with what the text around says of its time; keep it."""
         context = as_said_then(self.text, place, self.found, context, out, self.quoted)
+        if self._is_habit(place):
+            context = replace(context, document=None, focus=None)
         event = self.event(place, out)
         self.contexts.append(context if event is None else replace(context, event=event))
         return self.contexts[-1]
+
+    def _is_habit(self, place: int) -> bool:
+        """Whether a time of day is that of a habit told in its sentence, and of no day: "every day from 8 a.m."."""
+        mention = self.found[place]
+        if core(mention.meaning) != TheDay():
+            return False
+        before = self.found[max(0, place - _NEAR_SENTENCES) : place]
+        told = next((m for m in reversed(before) if isinstance(m.meaning, Repeated)), None)
+        return told is not None and self._sentence_at(told.start) == self._sentence_at(mention.start)
 
     def event(self, place: int, out: Sequence[DatedExpression]) -> Happening | None:
         """Return the happening on which the `place`-th mention hangs, by the dates `out` told so far or written out later."""

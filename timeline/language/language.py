@@ -65,6 +65,11 @@ def no_roots(_word: str) -> frozenset[tuple[str, str]]:
     return frozenset()
 
 
+def no_game(_text: str, _start: int, _end: int) -> bool:
+    """Knows no game."""
+    return False
+
+
 @dataclass(frozen=True)
 class Language:
     """Code (BCP 47), rules, modifiers, governors, slots and joins of one language, and how it tells tense.
@@ -75,6 +80,7 @@ class Language:
     `not_in_messages` names the rules that messages do without: there "Christmas shopping" tells when.
     `followers` hang an expression on the happening that `naming` reads behind them; `roots` tells which happenings a word
     can tell of and as what (noun, base, s, ing, past), so that "signed" is found for "the signing".
+    `in_a_game` tells whether a half or a quarter is one of a game.
     """
 
     code: str
@@ -95,6 +101,7 @@ class Language:
     followers: Sequence[Follower] = ()
     naming: Callable[[str], Naming | None] = no_naming
     roots: Callable[[str], frozenset[tuple[str, str]]] = no_roots
+    in_a_game: Callable[[str, int, int], bool] = no_game
 
     @cached_property
     def in_messages(self) -> "Language":

@@ -8,7 +8,8 @@ looked at: modifiers join the expression, governors only bend its meaning.
 import re
 from collections.abc import Iterable, Iterator
 
-from timeline.expressions.meaning import Meaning
+from timeline.dates.grain import Grain
+from timeline.expressions.meaning import Meaning, OfSomeYear
 from timeline.language.hanging import hung
 from timeline.language.joining import joined
 from timeline.language.language import Entries, Entry, Language
@@ -60,7 +61,7 @@ def read_at(text: str, found: Iterable[tuple[int, Entries]], language: Language)
         if longest is None:
             continue
         entry, end, meaning = longest
-        if _outdone(text, place, end, language):
+        if _outdone(text, place, end, language) or _of_a_game(text, place, end, meaning, language):
             continue
         if meaning is not None:
             start, meaning = modified(text, place, done, meaning, language, determiner=entry.determiner)
@@ -125,6 +126,13 @@ def _outdone(text: str, start: int, end: int, language: Language) -> bool:
     return longest is not None and longest[0].determiner and longest[1] > end
 
 
+def _of_a_game(text: str, start: int, end: int, meaning: Meaning | None, language: Language) -> bool:
+    """Whether a half or a quarter without its year is one of a game."""
+    if not isinstance(meaning, OfSomeYear) or meaning.grain not in (Grain.HALF, Grain.QUARTER):
+        return False
+    return language.in_a_game(text, start, end)
+
+
 def _stands_after(text: str, start: int, entry: Entry) -> bool:
     before = word_before(text, start, hyphen=True)
     return before is not None and text[slice(*before)].lower() in entry.rule.after
@@ -134,7 +142,7 @@ def _goes_on(text: str, end: int, rule: Rule) -> bool:
     """Whether what comes next is what the rule wants there, and not what it refuses."""
     if not (rule.followed or rule.unless_followed):
         return True
-    following = text[end : end + _AHEAD].lstrip()
+    following = text[end : end + _AHEAD].replace("\n", " ").lstrip()
     return (not rule.followed or following.startswith(rule.followed)) and not following.startswith(
         rule.unless_followed or ("\0",)
     )

@@ -6,6 +6,7 @@ from timeline.language.english import (
     clocks,
     comparisons,
     compounds,
+    counted,
     eras,
     feasts,
     fiscal,
@@ -25,6 +26,7 @@ from timeline.language.english import (
 )
 from timeline.language.english.before import GOVERNORS, MODIFIERS
 from timeline.language.english.clock_words import CLOCK_SLOTS
+from timeline.language.english.games import in_a_game
 from timeline.language.english.joining import JOINS, STILL
 from timeline.language.english.messages.words import MESSAGE_SLOTS, SHORT_DAYS
 from timeline.language.english.naming import naming, roots
@@ -40,8 +42,10 @@ FAMILIES = (
     fiscal,
     comparisons,
     relative,
+    counted,
     next_named,
     parts_of_months,
+    sets,
     weekdays,
     clocks,
     weekends,
@@ -49,7 +53,6 @@ FAMILIES = (
     windows,
     compounds,
     lengths,
-    sets,
     vague,
     stories,
     after_events,
@@ -83,4 +86,5 @@ ENGLISH = Language(
     followers=after_events.FOLLOWERS,
     naming=naming,
     roots=roots,
+    in_a_game=in_a_game,
 )

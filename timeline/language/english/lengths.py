@@ -11,6 +11,13 @@ def _uncounted(grain: Grain) -> Meaning:
     return Length(None, grain)
 
 
+def _counted(count: int, grain: Grain) -> Meaning:
+    """So many units; "the 1968 years" are those around a year."""
+    if grain is Grain.YEAR and count in _LIKE_YEARS and count % 100:
+        raise ValueError(count)
+    return Length(count, grain)
+
+
 def _one(unit: Grain) -> Meaning:
     """A day, a week; but "a quarter" of something is no time."""
     if unit is Grain.QUARTER:
@@ -44,6 +51,8 @@ OF_A_DATE = tuple(
 )
 """What a part of a date goes on with: "of April", "of 1945", "of last year"."""
 
+_LIKE_YEARS = range(1600, 2100)
+
 NAMED_AFTER_HOURS = "named-after-hours"
 """The rule that knows "60 Minutes" for a name; in messages it is none."""
 
@@ -51,7 +60,7 @@ RULES = (
     Rule(
         "units",
         "[the] {count} {grain:any_unit}",
-        Length,
+        _counted,
         (
             says("three years", "P3Y"),
             says("two day", "P2D", within="a two day event"),
@@ -59,6 +68,7 @@ RULES = (
             silent("three yearlings"),
             silent("3.3 years"),
             silent("18 projects"),
+            silent("in the post-1968 years"),
         ),
     ),
     Rule(

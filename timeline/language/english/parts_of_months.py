@@ -229,7 +229,7 @@ RULES = (
             silent("on a Friday night"),
         ),
         after=frozenset({"on"}),
-        followed=(".", ",", ";", "and ", "or ", "when "),
+        followed=(".", ",", ";", "and ", "or ", "when ", "until ", "with", "because ", "so ", "that ", "as "),
     ),
     Rule(
         "every-nth-weekday",

@@ -194,6 +194,7 @@ SLOTS: Mapping[str, Slot] = {
     "unit_long": table({f"{k}long": v for k, v in UNITS.items()}, small=True),
     "day_to_year": table({k: v for k, v in UNITS.items() if k in ("day", "week", "month", "year")}),
     "calendar_unit": table({k: v for k, v in UNITS.items() if k in ("week", "month", "year")}),
+    "long_unit": table({k: v for k, v in UNITS.items() if k in ("decade", "century")}),
     "any_unit": _either(_units, _unit),
     "clock_unit": table(_CLOCK_UNITS),
     "large_clock_unit": Slot("(?-i:Hours|Minutes|Seconds)", str, frozenset({"hours", "minutes", "seconds"})),

@@ -25,6 +25,19 @@ COMMANDS = {
     "events": ("events:app", "Events."),
     "sources": ("sources_by_hand:app", "Sources: the articles."),
     "actors": ("actors_by_hand:app", "Actors: people, organisations, places."),
+    "conflicts": ("surveying:app", "List where sources disagree: pairs of dates of one event that cannot both hold."),
+    "gaps": (
+        "surveying:app",
+        "List the silences, the longest first: days on which none of the events can have happened.",
+    ),
+    "undated": (
+        "surveying:app",
+        "List the undated events, each with the words that should date it and why they do not.",
+    ),
+    "stats": (
+        "surveying:app",
+        "Count events by status, precision, type, year and sources, and what the whole database holds.",
+    ),
     "export": ("exporting:app", "Write the chronology for another program."),
     "log": ("history:app", "List what was done, the newest first, or what one batch changed."),
     "undo": ("history:app", "Take back a batch: what one command changed."),

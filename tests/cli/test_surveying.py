@@ -1,0 +1,57 @@
+import json
+
+import pytest
+
+TWO = [
+    '{"id": "a", "published": "2012-01-01", "text": "Ada Byron signed the treaty on 3 May 2010. Ada Byron left Paris on 10 May 2010."}',
+    '{"id": "b", "published": "2012-01-02", "text": "Ada Byron signed the treaty on 5 May 2010. Ada Byron met Charles Babbage."}',
+]
+
+
+@pytest.fixture
+def told(made, empty_folder):
+    return made("two.jsonl", "\n".join(TWO) + "\n")
+
+
+def rows(done):
+    assert done.code == 0, done.err
+    return json.loads(done.out)
+
+
+def test_gaps_are_the_days_of_which_nothing_is_told(timeline, told):
+    assert told.exists()
+    silences = rows(timeline("gaps", "-f", "json"))
+    assert ("2010-05-06", "2010-05-09", 4) in [(gap["from"], gap["to"], gap["days"]) for gap in silences]
+    assert [gap["days"] for gap in silences] == sorted((gap["days"] for gap in silences), reverse=True)
+    assert rows(timeline("gaps", "-f", "json", "--min-days", "5000")) == []
+    assert len(rows(timeline("gaps", "-f", "json", "--limit", "1"))) == 1
+
+
+def test_undated_events_say_why(timeline, seeded):
+    assert seeded.exists()
+    found = rows(timeline("undated", "-f", "json"))
+    listed = rows(timeline("ls", "--undated", "only", "-f", "json"))
+    assert {event["uid"] for event in found} == {event["uid"] for event in listed}
+    assert all(event["date_reason"] for event in found)
+    [actor] = {"Dmitry Medvedev"}
+    assert len(rows(timeline("undated", "--actor", actor, "-f", "json"))) < len(found)
+
+
+def test_stats_count_what_the_filter_asks_for(timeline, seeded):
+    assert seeded.exists()
+    events = rows(timeline("ls", "-f", "json"))
+    counts = {(row["what"], row["which"]): row["n"] for row in rows(timeline("stats", "-f", "json"))}
+    assert counts["events", "all"] == len(events)
+    assert sum(n for (what, _), n in counts.items() if what == "precision") == len(events)
+    some = {(row["what"], row["which"]): row["n"] for row in rows(timeline("stats", "--year", "2013", "-f", "json"))}
+    assert some["events", "all"] == len(rows(timeline("ls", "--year", "2013", "-f", "json")))
+
+
+def test_conflicts_of_the_events_asked_for(timeline, told):
+    assert told.exists()
+    every = rows(timeline("conflicts", "-f", "json"))
+    assert [(c["earlier_edtf"], c["later_edtf"], c["days_apart"]) for c in every] in (
+        [],
+        [("2010-05-03", "2010-05-05", 2)],
+    )
+    assert rows(timeline("conflicts", "--type", "nothing", "-f", "json")) == []

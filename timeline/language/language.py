@@ -121,7 +121,7 @@ class Language:
         places = count()
         for rule in self.rules:
             bare = rule.pattern.removeprefix("[the] ")
-            for compiled in compile_template(bare, self.slots):
+            for compiled in compile_template(bare, self.slots, rule.followed):
                 entry = Entry(rule, compiled, next(places), bare is not rule.pattern)
                 for word in compiled.first:
                     index.setdefault(word, []).append(entry)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 SPACE = r"(?:[^\S\n]++(?:\n[^\S\n]*+)?+|\n[^\S\n]*+)"
@@ -60,10 +60,15 @@ def variants(template: str) -> Iterator[str]:
     yield from variants(before + after)
 
 
-def compile_template(template: str, slots: Mapping[str, Slot]) -> tuple[Compiled, ...]:
-    """Return one compiled variant for each choice of optionals; KeyError for an unknown slot."""
+def compile_template(template: str, slots: Mapping[str, Slot], followed: Iterable[str] = ()) -> tuple[Compiled, ...]:
+    """Return one compiled variant for each choice of optionals; KeyError for an unknown slot.
+
+    Of `followed` one must come next, large or small: so a guard that knows of it lets fewer places through.
+    """
     opened = (branch for variant in variants(template) for branch in _opened(variant))
-    return tuple(_compiled(variant, slots) for variant in dict.fromkeys(opened))
+    ahead = rf"(?=\s*{words_regex(followed)})" if followed else ""
+    found = (_compiled(variant, slots) for variant in dict.fromkeys(opened))
+    return tuple(replace(one, parts=(*one.parts, ahead)) if ahead else one for one in found)
 
 
 def _opened(variant: str) -> Iterator[str]:

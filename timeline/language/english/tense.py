@@ -50,7 +50,7 @@ _WORDS = words_regex(set(re.findall(r"(?<![\w\\])[a-z]{2,}", _PATTERNS)))
 # A sign begins with a word that stands in the patterns, with "-ed" or with "’ll": one look spares trying them all.
 _BEGINS = rf"(?=(?:(?:{_WORDS})(?:n['’]t)?|[a-z]{{2,}}ed)\b|['’])"
 _SIGN = re.compile(
-    rf"\b(?:(?<!-)|(?<=\bre-)|(?<=\bco-)){_BEGINS}(?:(?P<ahead>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b",
+    rf"\b{_BEGINS}(?:(?<!-)|(?<=\bre-)|(?<=\bco-))(?:(?P<ahead>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b",
     re.IGNORECASE,
 )
 _SURE = ("will", "shall", "won", "'ll", "’ll", "is ", "are ")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.actors.find import find_actors
+from timeline.actors.references import with_references
 from timeline.actors.roster import Roster
 from timeline.articles.article import Article, DateCandidate
 from timeline.articles.dating import candidates, chosen
@@ -36,7 +37,7 @@ def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
     published = chosen(found)
     document = published.when if published is not None else None
     expressions = follow(text, dates, parts, document, article.lang, article.date_order)
-    actors = find_actors(text, roster)
+    actors = with_references(text, [(part.start, part.end) for part in parts], find_actors(text, roster))
     aside = with_publication_lines(parts, outside(text, parts), found)
     page = Page.lay_out(
         text,

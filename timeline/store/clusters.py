@@ -70,16 +70,11 @@ def _recluster(conn: Connection, rows: Sequence[int]) -> None:
     # one alone under its own name is named already; `rename` looks after those with several spellings
     settled = {one.uid for one in found if one.uid == one.cluster_uid and one.name == one.shown_name}
     touches = Judgement.left_uid.in_(uids) | Judgement.right_uid.in_(uids)
-    old = {
-        (left, right): (verdict, reason)
-        for left, right, verdict, reason in conn.execute(
-            select(Judgement.left_uid, Judgement.right_uid, Judgement.verdict, Judgement.reason).where(
-                touches, Judgement.judged_by == "rule", Judgement.kind == "actor"
-            )
-        )
-    }
+    said = (Judgement.left_uid, Judgement.right_uid, Judgement.verdict, Judgement.reason, Judgement.judged_by)
+    judged = conn.execute(select(*said).where(touches, Judgement.kind == "actor")).all()
+    old = {(left, right): (verdict, reason) for left, right, verdict, reason, by in judged if by == "rule"}
     new = _judged(conn, rows)
-    gone = [pair for pair, said in old.items() if new.get(pair) != said]
+    gone = [pair for pair, told in old.items() if new.get(pair) != told]
     for left, right in gone:
         conn.execute(
             delete(Judgement).where(
@@ -101,7 +96,7 @@ def _recluster(conn: Connection, rows: Sequence[int]) -> None:
     ]
     if fresh:
         conn.execute(insert(Judgement), fresh)
-    touched = {uid for pair in (*old, *new) for uid in pair}
+    touched = {uid for pair in (*old, *new, *((one.left_uid, one.right_uid) for one in judged)) for uid in pair}
     if moved := (uids | before | touched) - (settled - touched):
         _name_clusters(conn, moved)
 

@@ -31,6 +31,8 @@ _SHOWN = {
     "cluster_uid": "is one with",
 }
 
+_LONGEST = 80
+
 _TITLES: dict[str, tuple[Any, Any]] = {
     "events": (Event, Event.title),
     "sources": (Source, Source.title),
@@ -95,4 +97,5 @@ def _differing(before: Values, after: Values) -> tuple[tuple[str, str, str], ...
 
 
 def _word(value: object) -> str:
-    return "" if value is None else str(value)
+    text = "" if value is None else str(value)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

@@ -116,8 +116,13 @@ def redo(conn: Connection, number: int | None = None, by: str = "") -> int:
 
 
 def latest(conn: Connection) -> int:
-    """Return the latest batch that is not undone; NotFound when there is none."""
-    return _one(conn, "undone_by IS NULL AND command NOT IN ('undo', 'redo')", "there is nothing to undo")
+    """Return the batch done last, or made again last, of those that are not undone; NotFound when there is none."""
+    last = _one(conn, "undone_by IS NULL AND command NOT IN ('undo', 'redo')", "there is nothing to undo")
+    redone = select(Revision.batch, Revision.after).where(Revision.entity == "revisions")
+    made_again = {int(after["batch"]): int(again) for again, after in conn.execute(redone.order_by(Revision.id))}
+    standing = select(Revision.batch).where(Revision.batch.in_(made_again), Revision.undone_by.is_(None)).distinct()
+    candidates: list[int] = [last, *conn.execute(standing).scalars()]
+    return max(candidates, key=lambda number: made_again.get(number, number))
 
 
 def log(conn: Connection, number: int | None = None) -> list[dict[str, object]]:

@@ -94,6 +94,8 @@ def gather(conn: Connection, uids: set[str]) -> None:
     groups: dict[str, list[str]] = {}
     for uid in sorted(members):
         groups.setdefault(heads.get(uid, uid), []).append(uid)
+    if not members:
+        return
     revisions = dict(_chunks(conn, select(Event.uid, Event.revision), Event.uid, sorted(members)))
     # the one a person corrected most is the one that others were merged into
     # only those that are there: a person's judgement may outlive what it was about

@@ -2,7 +2,7 @@
 
 import json
 
-from sqlalchemy import Connection, delete, or_, select, text
+from sqlalchemy import Connection, delete, insert, or_, select, text
 
 from timeline.store import fulltext, merging, reprints
 from timeline.store.actors import forget_source_names
@@ -10,10 +10,10 @@ from timeline.store.best import refresh
 from timeline.store.rows import EXTRACTOR
 from timeline.store.tables import Event, Judgement, Mention, Note, Revision, Source
 
-_OF_SOURCE = text("""
-    DELETE FROM revisions WHERE (entity = 'sources' AND entity_row = :row)
-    OR json_extract("before", '$.source_row') = :row OR json_extract("after", '$.source_row') = :row
-    OR (entity = 'events' AND entity_uid IN (SELECT value FROM json_each(:uids)))""")
+_ABOUT = """
+    json_extract("before", '$.source_row') = :row OR json_extract("after", '$.source_row') = :row
+    OR json_extract("before", '$.about_uid') IN (SELECT value FROM json_each(:uids))
+    OR json_extract("after", '$.about_uid') IN (SELECT value FROM json_each(:uids))"""
 
 
 def remove(conn: Connection, row: int) -> list[str]:
@@ -39,29 +39,31 @@ def remove(conn: Connection, row: int) -> list[str]:
     refresh(conn, stay)
     fulltext.index(conn, stay)
     reprints.regroup(conn, reprinted)
+    # entries by hand that were merged into what is gone have no tellings by which they would be found
+    merging.gather(conn, set(conn.execute(select(Event.uid).where(Event.merged_into.in_(uids))).scalars()))
     others = select(Mention.id).where(Mention.own_event.in_(left) | Mention.source_row.in_(reprinted))
     merging.settle(conn, conn.execute(others).scalars().all())
     return uids
 
 
 def purge(conn: Connection, row: int) -> None:
-    """Remove a source so that nothing in the file quotes it any more, its history included; this cannot be undone."""
+    """Remove a source so that nothing in the file quotes it any more; this cannot be undone.
+
+    Every batch that touched it, or an event that only it told, loses what it kept, and can no longer be undone either.
+    """
     uid = conn.execute(select(Source.uid).where(Source.id == row)).scalar_one()
     uids = remove(conn, row)
-    touched = select(Revision.batch).where(
-        or_(
-            (Revision.entity == "sources") & (Revision.entity_row == row),
-            (Revision.entity_uid == uid),
-            (Revision.entity == "events") & Revision.entity_uid.in_(uids),
-        )
-    )
-    batches = conn.execute(touched.distinct()).scalars().all()
-    conn.execute(_OF_SOURCE, {"row": row, "uids": json.dumps(uids)})
-    # what is left of these batches says what was done, but can no longer be taken back
-    conn.execute(
-        text("UPDATE revisions SET undone_by = 0 WHERE batch IN (SELECT value FROM json_each(:batches))"),
-        {"batches": json.dumps(list(batches))},
-    )
+    mine = (Revision.entity == "sources") & ((Revision.entity_row == row) | (Revision.entity_uid == uid))
+    told = (Revision.entity == "events") & Revision.entity_uid.in_(uids)
+    noted = text(_ABOUT).bindparams(row=row, uids=json.dumps([uid, *uids]))
+    batches = select(Revision.batch).where(or_(mine, told, noted)).distinct()
+    numbers = list(conn.execute(batches).scalars())
+    times = dict(conn.execute(select(Revision.batch, Revision.created_at).where(Revision.batch.in_(numbers))).all())
+    conn.execute(delete(Revision).where(Revision.batch.in_(numbers)))
+    empty = dict.fromkeys(("why", "evidence", "made_by"), "") | {"before": None, "after": None, "undone_by": 0}
+    marker = {"command": "purged", "entity": "sources", "entity_row": None, "entity_uid": uid, **empty}
+    if numbers:
+        conn.execute(insert(Revision), [{**marker, "batch": n, "created_at": times[n]} for n in numbers])
     for name in ("events_fts", "sources_fts"):
         conn.execute(text(f"INSERT INTO {name}({name}) VALUES ('optimize')"))  # noqa: S608 - two literals
 

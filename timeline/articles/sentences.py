@@ -48,6 +48,10 @@ _STARTERS = _words("""
 """)
 
 
+_HAND_WRAPPED = 30
+_ENDINGS = ".!?…:;*"
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence as `text[start:end]`, code points, without white space at either end."""
@@ -139,7 +143,10 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _unwrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Join lines broken where the next word would not have fit; a shorter line was ended by its writer."""
+    """Join lines broken where the next word would not have fit; a shorter line was ended by its writer.
+
+    But for one that ends without a stop and goes on in small letters: a letter or a wire report, wrapped by hand.
+    """
     if not lines:
         return
     width = max(end - start for start, end in lines)
@@ -148,7 +155,9 @@ def _unwrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, i
     for start, end in lines[1:]:
         first_word = text[start:end].split(maxsplit=1)[0]
         full = last - last_start + 1 + len(first_word) > width
-        if not (wrapped and full and (len(lines) > 2 or first_word[0].islower())):
+        small = first_word[0].islower()
+        goes_on = small and last - last_start >= _HAND_WRAPPED and text[last - 1] not in _ENDINGS
+        if not (wrapped and ((full and (len(lines) > 2 or small)) or goes_on)):
             yield begin, last
             begin = start
         last_start, last = start, end

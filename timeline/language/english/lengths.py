@@ -2,7 +2,7 @@
 
 from timeline.dates.grain import Grain
 from timeline.dates.timex import length_value
-from timeline.expressions.meaning import About, ClockLength, Length, Meaning, MixedLength
+from timeline.expressions.meaning import About, Anchor, ClockLength, Length, Meaning, MixedLength, Shifted
 from timeline.language.english.words import MONTHS
 from timeline.language.rule import Rule, not_a_date, says, silent
 
@@ -291,6 +291,17 @@ RULES = (
         "{count} (more|additional|further|other|straight|consecutive|full|whole|long) {grain:any_unit}",
         Length,
         (says("20 more years", "P20Y"), says("four straight days", "P4D"), silent("20 more yearlings")),
+    ),
+    Rule(
+        "nth-day-that-is",
+        "the {ordinal} day",
+        lambda **_: Shifted(0, Grain.DAY, Anchor.DOCUMENT),
+        (
+            says("the eighth day", "2013-02-12", within="today is the eighth day of the strike"),
+            silent("was the eighth day"),
+        ),
+        after=frozenset({"is", "s"}),
+        unless_followed=OF_A_DATE,
     ),
     Rule(
         "nth-unit",

@@ -525,7 +525,7 @@ FROM events e
 LEFT JOIN mentions m ON m.id = (
     SELECT b.id FROM mentions b JOIN sources bs ON bs.id = b.source_row
     WHERE b.event_row = e.id AND b.status <> 'rejected'
-    ORDER BY b.date_grade, bs.published_day_earliest IS NULL, bs.published_day_earliest, bs.uid, b.char_start, b.uid
+    ORDER BY b.date_grade, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END IS NULL, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END, bs.uid, b.char_start, b.uid
     LIMIT 1)
 LEFT JOIN sources s ON s.id = m.source_row
 LEFT JOIN date_expressions x ON x.id = m.expression_row
@@ -566,7 +566,7 @@ SELECT
   (SELECT count(*) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected') AS n_mentions,
   (SELECT count(DISTINCT n.source_row) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected') AS n_sources,
   (SELECT count(DISTINCT n.counts_as) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected') AS n_independent_sources,
-  (SELECT ns.published FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected' AND ns.published_day_earliest IS NOT NULL ORDER BY ns.published_day_earliest, ns.uid LIMIT 1) AS first_published,
+  (SELECT ns.published FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected' AND ns.published_day_earliest IS NOT NULL AND ns.known <> 'bounded' ORDER BY ns.published_day_earliest, ns.uid LIMIT 1) AS first_published,
   coalesce(m.quote, '') AS quote,
   m.char_start AS quote_start,
   m.char_end AS quote_end,
@@ -591,7 +591,7 @@ FROM events e
 LEFT JOIN mentions m ON m.id = (
     SELECT b.id FROM mentions b JOIN sources bs ON bs.id = b.source_row
     WHERE b.event_row = e.id AND b.status <> 'rejected'
-    ORDER BY b.date_grade, bs.published_day_earliest IS NULL, bs.published_day_earliest, bs.uid, b.char_start, b.uid
+    ORDER BY b.date_grade, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END IS NULL, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END, bs.uid, b.char_start, b.uid
     LIMIT 1)
 LEFT JOIN sources s ON s.id = m.source_row
 LEFT JOIN date_expressions x ON x.id = m.expression_row
@@ -744,7 +744,7 @@ FROM events e
 LEFT JOIN mentions m ON m.id = (
     SELECT b.id FROM mentions b JOIN sources bs ON bs.id = b.source_row
     WHERE b.event_row = e.id AND b.status <> 'rejected'
-    ORDER BY b.date_grade, bs.published_day_earliest IS NULL, bs.published_day_earliest, bs.uid, b.char_start, b.uid
+    ORDER BY b.date_grade, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END IS NULL, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END, bs.uid, b.char_start, b.uid
     LIMIT 1)
 LEFT JOIN sources s ON s.id = m.source_row
 LEFT JOIN date_expressions x ON x.id = m.expression_row

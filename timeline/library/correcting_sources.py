@@ -53,12 +53,14 @@ class CorrectingSources(Correcting):
         from timeline.articles.read import read_article  # noqa: PLC0415 - what reads is slow to import
         from timeline.store import again  # noqa: PLC0415 - see above
         from timeline.store.lookups import source_row  # noqa: PLC0415 - see above
+        from timeline.store.rebounding import rebound  # noqa: PLC0415 - see above
 
         when = parse(date) if date else None
         said = {name: words[name] or "" for name in again.CORRECTED if words.get(name) is not None}
 
         def work(conn: "Work") -> None:
             again.correct_source(conn, source_row(conn, key), when, said, read_article)
+            rebound(conn, read_article)
 
         changes = " ".join([date, *(f"--{name} {value}" for name, value in said.items())]).strip()
         return self.correct(f"sources set-date {key} {changes}", work, why=why, evidence=evidence, dry_run=dry_run)
@@ -68,31 +70,39 @@ class CorrectingSources(Correcting):
         from timeline.articles.read import read_article  # noqa: PLC0415 - see above
         from timeline.store import again  # noqa: PLC0415 - see above
         from timeline.store.lookups import all_sources, source_row  # noqa: PLC0415 - see above
+        from timeline.store.rebounding import rebound  # noqa: PLC0415 - see above
 
         def work(conn: "Work") -> None:
             for row in [source_row(conn, key) for key in keys] or all_sources(conn):
                 again.read_again(conn, row, read_article)
+            rebound(conn, read_article)
 
         return self.correct(" ".join(("sources reresolve", *keys)), work, **how)
 
     def remove_source(self, key: str, **how: Any) -> "Effect":  # noqa: ANN401
         """Remove a source and what only it told; `undo` brings it back."""
+        from timeline.articles.read import read_article  # noqa: PLC0415 - see above
         from timeline.store import removal  # noqa: PLC0415 - see above
         from timeline.store.lookups import source_row  # noqa: PLC0415 - see above
+        from timeline.store.rebounding import rebound  # noqa: PLC0415 - see above
 
         def work(conn: "Work") -> None:
             removal.remove(conn, source_row(conn, key))
+            rebound(conn, read_article)
 
         return self.correct(f"sources remove {key}", work, **how)
 
     def purge_source(self, key: str) -> None:
         """Remove a source so that nothing in the file quotes it any more: not undoable, and what touched it before neither."""
+        from timeline.articles.read import read_article  # noqa: PLC0415 - see above
         from timeline.store import removal  # noqa: PLC0415 - see above
         from timeline.store.database import shrink, writing  # noqa: PLC0415 - see above
         from timeline.store.lookups import source_row  # noqa: PLC0415 - see above
+        from timeline.store.rebounding import rebound  # noqa: PLC0415 - see above
 
         with plainly(self.path):
             with writing(self._engine) as conn:
                 removal.purge(conn, source_row(conn, key))
+                rebound(conn, read_article)
             shrink(self._engine)
         tidy(self.path)

@@ -17,6 +17,7 @@ from timeline.dates.edtf import text_of
 from timeline.dates.when import When
 from timeline.errors import Refused
 from timeline.store.actors import load_roster
+from timeline.store.bounds import read_with_bounds
 from timeline.store.database import record_time
 from timeline.store.given import BY_HAND, BY_PERSON, FIELDS, corrected, merged, sorted_out
 from timeline.store.save import save_again, save_metadata
@@ -53,10 +54,11 @@ def correct_source(conn: Connection, row: int, when: When | None, words: Mapping
     conn.execute(delete(SourceName).filter_by(**key))
     conn.execute(insert(SourceName), {**key, "given": said})
     before = _dates(conn, row)
-    if conn.execute(select(Source.kind).where(Source.id == row)).scalar_one() == Kind.MANUAL.value:
+    if not conn.execute(select(Source.text).where(Source.id == row)).scalar_one():
         _correct_entry(conn, row, said)
         return
-    reading = read(article_of(conn, row), load_roster(conn))
+    roster = load_roster(conn)
+    reading = read_with_bounds(conn, row, article_of(conn, row), lambda article: read(article, roster))
     if when is not None and (reading.published is None or reading.published.when != when):
         raise Refused(message=f"{text_of(when)} cannot date this article.")
     save_again(conn, row, reading, record_time(conn))
@@ -67,11 +69,11 @@ def correct_source(conn: Connection, row: int, when: When | None, words: Mapping
 
 def read_again(conn: Connection, row: int, read: Read) -> bool:
     """Read a source again by the rules of today; return whether anything came out otherwise. Nothing is written if not."""
-    stored = conn.execute(select(Source.kind, Source.text).where(Source.id == row)).one()
-    if stored.kind == Kind.MANUAL.value or not stored.text:
+    if not conn.execute(select(Source.text).where(Source.id == row)).scalar_one():
         return False
     before = _content(conn, row)
-    reading = read(article_of(conn, row), load_roster(conn))
+    roster = load_roster(conn)
+    reading = read_with_bounds(conn, row, article_of(conn, row), lambda article: read(article, roster))
     attempt = conn.begin_nested()
     dates = _dates(conn, row)
     save_again(conn, row, reading, record_time(conn))

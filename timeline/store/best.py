@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, case, select, update
 
 from timeline.store.tables import Event, Mention, Source
 from timeline.store.world_dates import order_of, when_of
@@ -19,6 +19,9 @@ _DATE = (
     *("approximate", "uncertain", "time_of_day", "tz"),
 )
 _FAR = 10**9
+
+OUT_BY = case((Source.known == "bounded", Source.published_day_latest), else_=Source.published_day_earliest)
+"""The day by which a source was out: of one whose date is only limited, the latest that it can be."""
 
 Telling = Mapping[Any, Any]
 """A mention with `reported` (the day number of its source's publication), source_uid, source_group, source_origin, publisher."""
@@ -31,7 +34,7 @@ def refresh(conn: Connection, rows: Sequence[int]) -> None:
         query = (
             select(
                 Mention,
-                Source.published_day_earliest.label("reported"),
+                OUT_BY.label("reported"),
                 Source.uid.label("source_uid"),
                 Source.near_duplicate_group.label("source_group"),
                 Source.origin.label("source_origin"),

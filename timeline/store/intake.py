@@ -22,6 +22,7 @@ from timeline.store.database import reading as read_only
 from timeline.store.history import Said, Series
 from timeline.store.ingest import Read, take_in, would_take_in
 from timeline.store.outcome import Input, Outcome, Progress, Status
+from timeline.store.rebounding import rebound
 from timeline.store.runs import log_run
 
 
@@ -48,8 +49,15 @@ class Intake:
             if self.on_progress is not None:
                 self.on_progress(len(outcomes), max(n_inputs, len(outcomes)), outcomes[-1].source_id)
         if not self.dry_run:
+            self._bound(outcomes, read)
             self._log(outcomes)
         return outcomes
+
+    def _bound(self, outcomes: list[Outcome], read: Read) -> None:
+        """Let what came limit the dates of articles that say nothing of theirs."""
+        if any(outcome.status in (Status.STORED, Status.UPDATED) for outcome in outcomes):
+            with plainly(self.path), writing(self.database()) as conn:
+                rebound(conn, lambda article, _: read(article), self.series.adding)
 
     def _missing(self) -> bool:
         """Whether there is no database yet; an empty file is none."""

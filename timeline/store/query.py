@@ -12,20 +12,23 @@ from timeline.events.filter import Filter
 from timeline.store.conditions import MOST, ORDERS, conditions_of
 from timeline.store.lookups import event_row
 from timeline.store.views import CHRONOLOGY
+from timeline.store.views.chronology import REPORTED
 
 _BATCH = 500
 _FLAGS = ("approximate", "uncertain", "date_locked")
 _SELECT = f"SELECT {CHRONOLOGY.shown}, e.id FROM {CHRONOLOGY.source}"  # noqa: S608 - the view's own words
 
 # The best first, as in the chronology.
-_EVIDENCE = text("""
+_EVIDENCE = text(
+    """
     SELECT m.event_row, m.id, s.uid, s.source_id, m.char_start, m.char_end, m.quote, m."trigger", m.trigger_start, m.trigger_end,
       nullif(m.date_text, ''), x.char_start, x.char_end, x.is_range, x.timex_type, x.timex_value, x.timex_mod,
       m.factuality, m.attributed_to, m.origin
     FROM mentions m JOIN sources s ON s.id = m.source_row LEFT JOIN date_expressions x ON x.id = m.expression_row
     WHERE m.event_row IN :rows AND m.status <> 'rejected'
-    ORDER BY m.date_grade, s.published_day_earliest IS NULL, s.published_day_earliest, s.uid, m.char_start, m.uid
-""").bindparams(bindparam("rows", expanding=True))
+    ORDER BY m.date_grade, {out} IS NULL, {out}, s.uid, m.char_start, m.uid
+""".replace("{out}", REPORTED.format(s="s"))
+).bindparams(bindparam("rows", expanding=True))
 
 
 _PARTS = text("""

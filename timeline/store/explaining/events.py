@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, select
 
 from timeline.expressions.context_data import when_as_data
-from timeline.store.best import Telling, dated_by, independence
+from timeline.store.best import OUT_BY, Telling, dated_by, independence
 from timeline.store.explaining.dating import Data, dating, named, source_of
 from timeline.store.explaining.expressions import RESULT, explain_expression, words
 from timeline.store.explaining.past import history, judgements, notes
@@ -45,7 +45,7 @@ def tellings_of(conn: Connection, row: int) -> list[RowMapping]:
     query = (
         select(
             Mention,
-            Source.published_day_earliest.label("reported"),
+            OUT_BY.label("reported"),
             Source.uid.label("source_uid"),
             Source.near_duplicate_group.label("source_group"),
             Source.origin.label("source_origin"),
@@ -82,7 +82,7 @@ def explain_mention(conn: Connection, row: int, *, weighing: bool = True) -> Dat
             "origin": m["origin"],
             "source_origin": source["origin"],
             "publisher": source["publisher"],
-            "published_day": source["published_day_earliest"],
+            "published_day": source[f"published_day_{'latest' if source['known'] == 'bounded' else 'earliest'}"],
         },
         "reason": m["date_reason"],
         "grade": m["date_grade"],

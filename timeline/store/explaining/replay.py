@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from timeline.articles.article import Known
 from timeline.dates.edtf import text_of
 from timeline.dates.when import When
 from timeline.errors import Failure
@@ -120,7 +119,7 @@ def _source(data: Data) -> When | None:
     """The date of the candidate that a person chose, else of the one with the highest score that may date an article."""
     candidates: Sequence[Data] = data["candidates"]
     by_person = [one for one in candidates if one["chosen_by"] == "user"]
-    able = by_person or [one for one in candidates if one["score"] >= SCORE_TO_DATE or one["known"] == Known.BOUNDED]
+    able = by_person or [one for one in candidates if one["score"] >= SCORE_TO_DATE]
     return _set(min(able, key=lambda one: -one["score"])["candidate"]) if able else None
 
 

@@ -6,11 +6,15 @@ m (best mention), s (that mention's source) and x (that mention's date expressio
 
 from timeline.store.views.view import DATE_ANCHOR, DATE_RULE, Column, View
 
-BEST_MENTION = """(
+REPORTED = "CASE {s}.known WHEN 'bounded' THEN {s}.published_day_latest ELSE {s}.published_day_earliest END"
+"""The day by which a source s was out: of one whose date is only limited, the latest that it can be."""
+
+_OUT = REPORTED.format(s="bs")
+BEST_MENTION = f"""(
     SELECT b.id FROM mentions b JOIN sources bs ON bs.id = b.source_row
     WHERE b.event_row = e.id AND b.status <> 'rejected'
-    ORDER BY b.date_grade, bs.published_day_earliest IS NULL, bs.published_day_earliest, bs.uid, b.char_start, b.uid
-    LIMIT 1)"""
+    ORDER BY b.date_grade, {_OUT} IS NULL, {_OUT}, bs.uid, b.char_start, b.uid
+    LIMIT 1)"""  # noqa: S608 - our own words
 
 SOURCE_TITLE = "s.title || CASE WHEN s.retold_from = '' THEN '' ELSE ', retold from ' || s.retold_from END"
 """A retelling never passes for its original, in no row and in no file made from it."""
@@ -104,7 +108,7 @@ CHRONOLOGY = View(
             "first_published",
             "(SELECT ns.published "
             + _OF_EVENT
-            + " AND ns.published_day_earliest IS NOT NULL ORDER BY ns.published_day_earliest, ns.uid LIMIT 1)",
+            + " AND ns.published_day_earliest IS NOT NULL AND ns.known <> 'bounded' ORDER BY ns.published_day_earliest, ns.uid LIMIT 1)",
             "When a source first told it, EDTF; NULL when no telling source is dated.",
         ),
         Column(

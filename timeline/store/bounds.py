@@ -1,0 +1,126 @@
+"""Bounds of undated sources, from their own words and from what other sources say: worked out from all that is stored.
+
+They depend on what is stored, not on the order it came in: only dates that are somebody's word, or written out, limit
+another source's date, so no bound rests on a bound.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from sqlalchemy import Connection, bindparam, text
+
+from timeline.articles.article import Article
+from timeline.articles.bounding import Bound, bounded, strictest, year_of
+from timeline.articles.reading import Reading
+from timeline.dates.edtf import text_of
+
+_UNDATED = "s.known IN ('unknown', 'bounded') AND s.published_locked = 0 AND s.text <> ''"
+_SURE = "o.known IN ('stated', 'supplied', 'inferred') AND o.published_day_earliest IS NOT NULL AND o.published_uncertain = 0"
+_TOLD = "m.status <> 'rejected' AND m.outside = 0 AND m.factuality = 'happened' AND m.day_earliest IS NOT NULL"
+_DATED = f"(m.date_grade = 'A' OR {_SURE}) AND m.approximate = 0 AND m.uncertain = 0"
+_SHORTEST_TITLE = 4  # words; shorter ones are no names
+
+# What it tells of as past, and writes out.
+_OWN = text(f"""
+    SELECT m.source_row, m.day_earliest, x.text, x.char_start, x.char_end FROM mentions m JOIN sources s ON s.id = m.source_row
+    JOIN date_expressions x ON x.id = m.expression_row
+    WHERE {_UNDATED} AND {_TOLD} AND m.date_grade = 'A' AND x.grade = 'A' AND m.shape = 'point' AND m.source_row IN :rows
+""").bindparams(bindparam("rows", expanding=True))  # noqa: S608 - our own words
+
+# The first founding of each body that it names, told by another source.
+_FOUNDED = text(f"""
+    SELECT DISTINCT n.source_row, a.cluster_uid, m.day_earliest, a.shown_name, o.uid, m.quote
+    FROM name_mentions n JOIN sources s ON s.id = n.source_row JOIN actors a ON a.id = n.actor_row
+    JOIN actors b ON b.cluster_uid = a.cluster_uid JOIN mention_actors p ON p.actor_row = b.id AND p.part = 'patient'
+    JOIN mentions m ON m.id = p.mention_row AND m.root IN ('found', 'establish', 'create', 'form')
+    JOIN sources o ON o.id = m.source_row AND o.id <> s.id
+    WHERE {_UNDATED} AND {_TOLD} AND {_DATED} AND a.kind IN ('organisation', 'public body') AND n.source_row IN :rows
+    ORDER BY m.day_earliest, o.uid, m.uid
+""").bindparams(bindparam("rows", expanding=True))  # noqa: S608 - our own words
+
+# A happening that it tells of as past, told by another source too, which dates it.
+_TOLD_ELSEWHERE = text(f"""
+    SELECT DISTINCT t.source_row, e.uid, m.day_earliest, e.title, o.uid, m.quote
+    FROM mentions t JOIN sources s ON s.id = t.source_row JOIN events e ON e.id = t.event_row
+    JOIN mentions m ON m.event_row = e.id AND m.source_row <> t.source_row JOIN sources o ON o.id = m.source_row
+    WHERE {_UNDATED} AND {_TOLD} AND {_DATED} AND t.status <> 'rejected' AND t.outside = 0 AND t.factuality = 'happened'
+    AND t.source_row IN :rows ORDER BY m.day_earliest, o.uid, m.uid
+""").bindparams(bindparam("rows", expanding=True))  # noqa: S608 - our own words
+
+# Sources that name it by its title.
+_NAMED_BY = text(f"""
+    SELECT o.published_day_latest, o.uid FROM sources_fts f JOIN sources o ON o.id = f.rowid
+    WHERE sources_fts MATCH :phrase AND {_SURE} AND o.published_day_latest IS NOT NULL AND o.id <> :row
+    AND instr(o.text, :title) > 0 AND lower(o.title) <> lower(:title)
+    AND (o.near_duplicate_group IS NULL OR o.near_duplicate_group IS NOT :reprints)
+    ORDER BY o.published_day_latest, o.uid LIMIT 1
+""")  # noqa: S608 - our own words
+
+Read = Callable[[Article], Reading]
+
+
+def undated(conn: Connection) -> list[int]:
+    """Return the rows of the sources without a date of their own."""
+    return list(conn.execute(text(f"SELECT s.id FROM sources s WHERE {_UNDATED} ORDER BY s.uid")).scalars())  # noqa: S608
+
+
+def bounds_of(conn: Connection, rows: list[int]) -> dict[int, list[Bound]]:
+    """Return what limits the dates of some sources, by row."""
+    found: dict[int, list[Bound]] = {row: [] for row in rows}
+    for i in range(0, len(rows), 500):
+        for row, bound in _bounds(conn, rows[i : i + 500]):
+            found[row].append(bound)
+    return {row: strictest(bounds) for row, bounds in found.items()}
+
+
+def read_with_bounds(conn: Connection, row: int, article: Article, read: Read) -> Reading:
+    """Read a stored article; one that nothing dates, by what limits its date."""
+    reading = read(article)
+    if reading.published is not None:
+        return reading
+    return within(reading, bounds_of(conn, [row])[row], read)
+
+
+def within(reading: Reading, bounds: list[Bound], read: Read) -> Reading:
+    """Return the reading of an undated article under the bounds of its date."""
+    date = bounded(bounds)
+    if date is not None:
+        reading = read(replace(reading.article, published=date))
+    parts = tuple(one.as_candidate() for one in bounds)
+    return replace(reading, candidates=(*reading.candidates, *parts)) if parts else reading
+
+
+def stale(conn: Connection) -> Iterator[tuple[int, list[Bound]]]:
+    """Yield the undated sources whose bounds are not those that are stored, with what they are now."""
+    rows = undated(conn)
+    for row, bounds in bounds_of(conn, rows).items():
+        date = bounded(bounds)
+        wanted = {(text_of(b.when), b.method, b.evidence) for b in bounds}
+        if date is not None:
+            wanted.add((text_of(date.when), date.method, date.evidence))
+        query = text("SELECT edtf, method, evidence FROM source_dates WHERE source_row = :row AND known = 'bounded'")
+        if {tuple(one) for one in conn.execute(query, {"row": row})} != wanted:
+            yield row, bounds
+
+
+def _bounds(conn: Connection, rows: list[int]) -> Iterator[tuple[int, Bound]]:
+    for row, day, words, start, end in conn.execute(_OWN, {"rows": rows}):
+        yield row, Bound(year_of(day), "its own latest date", words, start=start, end=end)
+    first: set[tuple[int, str]] = set()
+    for query, method in ((_FOUNDED, "names a body founded then"), (_TOLD_ELSEWHERE, "tells of what others date")):
+        for row, thing, day, name, source, quote in conn.execute(query, {"rows": rows}):
+            if (row, thing) not in first:  # the earliest that anybody says: only that is sure
+                first.add((row, thing))
+                yield row, Bound(year_of(day), method, f"{name}: “{quote}” ({source})")
+    yield from _named_by(conn, rows)
+
+
+def _named_by(conn: Connection, rows: list[int]) -> Iterator[tuple[int, Bound]]:
+    titles = text("SELECT id, title, near_duplicate_group FROM sources WHERE id IN :rows")
+    for row, title, group in conn.execute(titles.bindparams(bindparam("rows", expanding=True)), {"rows": rows}).all():
+        if len(title.split()) < _SHORTEST_TITLE:
+            continue
+        phrase = '"' + title.replace('"', '""') + '"'
+        values = {"phrase": phrase, "row": row, "title": title, "reprints": group or ""}
+        for day, source in conn.execute(_NAMED_BY, values):
+            yield row, Bound(year_of(day), "named by its title", f"“{title}” ({source})", upper=True)

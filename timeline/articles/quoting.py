@@ -47,7 +47,7 @@ _BEFORE = 200
 _BEHIND = 80
 # What was said in the last month is said of the same news.
 _OTHER_TIME = 31
-
+_FROM_NOW = (Ahead, Feast, OfSomeYear, Weekday, Weekend, Window)
 
 Span = tuple[int, int]
 
@@ -117,7 +117,7 @@ def _is_another_time(when: When, document: When | None) -> bool:
 def _leans_on_now(meaning: Meaning) -> bool:
     if isinstance(meaning, Shifted):
         return meaning.anchor is Anchor.DOCUMENT
-    return isinstance(meaning, Ahead | Feast | OfSomeYear | Weekday | Weekend | Window)
+    return isinstance(meaning, _FROM_NOW)
 
 
 def with_sayings(

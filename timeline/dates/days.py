@@ -68,6 +68,7 @@ def year_text(year: int) -> str:
     return f"Y{year}"
 
 
+@lru_cache(maxsize=16_384)
 def day_text(number: int) -> str:
     """Return the day as ISO 8601: '2013-10-25'; years outside -9999..9999 carry EDTF's Y."""
     year, month, day = calendar_day(number)

@@ -20,6 +20,8 @@ class Grain(IntEnum):
     CENTURY = 9
     MILLENNIUM = 10
 
+    __hash__ = int.__hash__  # Enum's own is written in Python, and grains are looked up all the time
+
     @property
     def word(self) -> str:
         """The grain as the database and the TimeML-minded reader spell it: 'day', 'week', …."""

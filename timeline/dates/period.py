@@ -69,20 +69,7 @@ class Period:
     @classmethod
     def containing(cls, grain: Grain, number: int) -> "Period":
         """Return the period of `grain` in which the day `number` lies."""
-        match grain:
-            case Grain.DAY:
-                return cls(grain, number)
-            case Grain.WEEK:
-                return cls(grain, (number - 1) // 7)
-            case Grain.SEASON:
-                year, month, _ = calendar_day(number)
-                return cls(grain, (year * 12 + month - 3) // 3)
-            case Grain.DECADE | Grain.CENTURY | Grain.MILLENNIUM:
-                year = calendar_day(number)[0]
-                return cls(grain, (year if year > 0 else year - _behind(grain)) // _YEARS[grain])
-            case _:
-                year, month, _ = calendar_day(number)
-                return cls(grain, (year * 12 + month - 1) // _MONTHS[grain])
+        return _containing(grain, number)
 
     @property
     def start(self) -> int:
@@ -133,6 +120,21 @@ def _start(grain: Grain, index: int) -> int:
         return day_number(index * _YEARS[grain] + _behind(grain)) if index else _OUR_ERA
     year, month = divmod(index * 3 + 2 if grain is Grain.SEASON else index * _MONTHS[grain], 12)
     return day_number(year, month + 1)
+
+
+@lru_cache(maxsize=16_384)
+def _containing(grain: Grain, number: int) -> Period:
+    """The unit that holds a day; a text asks for those around its own date again and again."""
+    if grain is Grain.DAY:
+        return Period(grain, number)
+    if grain is Grain.WEEK:
+        return Period(grain, (number - 1) // 7)
+    year, month, _ = calendar_day(number)
+    if grain is Grain.SEASON:
+        return Period(grain, (year * 12 + month - 3) // 3)
+    if grain in _YEARS:
+        return Period(grain, (year if year > 0 else year - _behind(grain)) // _YEARS[grain])
+    return Period(grain, (year * 12 + month - 1) // _MONTHS[grain])
 
 
 def _behind(grain: Grain) -> int:

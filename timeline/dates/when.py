@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
@@ -103,8 +104,7 @@ class When:
         """The calendar unit this is, when it is exactly one; None for sets, spans and open ends."""
         if self.shape is not Shape.POINT or self.start is None or self.end is None:
             return None
-        unit = Period.containing(self.grain, self.start)
-        return unit if unit.start == self.start and unit.end == self.end else None
+        return _unit(self.grain, self.start, self.end)
 
     def qualified(self, *, approximate: bool = False, uncertain: bool = False) -> "When":
         """Return the same with qualifiers added; none is ever taken away."""
@@ -114,6 +114,13 @@ class When:
     def sort_day(self) -> int | None:
         """What the chronology is ordered by: the first day, for an open start the last."""
         return self.start if self.start is not None else self.latest
+
+
+@lru_cache(maxsize=16_384)
+def _unit(grain: Grain, start: int, end: int) -> Period | None:
+    """The unit that begins and ends there; kept, for a text asks for those of its few dates again and again."""
+    unit = Period.containing(grain, start)
+    return unit if unit.start == start and unit.end == end else None
 
 
 def grain_of_length(days: int) -> Grain:

@@ -16,14 +16,17 @@ from timeline.expressions.meaning import Anchor, Meaning, PartOf, Relation
 
 _KINDS: dict[str, Any] = {kind.__name__: kind for kind in get_args(Meaning)}
 _NAMES = {kind: tuple(f.name for f in fields(kind)) for kind in _KINDS.values()}
+_AS_THEY_STAND = frozenset({type(None), str, int, bool})
 _ENUMS: dict[str, type[Enum]] = {"anchor": Anchor, "part": PartOf, "how": Hanging, "relation": Relation}
 
 
 def as_data(meaning: Meaning) -> dict[str, Any]:
     """Return the meaning as JSON-ready data."""
-    data: dict[str, Any] = {"kind": type(meaning).__name__}
-    for name in _NAMES[type(meaning)]:
-        data[name] = _plain(getattr(meaning, name))
+    kind = type(meaning)
+    data: dict[str, Any] = {"kind": kind.__name__}
+    for name in _NAMES[kind]:
+        value = getattr(meaning, name)
+        data[name] = value if type(value) in _AS_THEY_STAND else _plain(value)
     return data
 
 

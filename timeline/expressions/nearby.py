@@ -103,7 +103,7 @@ def of_some_year(meaning: OfSomeYear, context: Context) -> Resolution:
     else:
         forward = direction(context.tense)
     unit = nearest(choices, day, forward=forward)
-    if not meaning.step:
+    if forward is not None and not meaning.step:
         plain = nearest(choices, day, forward=None)
         if distance(plain, day) * FAR_NEARER < distance(unit, day):
             unit, forward = plain, None

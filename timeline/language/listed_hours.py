@@ -29,7 +29,7 @@ def with_listed_hours(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _timed(meaning: Meaning) -> Timed | None:
-    while isinstance(meaning, About | Bounded):
+    while isinstance(meaning, (About, Bounded)):
         meaning = meaning.of
     return meaning if isinstance(meaning, Timed) else None
 

@@ -16,6 +16,7 @@ from timeline.errors import TimelineError
 COMMANDS = {
     "seed": ("ingesting:app", "Load the example articles that come with Timeline."),
     "ingest": ("ingesting:app", "Read articles and store the events they date."),
+    "import": ("importing:app", "Import events from a spreadsheet or from our own JSONL."),
     "ls": ("listing:app", "List the chronology, oldest first, undated events last."),
     "search": ("listing:app", "List the events that mention all of some words."),
     "show": ("showing:app", "Show an event with its proof."),
@@ -25,18 +26,18 @@ COMMANDS = {
     "events": ("events:app", "Events."),
     "sources": ("sources_by_hand:app", "Sources: the articles."),
     "actors": ("actors_by_hand:app", "Actors: people, organisations, places."),
-    "conflicts": ("surveying:app", "List where sources disagree: pairs of dates of one event that cannot both hold."),
+    "conflicts": ("surveying:app", "List pairs of dates of one event that cannot both hold."),
     "gaps": (
         "surveying:app",
-        "List the silences, the longest first: days on which none of the events can have happened.",
+        "List the silences, the longest first.",
     ),
     "undated": (
         "surveying:app",
-        "List the undated events, each with the words that should date it and why they do not.",
+        "List the undated events, each with the reason.",
     ),
     "stats": (
         "surveying:app",
-        "Count events by status, precision, type, year and sources, and what the whole database holds.",
+        "Count events by status, precision, type, year and sources.",
     ),
     "export": ("exporting:app", "Write the chronology for another program."),
     "log": ("history:app", "List what was done, the newest first, or what one batch changed."),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import Connection, UniqueConstraint, select, text
+from sqlalchemy import Connection, Text, UniqueConstraint, select, text
 
 from timeline.errors import Refused
 from timeline.store import fulltext
@@ -18,7 +18,14 @@ _KEYS = {
     }
     for name in WATCHED
 }
-"""Columns that must be unique: a row that gets other ones is removed and put back, lest two have the same for a moment."""
+"""Columns that must be unique."""
+
+_TEXTS = {
+    name: {column.name for column in Base.metadata.tables[name].columns if isinstance(column.type, Text)}
+    - {"judged_by", "left_uid"}
+    for name in WATCHED
+}
+"""Columns that can hold a word that no other row has, for as long as rows exchange their keys."""
 
 _LATER = text("""
     SELECT batch, command FROM revisions
@@ -139,27 +146,34 @@ def _events_of(conn: Connection, wanted: Iterable[Change]) -> set[int]:
 
 
 def _apply(conn: Connection, wanted: Sequence[Change]) -> None:
-    """Change rows, then remove, then put back: a row that is to stay never hangs on one that goes."""
-    removed: dict[str, list[int]] = {name: [] for name in WATCHED}
-    restored: dict[str, list[Values]] = {name: [] for name in WATCHED}
+    """Change rows, then remove, then put back: a row that is to stay never hangs on one that goes.
+
+    Rows that exchange their unique keys get a key of their own in between; removing them would take along what hangs on them.
+    """
+    removed = [change for change in wanted if change.before is None]
+    restored = [change for change in wanted if change.after is None and change.before is not None]
+    keyed: list[tuple[Change, Values]] = []
     for change in wanted:
-        if change.before is None:
-            removed[change.entity].append(change.row)
-        elif change.after is None:
-            restored[change.entity].append(change.before)
-        elif _KEYS[change.entity] & set(change.before):
-            removed[change.entity].append(change.row)
-            restored[change.entity].append(current(conn, change.entity, [change.row])[change.row] | change.before)
-        else:
-            names = ", ".join(f'"{name}" = ?' for name in change.before)
-            statement = f"UPDATE {change.entity} SET {names} WHERE id = ?"  # noqa: S608 - our own names
-            conn.exec_driver_sql(statement, (*change.before.values(), change.row))
-    for entity in reversed(WATCHED):
-        for row in removed[entity]:
-            conn.exec_driver_sql(f"DELETE FROM {entity} WHERE id = ?", (row,))  # noqa: S608 - our own names
-    for entity, rows in restored.items():
-        columns = WATCHED[entity]
+        if change.before is None or change.after is None:
+            continue
+        keys = _KEYS[change.entity] & set(change.before)
+        if keys:
+            keyed.append((change, {name: change.before[name] for name in keys}))
+        between = dict.fromkeys(keys & _TEXTS[change.entity], f"~{change.row}")
+        _update(conn, change, change.before | between)
+    order = list(WATCHED)
+    for change in sorted(removed, key=lambda one: -order.index(one.entity)):
+        conn.exec_driver_sql(f"DELETE FROM {change.entity} WHERE id = ?", (change.row,))  # noqa: S608 - our own names
+    for change, values in keyed:
+        _update(conn, change, values)
+    for change in restored:
+        columns = WATCHED[change.entity]
         names, places = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
-        for values in rows:
-            statement = f"INSERT INTO {entity} ({names}) VALUES ({places})"  # noqa: S608 - our own names
-            conn.exec_driver_sql(statement, tuple(values[name] for name in columns))
+        statement = f"INSERT INTO {change.entity} ({names}) VALUES ({places})"  # noqa: S608 - our own names
+        conn.exec_driver_sql(statement, tuple((change.before or {})[name] for name in columns))
+
+
+def _update(conn: Connection, change: Change, values: Values) -> None:
+    names = ", ".join(f'"{name}" = ?' for name in values)
+    statement = f"UPDATE {change.entity} SET {names} WHERE id = ?"  # noqa: S608 - our own names
+    conn.exec_driver_sql(statement, (*values.values(), change.row))

@@ -53,7 +53,7 @@ def test_help_names_every_command_as_it_names_itself(timeline):
     shown = timeline("--help").out
     said = {name: (info.callback.__doc__ or "").split("\n")[0] for name, info in commands()}
     for name, (_, line) in COMMANDS.items():
-        assert f"  {name:<8} {line}\n" in shown
+        assert f"  {name:<10} {line}\n" in shown
         assert said.get(f"timeline {name}", line) == line
 
 

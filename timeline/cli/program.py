@@ -40,6 +40,10 @@ COMMANDS = {
         "Count events by status, precision, type, year and sources.",
     ),
     "export": ("exporting:app", "Write the chronology for another program."),
+    "review": (
+        "reviewing:app",
+        "Go through proposed events one by one: a accepts, r rejects, s skips, u takes the last back, q ends.",
+    ),
     "log": ("history:app", "List what was done, the newest first, or what one batch changed."),
     "undo": ("history:app", "Take back a batch: what one command changed."),
     "redo": ("history:app", "Make a batch again that was undone."),

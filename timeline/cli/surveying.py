@@ -33,7 +33,7 @@ def conflicts(
     output: OutputOption = None,
     columns: ColumnsOption = None,
 ) -> None:
-    """List where sources disagree: pairs of dates of one event that cannot both hold.
+    """List pairs of dates of one event that cannot both hold.
 
     The widest apart first.
     """
@@ -58,9 +58,9 @@ def gaps(
         int, typer.Option("--widest", metavar="N", min=1, help="Dates that leave more days open end no silence.")
     ] = 31,
 ) -> None:
-    """List the silences, the longest first: days on which none of the events can have happened.
+    """List the silences, the longest first.
 
-    A date that leaves more than a month open ("in 2013") ends none, unless --widest says so.
+    Days on which none of the events can have happened. A date that leaves more than a month open ("in 2013") ends none, unless --widest says so.
     """
     from timeline.cli.rows import write_records
     from timeline.dates.days import day_text
@@ -91,7 +91,10 @@ def undated(
     output: OutputOption = None,
     columns: ColumnsOption = None,
 ) -> None:
-    """List the undated events, each with the words that should date it and why they do not."""
+    """List the undated events, each with the reason.
+
+    The words that should date it, and why they do not.
+    """
     from timeline.cli.rows import write_records
 
     session = Session.of(context)
@@ -103,7 +106,10 @@ def undated(
 @app.command()
 @filtered
 def stats(context: typer.Context, wanted: Filter, form: RowFormatOption = None, output: OutputOption = None) -> None:
-    """Count events by status, precision, type, year and sources, and what the whole database holds."""
+    """Count events by status, precision, type, year and sources.
+
+    And what the whole database holds.
+    """
     from timeline.cli.rows import write_records
 
     with Session.of(context).open() as timeline, destination(output) as out:

@@ -49,7 +49,7 @@ class Bar:
         return self.value >= self.limit if self.sign == "≥" else self.value <= self.limit
 
     def __str__(self) -> str:
-        return f"{self.what:44}{self.value:8.1f}   bar {self.sign} {self.limit:g}: {'met' if self.met else 'MISSED'}"
+        return f"{self.what:44}{self.value:8.2f}   bar {self.sign} {self.limit:g}: {'met' if self.met else 'MISSED'}"
 
 
 class _All(Entries):

@@ -1,11 +1,11 @@
 r"""TSV with a line an event, always: a header, LF, no quotes; `\t`, `\n`, `\r` and `\\` stand for what would break a line."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from timeline.events.event import Event
-from timeline.exports.columns import Cell, chosen, formulas, rows
+from timeline.exports.columns import Cell, chosen, formulas_in, rows
 from timeline.exports.losses import Losses
 from timeline.exports.options import Options
 
@@ -16,10 +16,16 @@ _ESCAPED = re.compile(r"\\[\\tnr]")
 
 def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
     """Write every event; `out` must not translate line ends (`newline=""`)."""
+    return write_rows(rows(events, chosen(options.columns)), out, options)
+
+
+def write_rows(cells: Iterable[Sequence[Cell]], out: TextIO, options: Options) -> Losses:
+    """Write rows of the chosen columns' cells, as `write` does."""
     columns = chosen(options.columns)
     out.write("\t".join(columns) + "\n")
+    formulas = formulas_in(columns)
     written = suspects = 0
-    for row in rows(events, columns):
+    for row in cells:
         out.write("\t".join(map(escaped, row)) + "\n")
         written += 1
         suspects += formulas(row)

@@ -5,8 +5,8 @@ Cells are those of the `chronology` view: truth as 1 and 0, `actor_ids` as JSON 
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from operator import attrgetter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from timeline.errors import UsageError
@@ -20,6 +20,30 @@ EVIDENCE = ("evidence",)
 _FLAGS = frozenset({"approximate", "uncertain", "date_locked"})
 _FORMULA = re.compile("'*[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")  # the last four are the fullwidth = + - @
 _SUSPECT = frozenset("'=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+_OPEN = frozenset(
+    [
+        "date",
+        "edtf",
+        "time_of_day",
+        "tz",
+        "title",
+        "description",
+        "type",
+        "attributed_to",
+        "place",
+        "actors",
+        "tags",
+        "first_published",
+        "quote",
+        "source_title",
+        "source_publisher",
+        "source_url",
+        "source_published",
+        "date_text",
+    ]
+)
+"""Columns of text that is not ours alone; the others hold numbers and words that never begin as a formula does."""
+
 _GUARDED = re.compile("'(?=" + _FORMULA.pattern + ")")
 
 
@@ -51,10 +75,16 @@ def rows(events: Iterable[Event], columns: Sequence[str]) -> Iterator[list[Cell]
         yield row
 
 
-def formulas(row: Sequence[Cell]) -> int:
-    """Return how many cells of a row look like formulas."""
-    suspects = [cell for cell in row if cell.__class__ is str and cell[:1] in _SUSPECT]
-    return sum(map(looks_like_formula, suspects))
+def formulas_in(columns: Sequence[str]) -> Callable[[Sequence[Cell]], int]:
+    """Return the function that counts the cells of a row of these columns that look like formulas."""
+    places = [i for i, name in enumerate(columns) if name in _OPEN]
+    pick = itemgetter(*places) if len(places) > 1 else lambda row: [row[i] for i in places]
+
+    def formulas(row: Sequence[Cell]) -> int:
+        suspects = [cell for cell in pick(row) if cell and cell[0] in _SUSPECT]
+        return sum(map(looks_like_formula, suspects)) if suspects else 0
+
+    return formulas
 
 
 def looks_like_formula(cell: Cell) -> bool:

@@ -7,7 +7,7 @@ from typing import TextIO
 from timeline.errors import UsageError
 from timeline.events.event import Event
 from timeline.exports import as_csv, as_ics, as_json, as_jsonl, as_tsv
-from timeline.exports.columns import EVIDENCE, chosen
+from timeline.exports.columns import EVIDENCE, Cell, chosen
 from timeline.exports.losses import Losses
 from timeline.exports.options import Fuzzy, Options
 
@@ -23,6 +23,14 @@ _WRITERS: dict[str, Writer] = {
 
 FORMATS = tuple(_WRITERS)
 """The formats that can be written, as `--format` and file endings name them."""
+
+_TABLES = {"csv": as_csv.write_rows, "tsv": as_tsv.write_rows}
+
+TABLES = tuple(_TABLES)
+"""The formats that `write_table` writes from bare rows, without events being made of them."""
+
+WITHOUT_EVIDENCE = frozenset({"csv", "tsv", "ics"})
+"""The formats whose writers never look at an event's evidence, so that nobody need fetch it."""
 
 
 def write(
@@ -53,6 +61,20 @@ def write(
         corrected=corrected or {},
     )
     return _WRITERS[format](events, out, options)
+
+
+def write_table(
+    format: str,  # noqa: A002 - likewise
+    rows: Iterable[Sequence[Cell]],
+    out: TextIO,
+    *,
+    columns: Sequence[str] | None = None,
+    excel: bool = False,
+    **_: object,
+) -> Losses:
+    """Write rows of the chosen columns' cells as the chronology has them: one of `TABLES`, the same bytes as `write`."""
+    check(format, columns=columns, excel=excel)
+    return _TABLES[format](rows, out, Options(columns=None if columns is None else tuple(columns), excel=excel))
 
 
 def check(

@@ -1,24 +1,19 @@
-"""Asking: events, sources, actors, free SQL, exports."""
+"""Asking: events, sources, actors, free SQL."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
 
 from timeline.events.event import Event
 from timeline.events.filter import Filter
-from timeline.library.opened import Opened
+from timeline.library.exporting import Exporting
 from timeline.store import inventory, query
 from timeline.store.database import reading
 from timeline.store.migrate import HEAD
 from timeline.store.sql import Answer, run_sql
 from timeline.store.suggestions import suggestions
 
-if TYPE_CHECKING:
-    from timeline.exports.losses import Losses
 
-
-class Asking(Opened):
+class Asking(Exporting):
     """What a database answers."""
 
     def events(self, wanted: Filter = Filter()) -> Iterator[Event]:  # noqa: B008 - a frozen value
@@ -120,22 +115,6 @@ class Asking(Opened):
         (('title', 'known'), [('', 'supplied')])
         """
         return run_sql(self.path, statement, parameters, timeout)
-
-    def export(self, format: str, out: str | Path | TextIO, wanted: Filter = Filter(), **options: Any) -> "Losses":  # noqa: A002, ANN401, B008
-        """Write the events a filter asks for, to a file or a text stream; return the account of what the format cannot say.
-
-        The formats and their options are those of `timeline.exports.registry.write`.
-
-        >>> timeline.export("csv", folder / "events.csv").written
-        1
-        """
-        from timeline.exports.registry import write  # noqa: PLC0415 - writers are heavy and most programs export nothing
-
-        events = self.events(wanted)
-        if not isinstance(out, (str, Path)):
-            return write(format, events, out, **options)
-        with Path(out).open("w", encoding="utf-8", newline="") as stream:
-            return write(format, events, stream, **options)
 
     def status(self) -> inventory.Record:
         """Return where the database is, its schema's revision, counts, and SQLite's version and compile options.

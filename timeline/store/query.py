@@ -1,7 +1,7 @@
 """The chronology as values: one filter, the view's own SELECT, evidence in batches, rows streamed."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,9 @@ from timeline.store.lookups import event_row
 from timeline.store.views import CHRONOLOGY
 from timeline.store.views.chronology import REPORTED
 
-_BATCH = 500
+BATCH = 500
+"""How many events are held at a time."""
+
 _FLAGS = ("approximate", "uncertain", "date_locked")
 _SELECT = f"SELECT {CHRONOLOGY.shown}, e.id FROM {CHRONOLOGY.source}"  # noqa: S608 - the view's own words
 
@@ -53,11 +55,27 @@ def prepare(conn: Connection, wanted: Filter) -> Prepared:
     return Prepared(f"{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY {ORDERS[wanted.order]}{limit}", values)
 
 
-def run(conn: Connection, prepared: Prepared) -> Iterator[Event]:
-    """Yield the events in order, each with its evidence; memory holds one batch."""
-    result = conn.execution_options(yield_per=_BATCH).execute(text(prepared.sql), dict(prepared.values))
-    for rows in result.partitions(_BATCH):
-        yield from _events(conn, rows)
+def run(conn: Connection, prepared: Prepared, *, evidence: bool = True) -> Iterator[Event]:
+    """Yield the events in order, each with its evidence unless that is not wanted; memory holds one batch."""
+    for rows in batches(conn, prepared):
+        yield from events_of(conn, rows, evidence=evidence)
+
+
+def batches(conn: Connection, prepared: Prepared) -> Iterator[Sequence[Sequence[Any]]]:
+    """Yield the rows of the chronology, a batch at a time, for `events_of`."""
+    yield from conn.execution_options(yield_per=BATCH).execute(text(prepared.sql), dict(prepared.values)).partitions()
+
+
+def cells(conn: Connection, prepared: Prepared, columns: Sequence[str]) -> Iterator[Sequence[Any]]:
+    """Yield the bare cells of some columns of the chronology, streamed: what a table needs, at the price of a cursor."""
+    shown = {column.name: column.sql for column in CHRONOLOGY.columns}
+    select = f"SELECT {', '.join(shown[name] for name in columns)} FROM {CHRONOLOGY.source}"  # noqa: S608 - the view's own words
+    sql = prepared.sql.replace(_SELECT, select, 1)
+    driver = conn.connection.cursor()  # a cursor of the driver: a Row for each row would cost a fifth of the time
+    driver.arraysize = BATCH
+    driver.execute(sql, dict(prepared.values))
+    while some := driver.fetchmany():
+        yield from some
 
 
 def events(conn: Connection, wanted: Filter) -> Iterator[Event]:
@@ -75,18 +93,18 @@ def rows(conn: Connection, wanted: Filter) -> list[int]:
 def event(conn: Connection, key: str) -> Event:
     """Return one event by its uid or the beginning of it, whatever its status; NotFound or Ambiguous."""
     rows = conn.execute(text(f"{_SELECT} WHERE e.id = :row"), {"row": event_row(conn, key)}).all()
-    return next(iter(_events(conn, rows)))
+    return next(iter(events_of(conn, rows)))
 
 
-def _events(conn: Connection, rows: Iterable[Sequence[Any]]) -> Iterator[Event]:
-    batch = list(rows)
-    evidence = _evidence(conn, [row[-1] for row in batch])
-    for row in batch:
+def events_of(conn: Connection, rows: Sequence[Sequence[Any]], *, evidence: bool = True) -> Iterator[Event]:
+    """Yield the events that a batch of rows describes."""
+    told = _evidence(conn, [row[-1] for row in rows]) if evidence else {}
+    for row in rows:
         columns = dict(zip(COLUMNS, row, strict=False))
         for name in _FLAGS:
             columns[name] = bool(columns[name])
         columns["actor_ids"] = tuple(json.loads(columns["actor_ids"]))
-        yield Event(**columns, evidence=tuple(evidence.get(row[-1], ())))
+        yield Event(**columns, evidence=tuple(told.get(row[-1], ())))
 
 
 def _evidence(conn: Connection, rows: Sequence[int]) -> dict[int, list[Evidence]]:

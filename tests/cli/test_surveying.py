@@ -55,3 +55,18 @@ def test_conflicts_of_the_events_asked_for(timeline, told):
         [("2010-05-03", "2010-05-05", 2)],
     )
     assert rows(timeline("conflicts", "--type", "nothing", "-f", "json")) == []
+
+
+def test_what_was_changed_since_a_batch_or_a_day(timeline, told):
+    assert told.exists()
+    every = {event["uid"] for event in rows(timeline("export", "json"))}
+    [uid, *_] = sorted(every)
+    last = rows(timeline("log", "-f", "json"))[0]
+    since = ["export", "json", "--changed-since"]
+    assert {event["uid"] for event in rows(timeline(*since, "0"))} == every
+    assert {event["uid"] for event in rows(timeline(*since, last["at"][:10]))} == every
+    assert rows(timeline(*since, str(last["batch"]))) == rows(timeline(*since, "2999")) == []
+    assert timeline("events", "accept", uid, "-y").code == 0
+    assert [event["uid"] for event in rows(timeline(*since, str(last["batch"])))] == [uid]
+    assert rows(timeline(*since, "#2999")) == []
+    assert timeline(*since, "soon").code == 2

@@ -1,6 +1,7 @@
 """`timeline export FORMAT`: the chronology as a file for another program."""
 
-from typing import Annotated
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,7 +12,12 @@ from timeline.cli.session import Session, destination
 from timeline.events.filter import Filter
 from timeline.exports.options import Fuzzy
 
+if TYPE_CHECKING:
+    from timeline.dates.when import When
+
 app = new_app()
+
+_YEAR = 4
 
 
 @app.command()
@@ -26,6 +32,14 @@ def export(
         bool, typer.Option("--excel", help="CSV that Excel opens safely: byte order mark, no formulas.")
     ] = False,
     fuzzy: Annotated[Fuzzy, typer.Option("--fuzzy", help="How a calendar shows dates wider than a day.")] = Fuzzy.AUTO,
+    changed_since: Annotated[
+        str,
+        typer.Option(
+            "--changed-since",
+            metavar="DATE|BATCH",
+            help="Only what was changed since: after batch 12 (or #2013), or from a day on.",
+        ),
+    ] = "",
     all_years: Annotated[bool, typer.Option("--all-years", help="ICS: 100 to 9998 instead of 1902 to 4500.")] = False,
 ) -> None:
     """Write the chronology for another program.
@@ -35,7 +49,18 @@ def export(
     from timeline.events.event import COLUMNS
 
     session = Session.of(context)
+    wanted = replace(wanted, changed_since=_since(changed_since))
     asked = columns_of(columns, COLUMNS) or None
     with session.open() as timeline, destination(output) as out:
         losses = timeline.export(form, out, wanted, columns=asked, excel=excel, fuzzy=fuzzy, all_years=all_years)
     session.say(str(losses))
+
+
+def _since(text: str) -> "int | When | None":
+    """A batch or a date: `12` and `#2013` are batches, `2013` is a year."""
+    from timeline.dates.edtf import parse
+
+    number = text.removeprefix("#")
+    if number.isdecimal() and (text.startswith("#") or len(number) < _YEAR):
+        return int(number)
+    return parse(text) if text else None

@@ -35,7 +35,8 @@ class Filter:
     """What to show; an empty filter shows everything. `since` and `until` are inclusive: their first and last day count.
 
     `actor`, `source`, `place`, `type`, `tag`: all of several values must hold, each matched without regard to case.
-    `text` is a full-text query in plain words.
+    `text` is a full-text query in plain words. `changed_since`: touched by a batch after that number, or on that day (its
+    first) and later, by the clock of the record.
     """
 
     since: When | None = None
@@ -52,6 +53,7 @@ class Filter:
     min_sources: int | None = None
     max_sources: int | None = None
     known_by: When | None = None
+    changed_since: int | When | None = None
     text: str = ""
     undated: Undated = Undated.INCLUDE
     order: Order = Order.DATE

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from sqlalchemy import Connection
 
 from timeline.articles.readers.decode import storable
-from timeline.dates.days import calendar_day
+from timeline.dates.days import calendar_day, day_text
 from timeline.events.filter import Filter, Order, Overlap, Undated
+from timeline.store.changed import CHANGED
 from timeline.store.fulltext import match_of
 from timeline.store.lookups import actor_cluster, source_row
 from timeline.store.views.chronology import N_INDEPENDENT
@@ -68,6 +69,11 @@ def _parts(conn: Connection, wanted: Filter) -> Iterator[tuple[str, object]]:
         )
     yield from _words(wanted)
     yield from _numbers(wanted)
+    if isinstance(wanted.changed_since, int):
+        yield CHANGED.replace("{since}", "r.batch > :{name}"), wanted.changed_since
+    elif wanted.changed_since is not None:
+        day = wanted.changed_since.start
+        yield CHANGED.replace("{since}", "substr(r.created_at, 1, 10) >= :{name}"), "" if day is None else day_text(day)
     if wanted.text:
         match = match_of(wanted.text)
         yield ("e.id IN (SELECT rowid FROM events_fts WHERE events_fts MATCH :{name})", match) if match else ("0", None)

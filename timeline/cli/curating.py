@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class NoEventsError(UsageError):
-    """Name events, or give a filter; '--undated include' means all of them."""
+    """Name events, or give a filter such as --year 2013 or --source FILE."""
 
 
 def _set_status(

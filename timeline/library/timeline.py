@@ -6,12 +6,22 @@ from timeline.library.curating import Curating
 from timeline.library.explaining import Explaining
 from timeline.library.importing import Importing
 from timeline.library.keeping import Keeping
+from timeline.library.reviewing import Reviewing
 from timeline.library.surveying import Surveying
 from timeline.library.taking_in import TakingIn
 from timeline.library.undoing import Undoing
 
 
 class Timeline(
-    Surveying, Explaining, Keeping, TakingIn, Curating, CorrectingSources, CorrectingActors, Importing, Undoing
+    Surveying,
+    Explaining,
+    Keeping,
+    TakingIn,
+    Curating,
+    CorrectingSources,
+    CorrectingActors,
+    Importing,
+    Reviewing,
+    Undoing,
 ):
     """A database of events. Open it with `Timeline.open`, close it or use it in a `with`."""

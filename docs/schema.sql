@@ -137,6 +137,22 @@ CREATE TABLE events (
 )
  STRICT;
 
+CREATE TABLE exports (
+  id INTEGER NOT NULL,  -- Private row id; never exported.
+  format TEXT NOT NULL,  -- The format of the file.
+  file TEXT NOT NULL,  -- Where it was written; '' for a stream.
+  event_uid TEXT NOT NULL,  -- Uid of the event; it may be gone by now.
+  sequence INTEGER NOT NULL,  -- The number of the version that went out last.
+  revision INTEGER NOT NULL,  -- How many corrections the event had seen then.
+  day_first INTEGER NOT NULL,  -- First day on which it stood, as a day number.
+  day_last INTEGER NOT NULL,  -- Last day on which it stood, inclusive, as a day number.
+  cancelled INTEGER NOT NULL,  -- 1 when it went out as cancelled.
+  CONSTRAINT pk_exports PRIMARY KEY (id),
+  CONSTRAINT uq_exports_format_file_event_uid UNIQUE (format, file, event_uid),
+  CONSTRAINT ck_exports_cancelled CHECK (cancelled IN (0, 1))
+)
+ STRICT;
+
 CREATE TABLE judgements (
   id INTEGER NOT NULL,  -- Private row id; never exported.
   kind TEXT NOT NULL,  -- What is judged: actor or event.
@@ -441,6 +457,8 @@ CREATE INDEX ix_events_day_earliest_day_latest ON events (day_earliest, day_late
 CREATE INDEX ix_events_day_latest_day_earliest ON events (day_latest, day_earliest);
 
 CREATE INDEX ix_events_sort_key ON events (sort_key);
+
+CREATE INDEX ix_exports_event_uid ON exports (event_uid);
 
 CREATE INDEX ix_judgements_right_uid ON judgements (right_uid);
 

@@ -1,5 +1,5 @@
 """Who takes part and what is told twice: more kinds of actors, participants without a name, whom a telling repeats, an
-event's own mention, the sketches by which reprints are found, and who changed which row.
+event's own mention, the sketches by which reprints are found, who changed which row, and what went out in calendars.
 
 Revision 0002, after 0001. SQLite cannot change a CHECK or a NOT NULL, so two tables are written anew; their rows, ids and
 names stay.
@@ -47,9 +47,22 @@ def upgrade() -> None:
     )
     op.create_index("ix_source_shingles_shingle", "source_shingles", ["shingle"])
     op.create_index("ix_source_shingles_source_row", "source_shingles", ["source_row"])
+    op.create_table(
+        "exports",
+        sa.Column("id", WHOLE, nullable=False),
+        *(sa.Column(name, sa.Text(), nullable=False) for name in ("format", "file", "event_uid")),
+        *(sa.Column(name, WHOLE, nullable=False) for name in ("sequence", "revision", "day_first", "day_last")),
+        sa.Column("cancelled", sa.Integer(), nullable=False),
+        sa.CheckConstraint("cancelled IN (0, 1)", name=op.f("ck_exports_cancelled")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exports")),
+        sa.UniqueConstraint("format", "file", "event_uid", name=op.f("uq_exports_format_file_event_uid")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_exports_event_uid", "exports", ["event_uid"])
 
 
 def downgrade() -> None:
+    op.drop_table("exports")
     op.drop_table("source_shingles")
     op.drop_column("date_expressions", "context")
     op.drop_index("ix_revisions_entity_entity_row", "revisions")

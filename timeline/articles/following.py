@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from timeline.articles.anchoring import Anchors
-from timeline.articles.captions import in_caption, speaks_of_pictures
+from timeline.articles.captions import in_caption
 from timeline.articles.entries import Entries
 from timeline.articles.focus import Focus, compares, core, is_a_since, leans_on_tense, looks_up, place_of
 from timeline.articles.looking_ahead import begun_before, closing_day_after, year_said_after, year_said_before
@@ -20,7 +20,7 @@ from timeline.events.expression import DatedExpression
 from timeline.expressions.context import Context, Sign, Tense
 from timeline.expressions.data import as_data, from_data
 from timeline.expressions.ending import after
-from timeline.expressions.meaning import Between, Fixed, OfSomeYear, Shifted, TheDay
+from timeline.expressions.meaning import Between, Fixed
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.resolve import between, resolve
 from timeline.language.languages import as_told, tense_teller
@@ -30,8 +30,6 @@ TenseTeller = Callable[[str, int, int], Sign | None]
 
 _REACH = 250
 """How far, in characters, a verb may stand from the date that it governs."""
-
-_CLOSED_BY_A_DAY = (Shifted, TheDay)
 
 
 def follow(
@@ -53,7 +51,7 @@ def follow(
     found, telling = as_told(found, telling, lang)
     entries = Entries.of(text, found)
     focus, story = Focus(), Narration(text, sentences, entries.outside(telling))
-    accounts, pictures = Accounts(), speaks_of_pictures(text)
+    accounts = Accounts()
     quotes = [q.span() for q in QUOTE.finditer(text)] if any(telling) else []
     out: list[DatedExpression] = []
     resolved: list[Resolution] = []
@@ -66,14 +64,11 @@ def follow(
         in_story = story.reach(place, at)
         sign = _sign(text, sentences, at, mention, tense_at) if leans_on_tense(told) else None
         tense = sign.tense if sign is not None else None
-        yearless = isinstance(told, OfSomeYear)
-        leading = year_said_after(text, found, place) if yearless else None
+        leading = year_said_after(text, found, place)
         if in_story and leading is None and (tense is not Tense.FUTURE or _inside(quotes, mention.start)):
             leading = story.fit(told, mention, at)  # what will be is the writer's future, but for words that are quoted
             leading = begun_before(text, found, place, leading) or leading
-        leading = leading or entries.above(place, out)
-        if leading is None and (yearless or mention.rule.startswith(NEXT_AFTER)):
-            leading = _going_on(text, found, place, focus.when, document, tense)
+        leading = leading or entries.above(place, out) or _going_on(text, found, place, focus.when, document, tense)
         # What somebody in a story calls "today" is no day of its publication.
         now = None if looks_up(told) and _inside(quotes, mention.start) else entries.now(place, out, document, focus)
         sentence = sentences[at] if sentences else None
@@ -87,7 +82,7 @@ def follow(
             compared,
             sign=sign.words if sign else "",
         )
-        closing = closing_day_after(text, found, place) if isinstance(told, _CLOSED_BY_A_DAY) else None
+        closing = closing_day_after(text, found, place)
         closed = closing or closed_by(text, found, place)
         last = resolve(closed, replace(context, tense=Tense.PAST)).when if closed is not None else None
         if closing is not None:
@@ -103,7 +98,7 @@ def follow(
         when = resolution.when if stands is mention.meaning else resolve(stands, context).when
         if in_story and looks_up(told):
             continue
-        if not compares(told, in_story=in_story) and not (is_a_since(mention.meaning) or (pictures and in_caption(text, sentence))):
+        if not compares(told, in_story=in_story) and not (is_a_since(mention.meaning) or in_caption(text, sentence)):
             focus.move(when)
             accounts.report(text, mention, when, document, last, past=tense is Tense.PAST)
         if in_story and when is not None and focus.when is when:

@@ -44,15 +44,20 @@ def export(
 ) -> None:
     """Write the chronology for another program.
 
-    What the format cannot say is counted and told on stderr; no day is ever invented.
+    What the format cannot say is counted and told on stderr; no day is ever invented. What was in an earlier calendar and
+    is gone since (rejected, merged, undated, removed) goes out once more as cancelled.
     """
     from timeline.events.event import COLUMNS
+    from timeline.exports.registry import CORRECTING
 
     session = Session.of(context)
     wanted = replace(wanted, changed_since=_since(changed_since))
     asked = columns_of(columns, COLUMNS) or None
-    with session.open() as timeline, destination(output) as out:
-        losses = timeline.export(form, out, wanted, columns=asked, excel=excel, fuzzy=fuzzy, all_years=all_years)
+    file = str(output.resolve()) if output and str(output) != "-" else ""
+    with session.open(write=form in CORRECTING and session.may_write()) as timeline, destination(output) as out:
+        losses = timeline.export(
+            form, out, wanted, file=file, columns=asked, excel=excel, fuzzy=fuzzy, all_years=all_years
+        )
     session.say(str(losses))
 
 

@@ -53,6 +53,11 @@ class Session:
             timeline.by = os.environ.get("USER") or os.environ.get("USERNAME") or ""
             yield timeline
 
+    def may_write(self) -> bool:
+        """Whether the database's file and its folder can be written, for what is only worth keeping."""
+        path = Path(self.database.removeprefix("sqlite:///"))
+        return all(os.access(place, os.W_OK) for place in (path, path.absolute().parent))
+
     def say(self, text: str) -> None:
         """Tell a count, a loss or a warning on stderr, unless --quiet."""
         if not self.quiet:

@@ -8,6 +8,7 @@ entries. There is no METHOD, no ORGANIZER and no UID of the calendar: readers ta
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, TextIO
 
@@ -15,15 +16,17 @@ from timeline.dates.edtf import parse
 from timeline.dates.when import When
 from timeline.errors import BadDate
 from timeline.events.event import Event
+from timeline.events.sent import Sent, sequence_of
 from timeline.exports.calendar_clock import ClockTime, clock_time
-from timeline.exports.calendar_text import categories, clean, description, doubts, one_line, summary
+from timeline.exports.calendar_text import categories, clean, date_words, description, doubts, one_line, summary
 from timeline.exports.losses import Losses
-from timeline.exports.options import Options
+from timeline.exports.options import ALL_YEARS, Fuzzy, Options
 from timeline.exports.placing import Fit, LeftOut, Placement, place
 
 if TYPE_CHECKING:
     from icalendar import Component
 
+_WITHDRAWN = frozenset({"rejected", "merged"})
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LINK = re.compile("https?://[!-~]+")
 _NOTE = (
@@ -38,12 +41,17 @@ def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
     out.write(head)
     counts: Counter[str] = Counter()
     zones: dict[str, set[int]] = {}
+    told: set[str] = set()  # of an earlier export, cancelled by an entry of their own
+    wholly: set[str] = set()  # asked for although they are rejected
     for event in events:
         counts["selected"] += 1
         when = event.when()
         placed = place(when, options.fuzzy, options.years)
         if when is None or isinstance(placed, LeftOut):
             counts[str(placed)] += 1
+            if (moved := _moved(event, when, options.earlier.get(event.uid))) is not None:
+                told.add(event.uid)
+                out.write(_text(_cancelled(moved, options)))
             continue
         clock = clock_time(event, when)
         if clock is not None and clock.name:
@@ -53,10 +61,25 @@ def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
         counts["marked"] += placed.fit is Fit.MARKED
         counts["doubtful"] += _doubtful(event, when)
         counts["zones_in_words"] += clock is not None and clock.zone is None and event.tz is not None
-        out.write(_text(_entry(event, when, placed, clock, options)))
+        days = Sent(
+            uid=event.uid,
+            sequence=sequence_of(event.revision, placed.start, placed.end - 1, options.earlier.get(event.uid)),
+            revision=event.revision,
+            first=placed.start,
+            last=placed.end - 1,
+            cancelled=event.status in _WITHDRAWN,
+        )
+        out.write(_text(_entry(event, when, placed, clock, days.sequence, _stamp(event, options))))
+        options.keep(days)
+        if days.cancelled:
+            wholly.add(event.uid)
+    for one in options.gone:
+        if one.uid not in wholly:
+            told.add(one.uid)
+            out.write(_text(_cancelled(one, options)))
     out.writelines(_zone(name, zones[name]) for name in sorted(zones))
     out.write(tail)
-    return Losses(**counts, years=options.years)
+    return Losses(**counts, cancelled=len(told), years=options.years)
 
 
 def _frame(name: str) -> tuple[str, str]:
@@ -73,16 +96,17 @@ def _frame(name: str) -> tuple[str, str]:
     return head, tail + rest
 
 
-def _entry(event: Event, when: When, placed: Placement, clock: ClockTime | None, options: Options) -> "Component":
+def _entry(
+    event: Event, when: When, placed: Placement, clock: ClockTime | None, sequence: int, stamp: datetime
+) -> "Component":
     from icalendar import Event as Entry
     from icalendar import vText
 
-    stamp = _stamp(event, options)
     entry = Entry()  # never Event.new(), for the same reason
     entry.add("uid", f"{one_line(event.uid)}@timeline")
     entry.add("dtstamp", stamp)
     entry.add("last-modified", stamp)
-    entry.add("sequence", event.revision)
+    entry.add("sequence", sequence)
     entry.add("dtstart", clock.begins if clock else date.fromordinal(placed.start))
     entry.add("dtend", clock.ends if clock else date.fromordinal(placed.end))
     entry.add("summary", summary(event, when))
@@ -99,12 +123,49 @@ def _entry(event: Event, when: When, placed: Placement, clock: ClockTime | None,
     return entry
 
 
+def _moved(event: Event, when: When | None, earlier: Sent | None) -> Sent | None:
+    """Return the cancellation of an event that stood on other days and has left the calendar's years; None for others.
+
+    Undated ones are among those that are gone.
+    """
+    if when is None or when.yearless is not None or earlier is None or not earlier.due:
+        return None
+    now = place(when, Fuzzy.AUTO, ALL_YEARS)
+    if isinstance(now, Placement) and (now.start, now.end - 1) == (earlier.first, earlier.last):
+        return None  # as long as before; only the options are others
+    sequence = max(event.revision, earlier.sequence + (not earlier.cancelled))
+    reason = f"dated {date_words(event, when)}"
+    return replace(
+        earlier, sequence=sequence, revision=event.revision, cancelled=True, title=event.title, reason=reason
+    )
+
+
+def _cancelled(gone: Sent, options: Options) -> "Component":
+    """Return the entry that takes back what went out, on the days where it stood."""
+    from icalendar import Event as Entry
+
+    options.keep(gone)
+    stamp = _in_utc(options.corrected.get(gone.uid, _EPOCH))
+    entry = Entry()
+    entry.add("uid", f"{one_line(gone.uid)}@timeline")
+    entry.add("dtstamp", stamp)
+    entry.add("last-modified", stamp)
+    entry.add("sequence", gone.sequence)
+    entry.add("dtstart", date.fromordinal(gone.first))
+    entry.add("dtend", date.fromordinal(gone.last + 1))
+    entry.add("summary", f"[withdrawn] {one_line(gone.title)}".rstrip())
+    entry.add("description", f"It was exported earlier and is no longer on these days: {one_line(gone.reason)}.")
+    entry.add("transp", "TRANSPARENT")
+    entry.add("status", "CANCELLED")
+    return entry
+
+
 def _doubtful(event: Event, when: When) -> bool:
     return when.approximate or when.uncertain or bool(doubts(event))
 
 
 def _status(event: Event, when: When) -> str:
-    if event.status in {"rejected", "merged"}:
+    if event.status in _WITHDRAWN:
         return "CANCELLED"
     return "TENTATIVE" if _doubtful(event, when) else "CONFIRMED"
 
@@ -112,7 +173,7 @@ def _status(event: Event, when: When) -> str:
 def _stamp(event: Event, options: Options) -> datetime:
     """Return when the entry last changed: corrected by a person, else published, else the epoch; never the clock."""
     if (corrected := options.corrected.get(event.uid)) is not None:
-        return corrected.astimezone(UTC) if corrected.tzinfo else corrected.replace(tzinfo=UTC)
+        return _in_utc(corrected)
     try:
         published = parse(event.source_published or "").earliest
     except BadDate:
@@ -121,6 +182,10 @@ def _stamp(event: Event, options: Options) -> datetime:
     if published is None or not first <= published < last:
         return _EPOCH
     return datetime.combine(date.fromordinal(published), time(tzinfo=UTC))
+
+
+def _in_utc(at: datetime) -> datetime:
+    return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def _zone(name: str, years: set[int]) -> str:

@@ -12,7 +12,7 @@ class Losses:
     Of the written, for formats with a calendar: `widened` fill every day on which they may have happened, `marked`
     stand as one-day markers for a longer time, the rest stands exactly; `doubtful` of all three carry a word of doubt
     (approximate, uncertain, planned, possible, denied, attributed, proposed); `zones_in_words` have a clock time whose
-    zone the format cannot name. Of the cells, for tables: `formulas` begin as a spreadsheet's formula does and were
+    zone the format cannot name; beside them `cancelled` went out earlier and are gone: told once more, as cancelled. Of the cells, for tables: `formulas` begin as a spreadsheet's formula does and were
     left as they are, `guarded` had an apostrophe put before them.
     """
 
@@ -26,6 +26,7 @@ class Losses:
     marked: int = 0
     doubtful: int = 0
     zones_in_words: int = 0
+    cancelled: int = 0
     formulas: int = 0
     guarded: int = 0
     years: tuple[int, int] = (1902, 4500)
@@ -71,6 +72,7 @@ _SENTENCES = (
     ("marked", "stands on one day for a longer time.", "stand on one day for a longer time."),
     ("doubtful", "carries a word of doubt.", "carry a word of doubt."),
     ("zones_in_words", "names its time zone in words only.", "name their time zone in words only."),
+    ("cancelled", "of an earlier export is cancelled.", "of an earlier export are cancelled."),
     ("formulas", "cell looks like a formula; --excel guards it.", "cells look like formulas; --excel guards them."),
     ("guarded", "cell was guarded by an apostrophe.", "cells were guarded by an apostrophe."),
 )

@@ -1,9 +1,11 @@
 """Options: what a writer may be asked for beside its format; one value for all writers."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from timeline.events.sent import Sent
 
 
 class Fuzzy(StrEnum):
@@ -28,7 +30,11 @@ ALL_YEARS = (100, 9998)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """`columns` None means all of them; `corrected` gives the time a person last corrected the event of that uid."""
+    """`columns` None means all of them; `corrected` gives the time a person last corrected the event of that uid.
+
+    `earlier` is what went out of the event of that uid before, `gone` what went out and is to be cancelled; `keep` is
+    told of everything that goes out now.
+    """
 
     columns: tuple[str, ...] | None = None
     excel: bool = False
@@ -36,6 +42,9 @@ class Options:
     all_years: bool = False
     calendar_name: str = "Timeline"
     corrected: Mapping[str, datetime] = field(default_factory=dict)
+    earlier: Mapping[str, Sent] = field(default_factory=dict)
+    gone: Iterable[Sent] = ()
+    keep: Callable[[Sent], object] = lambda _sent: None
 
     @property
     def years(self) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from typing import TextIO
 
 from timeline.errors import UsageError
 from timeline.events.event import Event
+from timeline.events.sent import Sent
 from timeline.exports import as_csv, as_ics, as_json, as_jsonl, as_tsv
 from timeline.exports.columns import EVIDENCE, Cell, chosen
 from timeline.exports.losses import Losses
@@ -29,6 +30,9 @@ _TABLES = {"csv": as_csv.write_rows, "tsv": as_tsv.write_rows}
 TABLES = tuple(_TABLES)
 """The formats that `write_table` writes from bare rows, without events being made of them."""
 
+CORRECTING = frozenset({"ics"})
+"""The formats in which a later export corrects what went out in an earlier one."""
+
 WITHOUT_EVIDENCE = frozenset({"csv", "tsv", "ics"})
 """The formats whose writers never look at an event's evidence, so that nobody need fetch it."""
 
@@ -44,12 +48,16 @@ def write(
     all_years: bool = False,
     calendar_name: str = "Timeline",
     corrected: Mapping[str, datetime] | None = None,
+    earlier: Mapping[str, Sent] | None = None,
+    gone: Iterable[Sent] = (),
+    keep: Callable[[Sent], object] = lambda _sent: None,
 ) -> Losses:
     """Write `events`, in the order given, one at a time, and return the account of what became of them.
 
     `out` is UTF-8 text that does not translate line ends: open files with `encoding="utf-8", newline=""`. Equal events
     give equal bytes. UsageError, before anything is written, for what `check` refuses. `corrected` gives, by uid, when
-    a person last corrected an event (UTC).
+    a person last corrected an event (UTC); `earlier`, `gone` and `keep` are those of `Options`, for formats that correct
+    what went out: a calendar.
     """
     check(format, columns=columns, excel=excel, fuzzy=fuzzy)
     options = Options(
@@ -58,7 +66,10 @@ def write(
         fuzzy=Fuzzy(fuzzy),
         all_years=all_years,
         calendar_name=calendar_name,
-        corrected=corrected or {},
+        corrected={} if corrected is None else corrected,
+        earlier={} if earlier is None else earlier,
+        gone=gone,
+        keep=keep,
     )
     return _WRITERS[format](events, out, options)
 

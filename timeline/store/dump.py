@@ -14,7 +14,7 @@ from sqlalchemy import Column, ColumnElement, Connection, FromClause, Label, Sel
 
 from timeline.store.tables import Base
 
-HISTORY = frozenset({"revisions", "runs", "batches"})
+HISTORY = frozenset({"revisions", "runs", "batches", "exports"})
 """Tables of what was done and when."""
 
 DERIVED = frozenset({"source_shingles"})

@@ -48,7 +48,7 @@ _PRESENT = r"(?:is|are|has|have|does|do)(?:n['’]t)?|says"
 _PATTERNS = f"{_FUTURE.replace(NO_INFINITIVE, '')} {_PAST} {_PRESENT}"
 _WORDS = words_regex(set(re.findall(r"(?<![\w\\])[a-z]{2,}", _PATTERNS)))
 # A sign begins with a word that stands in the patterns, with "-ed" or with "’ll": one look spares trying them all.
-_BEGINS = rf"(?=(?:(?:{_WORDS})(?:n['’]t)?|[a-z]++(?<=[a-z][a-z]ed))\b|['’])"
+_BEGINS = rf"(?=(?:(?:{_WORDS})(?:n['’]t)?|[a-z]{{2,}}ed)\b|['’])"
 _SIGN = re.compile(
     rf"\b{_BEGINS}(?:(?<!-)|(?<=\bre-)|(?<=\bco-))(?:(?P<ahead>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ from timeline.store.tables import strict
 from timeline.store.tables.actors import Actor, Alias, Judgement, MentionActor, NameMention
 from timeline.store.tables.base import Base
 from timeline.store.tables.events import Event, Mention
-from timeline.store.tables.record import Meta, Note, Revision, Run, SavedQuery, Tag
+from timeline.store.tables.record import Export, Meta, Note, Revision, Run, SavedQuery, Tag
 from timeline.store.tables.sources import DateExpression, Source, SourceDate, SourceName, SourceShingle
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Base",
     "DateExpression",
     "Event",
+    "Export",
     "Judgement",
     "Mention",
     "MentionActor",

@@ -1,11 +1,11 @@
-"""What people add and what the database remembers of itself: tags, notes, saved queries, revisions, runs, meta."""
+"""What people add and what the database remembers of itself: tags, notes, saved queries, revisions, exports, runs, meta."""
 
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from timeline.store.tables.base import Base, Json, Row, one_of
+from timeline.store.tables.base import Base, Json, Row, one_of, spelled
 
 
 class Tag(Row, Base):
@@ -72,6 +72,23 @@ class Revision(Row, Base):
     created_at: Mapped[str] = mapped_column(comment="When, UTC.")
 
     __table_args__ = (Index(None, "entity", "entity_row"),)
+
+
+class Export(Row, Base):
+    """An event that went out in a calendar: so that a later one can correct or cancel it."""
+
+    __tablename__ = "exports"
+
+    format: Mapped[str] = mapped_column(comment="The format of the file.")
+    file: Mapped[str] = mapped_column(comment="Where it was written; '' for a stream.")
+    event_uid: Mapped[str] = mapped_column(index=True, comment="Uid of the event; it may be gone by now.")
+    sequence: Mapped[int] = mapped_column(comment="The number of the version that went out last.")
+    revision: Mapped[int] = mapped_column(comment="How many corrections the event had seen then.")
+    day_first: Mapped[int] = mapped_column(comment="First day on which it stood, as a day number.")
+    day_last: Mapped[int] = mapped_column(comment="Last day on which it stood, inclusive, as a day number.")
+    cancelled: Mapped[bool] = mapped_column(comment="1 when it went out as cancelled.")
+
+    __table_args__ = (UniqueConstraint("format", "file", "event_uid"), *spelled("cancelled"))
 
 
 class Run(Row, Base):

@@ -39,6 +39,7 @@ def test_two_hundred_operations_and_undoing_them_all(tmp_path, seed):
         empty, dump = rows(timeline), list(timeline.dump())
         for number in range(200):
             done[conduct.step(timeline, random, number)] += 1
+            assert number % 10 or timeline.check() == []
             sound(timeline)
         assert sum(done.values()) - done[""] > 100
         assert conduct.undo_all(timeline) > 50

@@ -84,6 +84,7 @@ def test_our_own_jsonl_into_an_empty_database_gives_the_same_export(tmp_path):
         assert (tmp_path / "one.jsonl").read_text().splitlines() == (tmp_path / "other.jsonl").read_text().splitlines()
         assert [*other.search("forum")]
         events = len(list(one.events()))
+        assert other.check() == []
         assert other.import_events(tmp_path / "one.jsonl")[1] == events
         other.undo()
         assert other.status()["events"] == 0

@@ -70,3 +70,23 @@ def test_what_was_changed_since_a_batch_or_a_day(timeline, told):
     assert [event["uid"] for event in rows(timeline(*since, str(last["batch"])))] == [uid]
     assert rows(timeline(*since, "#2999")) == []
     assert timeline(*since, "soon").code == 2
+
+
+def test_the_record_as_it_stood_has_the_dates_and_quotes_of_that_day(timeline, made, empty_folder):
+    assert empty_folder.exists()
+    early = '{"id": "a", "published": "2012-01-01", "text": "Ada Byron signed the treaty in Paris in May 2010."}'
+    late = '{"id": "b", "published": "2013-01-01", "text": "Ada Byron signed the treaty in Paris on 5 May 2010. Ada Byron left Rome on 9 May 2010."}'
+    made("record.jsonl", f"{early}\n{late}\n")
+    now = rows(timeline("ls", "-f", "json"))
+    then = rows(timeline("ls", "-f", "json", "--known-by", "2012"))
+    before = rows(timeline("ls", "-f", "json", "--known-by", "2011"))
+    assert [event["edtf"] for event in before] == []
+    assert [event["edtf"] for event in then] == ["2010-05"]
+    assert [one["source_id"] for event in then for one in event["evidence"]] == ["a"]
+    assert {event["n_sources"] for event in then} == {1}
+    assert "2010-05-05" in [event["edtf"] for event in now]
+    written = timeline(
+        "export", "csv", "--known-by", "2012", "--columns", "edtf,date,n_sources,actor_ids,uncertain"
+    ).out
+    assert written.splitlines()[1].startswith("2010-05,May 2010,1,")
+    assert len(written.splitlines()) == 2

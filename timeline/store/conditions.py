@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from timeline.articles.readers.decode import storable
 from timeline.dates.days import calendar_day, day_text
 from timeline.events.filter import Filter, Order, Overlap, Undated
+from timeline.store.as_of import OUT
 from timeline.store.changed import CHANGED
 from timeline.store.fulltext import match_of
 from timeline.store.lookups import actor_cluster, source_row
@@ -27,11 +28,13 @@ _NAMES = (
     " WHERE n.event_row = e.id AND n.status <> 'rejected' AND a.cluster_uid = :{name})"
 )
 
-_KNOWN = """EXISTS (SELECT 1 FROM mentions n JOIN sources ns ON ns.id = n.source_row
-    WHERE n.event_row = e.id AND n.status <> 'rejected' AND (ns.published_day_latest <= :{name}
-      OR (ns.published_day_latest IS NULL AND julianday(substr(ns.ingested_at, 1, 10)) - 1721424.5 <= :{name})))"""
-"""Told by a source that was out by then: published by that day, or, where nobody knows when it was, taken in by then."""
+KNOWN_BY = "known_by"
+"""The parameter that holds the day on which the record is looked at."""
 
+_KNOWN = f"""EXISTS (SELECT 1 FROM mentions n JOIN sources ns ON ns.id = n.source_row
+    WHERE n.event_row = e.id AND n.status <> 'rejected' AND {OUT.format(s="ns")})"""  # noqa: S608 - our own words
+
+_FOREVER = 10**12
 _EVERY_DAY = 366 * 8
 """A window so long holds every day of the calendar, 29 February included, even around 1900."""
 
@@ -54,6 +57,8 @@ def conditions_of(conn: Connection, wanted: Filter) -> Conditions:
         clauses.append(clause.format(name=name))
         if value is not None:
             values[name] = storable(value) if isinstance(value, str) else value
+    if wanted.known_by is not None:
+        values[KNOWN_BY] = _FOREVER if wanted.known_by.latest is None else wanted.known_by.latest
     return clauses, values
 
 
@@ -100,7 +105,7 @@ def _numbers(wanted: Filter) -> Iterator[tuple[str, object]]:
     if wanted.max_sources is not None:
         yield f"{N_INDEPENDENT} <= :{{name}}", min(wanted.max_sources, MOST)
     if wanted.known_by is not None:
-        yield _KNOWN, wanted.known_by.latest if wanted.known_by.latest is not None else 10**12
+        yield _KNOWN, None
 
 
 def _days_and_months(first: int, last: int) -> str:

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, bindparam, text
 
 from timeline.events.event import COLUMNS, Event, Evidence, Part
 from timeline.events.filter import Filter
-from timeline.store.conditions import MOST, ORDERS, conditions_of
+from timeline.store.as_of import SHADOW, as_known
+from timeline.store.conditions import KNOWN_BY, MOST, ORDERS, conditions_of
 from timeline.store.lookups import event_row
 from timeline.store.views import CHRONOLOGY
 from timeline.store.views.chronology import REPORTED
@@ -52,13 +53,16 @@ def prepare(conn: Connection, wanted: Filter) -> Prepared:
     """Turn a filter into SQL; NotFound or Ambiguous for an actor or source it names."""
     clauses, values = conditions_of(conn, wanted)
     limit = "" if wanted.limit is None else f" LIMIT {min(wanted.limit, MOST)}"
-    return Prepared(f"{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY {ORDERS[wanted.order]}{limit}", values)
+    known = SHADOW if KNOWN_BY in values else ""
+    return Prepared(f"{known}{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY {ORDERS[wanted.order]}{limit}", values)
 
 
 def run(conn: Connection, prepared: Prepared, *, evidence: bool = True) -> Iterator[Event]:
     """Yield the events in order, each with its evidence unless that is not wanted; memory holds one batch."""
+    day = prepared.values.get(KNOWN_BY)
     for rows in batches(conn, prepared):
-        yield from events_of(conn, rows, evidence=evidence)
+        events = events_of(conn, rows, evidence=evidence or day is not None)
+        yield from as_known(conn, events, day) if isinstance(day, int) else events
 
 
 def batches(conn: Connection, prepared: Prepared) -> Iterator[Sequence[Sequence[Any]]]:
@@ -68,6 +72,9 @@ def batches(conn: Connection, prepared: Prepared) -> Iterator[Sequence[Sequence[
 
 def cells(conn: Connection, prepared: Prepared, columns: Sequence[str]) -> Iterator[Sequence[Any]]:
     """Yield the bare cells of some columns of the chronology, streamed: what a table needs, at the price of a cursor."""
+    if KNOWN_BY in prepared.values:  # dates may be others than the table's
+        yield from ([_plain(getattr(event, name)) for name in columns] for event in run(conn, prepared))
+        return
     shown = {column.name: column.sql for column in CHRONOLOGY.columns}
     select = f"SELECT {', '.join(shown[name] for name in columns)} FROM {CHRONOLOGY.source}"  # noqa: S608 - the view's own words
     sql = prepared.sql.replace(_SELECT, select, 1)
@@ -88,6 +95,13 @@ def rows(conn: Connection, wanted: Filter) -> list[int]:
     prepared = prepare(conn, wanted)
     ids = prepared.sql.replace(_SELECT, f"SELECT e.id FROM {CHRONOLOGY.source}", 1)  # noqa: S608 - the view's own words
     return list(conn.execute(text(ids), dict(prepared.values)).scalars())
+
+
+def _plain(cell: object) -> object:
+    """A cell as the database has it: flags as numbers, lists as JSON."""
+    if isinstance(cell, bool):
+        return int(cell)
+    return json.dumps(cell, separators=(",", ":")) if isinstance(cell, tuple) else cell
 
 
 def event(conn: Connection, key: str) -> Event:

@@ -21,9 +21,11 @@ _SAME_DAY = 4  # hours
 
 
 def _and(count: int, grain: Grain, more: int, finer: Grain) -> Meaning:
-    """Two lengths told together, the finer last; ValueError for another order."""
+    """Two lengths told together, the finer last; ValueError for another order. ISO 8601 has weeks by themselves alone."""
     if finer >= grain:
         raise ValueError(finer)
+    if grain is Grain.WEEK:
+        return Length(7 * count + more, Grain.DAY)
     return MixedLength(f"{length_value(count, grain)}{length_value(more, finer).removeprefix('P')}")
 
 
@@ -136,7 +138,7 @@ RULES = (
         "message-units-and-units",
         "{count} {grain:any_unit}[ and] {more:count} {finer:any_unit}",
         _and,
-        (says("1 week 1 day", "P1W1D"), silent("1 day 1 week"), silent("1 week 1 daylight")),
+        (says("1 week 1 day", "P8D"), silent("1 day 1 week"), silent("1 week 1 daylight")),
     ),
     Rule(
         "message-hours-and-minutes",

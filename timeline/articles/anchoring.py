@@ -66,6 +66,7 @@ class Anchors:
     quoted: list[Span] = field(init=False)
     told_of: dict[int, frozenset[str]] = field(init=False, default_factory=dict)
     written: dict[int, When | None] = field(init=False, default_factory=dict)
+    hanging: list[int] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
         """Look for the quotations once for all dates."""
@@ -76,8 +77,11 @@ class Anchors:
         context = as_said_then(self.text, place, self.found, context, out, self.quoted)
         if self._is_habit(place):
             context = replace(context, document=None, focus=None)
-        event = self.event(place, out)
-        self.contexts.append(context if event is None else replace(context, event=event))
+        if isinstance(core(self.found[place].meaning), FromEvent):
+            self.hanging.append(place)
+            event = self.event(place, out)
+            context = context if event is None else replace(context, event=event)
+        self.contexts.append(context)
         return self.contexts[-1]
 
     def _is_habit(self, place: int) -> bool:
@@ -150,8 +154,9 @@ class Anchors:
     def settle(self, out: list[DatedExpression], resolved: list[Resolution]) -> list[tuple[int, Resolution]]:
         """Return what the dates after them make of the expressions whose happening was not dated before, by place."""
         late: list[tuple[int, Resolution]] = []
-        for place, context in enumerate(self.contexts):
-            if context.event is None and isinstance(core(self.found[place].meaning), FromEvent):
+        for place in self.hanging:
+            context = self.contexts[place]
+            if context.event is None:
                 event = self.event(place, out)
                 if event is not None:
                     self.contexts[place] = replace(context, event=event)

@@ -5,6 +5,7 @@ import re
 from timeline.articles.sentences import Sentence
 
 _MAKERS = r"AP|AFP|EPA|Reuters|Getty|Xinhua|TASS|UPI|PA|DPA|Bloomberg"
+_PICTURES = ("photo", "picture", "image", "caption")
 _LONGEST = 400
 _CAPTION = re.compile(
     rf"[(\[]?\s*(?:file\s+)?(?:photo|photograph|picture|image|caption)s?\b(?:\s*[:,]|\s+(?:taken|by|courtesy|shows?|dated|from)\b)"
@@ -14,6 +15,12 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(rf"\s*[(\[](?:{_MAKERS})\s+(?:file\s+)?(?:photo|picture|image)", re.IGNORECASE)
+
+
+def speaks_of_pictures(text: str) -> bool:
+    """Return whether a text has any of the words without which none of its sentences is a caption."""
+    small = text.lower()
+    return any(word in small for word in _PICTURES)
 
 
 def in_caption(text: str, sentence: Sentence | None) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from timeline.articles.anchoring import Anchors
-from timeline.articles.captions import in_caption
+from timeline.articles.captions import in_caption, speaks_of_pictures
 from timeline.articles.entries import Entries
 from timeline.articles.focus import Focus, compares, core, is_a_since, leans_on_tense, looks_up, place_of
 from timeline.articles.looking_ahead import begun_before, closing_day_after, year_said_after, year_said_before
@@ -20,7 +20,7 @@ from timeline.events.expression import DatedExpression
 from timeline.expressions.context import Context, Sign, Tense
 from timeline.expressions.data import as_data, from_data
 from timeline.expressions.ending import after
-from timeline.expressions.meaning import Between, Fixed
+from timeline.expressions.meaning import Between, Fixed, OfSomeYear, Shifted, TheDay
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.resolve import between, resolve
 from timeline.language.languages import as_told, tense_teller
@@ -30,6 +30,8 @@ TenseTeller = Callable[[str, int, int], Sign | None]
 
 _REACH = 250
 """How far, in characters, a verb may stand from the date that it governs."""
+
+_CLOSED_BY_A_DAY = (Shifted, TheDay)
 
 
 def follow(
@@ -51,12 +53,11 @@ def follow(
     found, telling = as_told(found, telling, lang)
     entries = Entries.of(text, found)
     focus, story = Focus(), Narration(text, sentences, entries.outside(telling))
-    accounts = Accounts()
+    at, accounts, pictures = 0, Accounts(), speaks_of_pictures(text)
     quotes = [q.span() for q in QUOTE.finditer(text)] if any(telling) else []
     out: list[DatedExpression] = []
     resolved: list[Resolution] = []
     anchors = Anchors(text, sentences, found, lang, [] if contexts is None else contexts)
-    at = 0
     for place, mention in enumerate(found):
         while at + 1 < len(sentences) and sentences[at].end <= mention.start:
             at += 1
@@ -64,7 +65,7 @@ def follow(
         in_story = story.reach(place, at)
         sign = _sign(text, sentences, at, mention, tense_at) if leans_on_tense(told) else None
         tense = sign.tense if sign is not None else None
-        leading = year_said_after(text, found, place)
+        leading = year_said_after(text, found, place) if isinstance(told, OfSomeYear) else None
         if in_story and leading is None and (tense is not Tense.FUTURE or _inside(quotes, mention.start)):
             leading = story.fit(told, mention, at)  # what will be is the writer's future, but for words that are quoted
             leading = begun_before(text, found, place, leading) or leading
@@ -82,7 +83,7 @@ def follow(
             compared,
             sign=sign.words if sign else "",
         )
-        closing = closing_day_after(text, found, place)
+        closing = closing_day_after(text, found, place) if isinstance(told, _CLOSED_BY_A_DAY) else None
         closed = closing or closed_by(text, found, place)
         last = resolve(closed, replace(context, tense=Tense.PAST)).when if closed is not None else None
         if closing is not None:
@@ -98,7 +99,9 @@ def follow(
         when = resolution.when if stands is mention.meaning else resolve(stands, context).when
         if in_story and looks_up(told):
             continue
-        if not compares(told, in_story=in_story) and not (is_a_since(mention.meaning) or in_caption(text, sentence)):
+        if not compares(told, in_story=in_story) and not (
+            is_a_since(mention.meaning) or (pictures and in_caption(text, sentence))
+        ):
             focus.move(when)
             accounts.report(text, mention, when, document, last, past=tense is Tense.PAST)
         if in_story and when is not None and focus.when is when:
@@ -133,9 +136,14 @@ def _going_on(
 ) -> When | None:
     """The date told last when this one goes on from it in news: "the following January", or a month soon after it."""
     mention = found[place]
-    if mention.rule.startswith(NEXT_AFTER) or year_said_before(text, found, place):
+    if mention.rule.startswith(NEXT_AFTER):
         return told
-    if (tense and tense.ahead) or not goes_on(core(mention.meaning), told, document, past=tense is Tense.PAST):
+    meaning = core(mention.meaning)
+    if not isinstance(meaning, OfSomeYear):
+        return None
+    if year_said_before(text, found, place):
+        return told
+    if (tense and tense.ahead) or not goes_on(meaning, told, document, past=tense is Tense.PAST):
         return None
     return told if "\n" not in text[found[place - 1].end : mention.start] else None
 

@@ -41,6 +41,8 @@ _WEEKS_SUMMED: dict[int | None, int] = {13: 3, 14: 3, 26: 6, 39: 9, 40: 9, 52: 1
 _HALF_A_QUARTER = 45  # days
 _FOUR_QUARTERS = 4
 _MONTHS_OF_A_QUARTER = 3
+_REPORTED = (Grain.QUARTER, Grain.HALF)
+_STRETCHES = (Length, Window)
 
 
 @dataclass(slots=True)
@@ -85,11 +87,10 @@ class Accounts:
         a fiscal year run ahead. One that is measured against, and one of another year than the figures', leaves the report
         where it was.
         """
+        if when is None or when.grain not in _REPORTED:
+            return
         match core(mention.meaning):
-            case Fixed() | InYear() | OfSomeYear() | Shifted() if when is not None and when.grain in (
-                Grain.QUARTER,
-                Grain.HALF,
-            ):
+            case Fixed() | InYear() | OfSomeYear() | Shifted():
                 against = _MEASURED_AGAINST.search(text, max(0, mention.start - _REACH), mention.start) is not None
                 if not against:
                     self.named_last = when
@@ -134,9 +135,10 @@ class Accounts:
         "A year earlier" is counted from the day that closes the period, where that is what the text tells.
         "The year-earlier results" after "last year" are that year's: they were spoken of just before.
         """
-        meaning, reported = core(mention.meaning), self.reported
+        reported = self.reported
         if reported is None or reported.period is None:
             return None
+        meaning = core(mention.meaning)
         if isinstance(meaning, Shifted) and meaning.same and meaning.n:
             if not _is_compared(text, sentence, mention):
                 return None
@@ -186,11 +188,11 @@ def _has_ended(text: str, mention: Mention) -> bool:
 
 def closed_by(text: str, found: Sequence[Mention], place: int) -> Meaning | None:
     """Return the date with which a stretch of several months closes: "the nine months ended Sept. 30"; None without one."""
-    if place + 1 == len(found) or not isinstance(core(found[place].meaning), Length | Window):
+    if place + 1 == len(found) or not isinstance(core(found[place].meaning), _STRETCHES):
         return None
     following = core(found[place + 1].meaning)
     link = text[found[place].end : found[place + 1].start]
-    return following if isinstance(following, Fixed | OfSomeYear) and _CLOSED.fullmatch(link) else None
+    return following if isinstance(following, (Fixed, OfSomeYear)) and _CLOSED.fullmatch(link) else None
 
 
 def _is_compared(text: str, sentence: Sentence | None, mention: Mention) -> bool:

@@ -55,30 +55,32 @@ NO_ANCHOR = "the publication date is unknown, so this stays unresolved"
 
 def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PLR0912 - one case per meaning, all in sight
     """Return what the meaning comes to in this context; what the context cannot say stays unresolved (grade C)."""
-    match meaning:
+    match meaning:  # those that texts have most of come first
+        case Shifted():
+            return _shifted(meaning, context)
+        case OfSomeYear():
+            return nearby.of_some_year(meaning, context)
+        case Weekday():
+            return nearby.weekday(meaning, context)
+        case Reference(value):
+            return Resolution(Timex(TimexType.DATE, value), None, reason="a reference, no calendar date")
+        case Length(count, grain):
+            value = length_value("X" if count is None else count, grain)
+            return Resolution(Timex(TimexType.DURATION, value), None, reason="a length that nothing anchors")
         case Fixed(period):
             return Resolution(Timex(TimexType.DATE, value_of(period)), When.of(period), grade="A", reason="written out")
         case Numeric():
             return numeric(meaning, context)
-        case OfSomeYear():
-            return nearby.of_some_year(meaning, context)
         case InYear(of, year):
             return in_year(of, resolve(year, context), context)
         case NthWeekday():
             return nearby.nth_weekday_of_month(meaning, context)
-        case Weekday():
-            return nearby.weekday(meaning, context)
-        case Shifted():
-            return _shifted(meaning, context)
         case TheDay():
             return the_day(meaning, context)
         case Weekend():
             return weekend(meaning, context)
         case Feast():
             return feast(meaning, context)
-        case Length(count, grain):
-            value = length_value("X" if count is None else count, grain)
-            return Resolution(Timex(TimexType.DURATION, value), None, reason="a length that nothing anchors")
         case MixedLength(value):
             return Resolution(Timex(TimexType.DURATION, value), None, reason="a length that nothing anchors")
         case ClockLength(count, letter):
@@ -91,8 +93,6 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
             return _window(meaning, context)
         case FromEvent():
             return from_event(meaning, context)
-        case Reference(value):
-            return Resolution(Timex(TimexType.DATE, value), None, reason="a reference, no calendar date")
         case Repeated(value, quant, freq):
             return Resolution(Timex(TimexType.SET, value, quant=quant, freq=freq), None, reason="a set of times")
         case Timed():

@@ -35,6 +35,19 @@ class Entries:
         """Matches where any of them does: a place that holds no date costs one look instead of one for each."""
         return re.compile(any_of(entry.compiled.parts for entry in self.rows), re.IGNORECASE)
 
+    @cached_property
+    def ahead(self) -> str:
+        """What must stand behind their word, as an expression for small letters; '' where that is not known.
+
+        Most words that many rules begin with ("the") stand before one that none of them goes on with.
+        """
+        words = [entry.compiled.second for entry in self.rows]
+        known = frozenset[str]().union(*(second for second in words if second is not None))
+        if not all(words):
+            return ""
+        digit = r"\d|" if DIGIT in known else ""
+        return rf"(?=[\s-]+(?:{digit}{words_regex(known - {DIGIT})}))"
+
     def readings(self, text: str, start: int) -> list[tuple[Entry, re.Match[str]]]:
         """Return the variants that match at an offset, the longest first, of equals the earlier row."""
         found = [
@@ -141,10 +154,14 @@ class Language:
 
         To look for the sign before is what makes it fast: the words between are skipped letter by letter.
         """
-        words = words_regex(word for word in self.by_first_word if word.isalnum() and word != DIGIT)
+        words = any_of(
+            (*word, entries.ahead)
+            for word, entries in sorted(self.by_first_word.items(), key=lambda item: -len(item[0]))
+            if word.isalnum() and word != DIGIT
+        )
         signs = "".join(map(re.escape, self.signs))
         itself = f"|(?<=[{signs}])" if signs else ""
-        return re.compile(rf"\W(?:({words})[0-9]*(?!\w)|(\d){itself})")
+        return re.compile(rf"\W(?:({words})[0-9]*(?!\w)|{_NO_FIGURE_BEFORE}(\d){itself})")
 
     @cached_property
     def follower(self) -> re.Pattern[str] | None:
@@ -163,6 +180,8 @@ class Language:
         return _by_last_word(self.governors)
 
 
+# The figures of "1,500", "9:30" and "$20" are no numbers of their own; the reader knows more such signs.
+_NO_FIGURE_BEFORE = r"(?<![$£€#])(?<!\d[.,:/])"
 # Up to a stop, but not the full stop of an initial or inside a word; never across paragraphs, never long.
 _PHRASE = r"(?:[^.,;:!?()\[\]\n\"“”—–]|,(?=\s?\d{4}\b)|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Dr|St))\.|\n(?=\w)){2,100}"
 

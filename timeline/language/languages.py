@@ -42,6 +42,8 @@ def as_told(found: Sequence[Mention], in_story: Sequence[bool], lang: str) -> tu
     """
     language = LANGUAGES.get(_base(lang))
     names = language.only_in_stories if language is not None else frozenset()
+    if not any(mention.rule in names for mention in found):
+        return list(found), list(in_story)
     kept = [place for place, mention in enumerate(found) if in_story[place] or mention.rule not in names]
     now_at = {place: i for i, place in enumerate(kept)}
     mentions_kept = [

@@ -13,6 +13,7 @@ DIGIT = "0"
 
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _OPENING = re.compile(r"[(|)]")
+_WORD_AND_MORE = re.compile(r"[^\W_]+[ _](?! )")
 _TOKEN = re.compile(r"\{(?:(?P<name>\w+):)?(?P<slot>\w+)\}|(?P<word>[^\W_]+)|(?P<space> +)|(?P<sign>.)")
 
 
@@ -32,12 +33,14 @@ class Slot:
 class Compiled:
     """One variant of a template: its expression in parts, its slots in order with their names, its possible first words.
 
-    A part is a slot, a word, a blank, a sign or a whole group; together they are the regular expression.
+    A part is a slot, a word, a blank, a sign or a whole group; together they are the regular expression. `second` are the
+    words (or DIGIT) of which one must come next after a first word and a blank; None where that is not known.
     """
 
     parts: tuple[str, ...]
     slots: tuple[tuple[str, Slot], ...]
     first: frozenset[str]
+    second: frozenset[str] | None = None
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -113,7 +116,7 @@ def _compiled(variant: str, slots: Mapping[str, Slot]) -> Compiled:
         else:
             parts.append(part)
         depth += (sign == "(") - (sign == ")")
-    return Compiled(tuple(parts), tuple(met), _first(variant, slots))
+    return Compiled(tuple(parts), tuple(met), _first(variant, slots), _second(variant, slots))
 
 
 def _first(variant: str, slots: Mapping[str, Slot]) -> frozenset[str]:
@@ -125,6 +128,16 @@ def _first(variant: str, slots: Mapping[str, Slot]) -> frozenset[str]:
         return slots[token["slot"]].first
     sign = token.group()
     return frozenset({DIGIT if sign[0].isdigit() else sign.lower()})
+
+
+def _second(variant: str, slots: Mapping[str, Slot]) -> frozenset[str] | None:
+    """The words (or DIGIT) that can follow a variant's first word; None where it does not begin with a word and a blank."""
+    found = _WORD_AND_MORE.match(variant)
+    if found is None:
+        return None
+    branches = [_first(branch, slots) for branch in _opened(variant[found.end() :])]
+    words = frozenset[str]().union(*branches)
+    return words if all(branches) and all(word.isalnum() for word in words) else None
 
 
 def any_of(sequences: Iterable[tuple[str, ...]]) -> str:

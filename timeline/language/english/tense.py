@@ -4,11 +4,12 @@ A sign is taken with the verb it governs, so that "will be paid" and "agreed to 
 """
 
 import re
+from collections.abc import Iterator
 
 from timeline.expressions.context import Sign, Tense
 from timeline.language.english.date_places import opens_clause, sign_of_place
 from timeline.language.english.no_verbs import NO_INFINITIVE, PARTICIPLE
-from timeline.language.template import words_regex
+from timeline.language.template import in_small_letters, words_regex
 
 # "May" is a month when it is written large; what "could be located" was or was not found.
 _MODALS = (
@@ -46,11 +47,13 @@ _PAST = (
 )
 _PRESENT = r"(?:is|are|has|have|does|do)(?:n['’]t)?|says"
 _PATTERNS = f"{_FUTURE.replace(NO_INFINITIVE, '')} {_PAST} {_PRESENT}"
-_WORDS = words_regex(set(re.findall(r"(?<![\w\\])[a-z]{2,}", _PATTERNS)))
-# A sign begins with a word that stands in the patterns, with "-ed" or with "’ll": one look spares trying them all.
-_BEGINS = rf"(?=(?:(?:{_WORDS})(?:n['’]t)?|[a-z]{{2,}}ed)\b|['’])"
+_LATER = "an and at by for from her his in it its of on or out record the their than under up when"  # never its first
+_WORDS = words_regex({*re.findall(r"(?<![\w\\])[a-z]{2,}", _PATTERNS)} - set(_LATER.split()))
+# A sign begins with a word that stands in the patterns, with "-ed" or with "’ll". They are looked for in small letters,
+# among which the engine passes over what does not fit; there the sign itself is tried.
+_BEGINS = re.compile(rf"\b(?:(?:{_WORDS})(?:n['’]t)?\b|[a-z]++(?<=[a-z][a-z]ed)\b|['’])")
 _SIGN = re.compile(
-    rf"\b{_BEGINS}(?:(?<!-)|(?<=\bre-)|(?<=\bco-))(?:(?P<ahead>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b",
+    rf"(?:(?<!-)|(?<=\bre-)|(?<=\bco-))(?:(?P<ahead>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b",
     re.IGNORECASE,
 )
 _SURE = ("will", "shall", "won", "'ll", "’ll", "is ", "are ")
@@ -100,7 +103,7 @@ def _nearest(sentence: str, date: tuple[int, int], within: tuple[int, int], *, o
     best: tuple[int, re.Match[str]] | None = None
     start, end = date
     weekday = sentence.find("day", start, end) >= 0
-    for sign in _SIGN.finditer(sentence, *within):
+    for sign in _signs(sentence, *within):
         if sign.start() < end and sign.end() > start:
             continue
         if weekday and sign.end() <= start and _is_thing(sentence, sign):
@@ -115,6 +118,16 @@ def _nearest(sentence: str, date: tuple[int, int], within: tuple[int, int], *, o
     if tense is Tense.PROSPECT and words.lower().startswith(_SURE):
         tense = Tense.FUTURE
     return best[0], Sign(tense, words)
+
+
+def _signs(sentence: str, first: int, last: int) -> Iterator[re.Match[str]]:
+    """Yield the signs of a part of a sentence in order; none overlaps another."""
+    done = first
+    for begins in _BEGINS.finditer(in_small_letters(sentence), first, last):
+        at = begins.start()
+        if at >= done and (sign := _SIGN.match(sentence, at, last)) is not None:
+            done = sign.end()
+            yield sign
 
 
 def _is_thing(sentence: str, sign: re.Match[str]) -> bool:

@@ -78,7 +78,9 @@ def test_reading_a_source_again_keeps_the_others(tmp_path):
         assert outcome.status.value == "updated"
         after = [e.as_json() for e in timeline.events(Filter())]
         facts = {(e["uid"], e["n_sources"], e["edtf"]) for e in after}
-        assert {(e["uid"], e["n_sources"], e["edtf"]) for e in before if e["edtf"]} <= facts  # and now what is news of a day
+        assert {
+            (e["uid"], e["n_sources"], e["edtf"]) for e in before if e["edtf"]
+        } <= facts  # and now what is news of a day
         assert timeline.search("treaty")
         _, rows = timeline.sql("SELECT count(*) FROM events WHERE merged_into IS NOT NULL")
         assert list(rows) == [(sum(e["n_mentions"] - 1 for e in after),)]

@@ -42,7 +42,7 @@ COMMANDS = {
     "export": ("exporting:app", "Write the chronology for another program."),
     "review": (
         "reviewing:app",
-        "Go through proposed events one by one: a accepts, r rejects, s skips, u takes the last back, q ends.",
+        "Go through proposed events one by one, with a key each.",
     ),
     "log": ("history:app", "List what was done, the newest first, or what one batch changed."),
     "undo": ("history:app", "Take back a batch: what one command changed."),

@@ -42,9 +42,9 @@ def review(
     evidence: EvidenceOption = "",
     dry_run: DryRunOption = False,
 ) -> None:
-    """Go through proposed events one by one: a accepts, r rejects, s skips, u takes the last back, q ends.
+    """Go through proposed events one by one, with a key each.
 
-    A line of a file to decide on has "decision": accept, reject or skip; its "set" may hold title, description, type, place and
+    The keys: a accepts, r rejects, s skips, u takes the last back, q ends. A line of a file to decide on has "decision": accept, reject or skip; its "set" may hold title, description, type, place and
     date, its "tags" a list, its "note" a remark.
     """
     if export and apply:

@@ -47,8 +47,9 @@ class CorrectingSources(Correcting):
         What its words computed from its date moves with it; absolute dates, locked ones and those set by hand stay.
 
         >>> [event] = timeline.events()
-        >>> timeline.set_source("note.txt", "2014-10-28", dry_run=True).moved
-        ()
+        >>> [source] = timeline.set_source("note.txt", "2014-10-28", dry_run=True).moved  # its event has a date of its own
+        >>> source.values
+        (('published', '2013-10-28', '2014-10-28'),)
         """
         from timeline.articles.read import read_article  # noqa: PLC0415 - what reads is slow to import
         from timeline.store import again  # noqa: PLC0415 - see above

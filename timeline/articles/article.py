@@ -54,6 +54,8 @@ class Article:
     came with the article (front matter, JSONL, an option), None when nothing did; the text's own dates come later.
     `retold_from` names the original a retelling retells ("Title, Publisher, URL"); `first_line` is the line of the file
     in which the text begins, for messages. `identity` is the id or URL that came with a JSONL line, '' for files.
+    `dates` are other dates that came with it, of changes too; `retrieved` is the day on which somebody saved it: no
+    date after it counts.
     """
 
     text: str
@@ -71,6 +73,8 @@ class Article:
     retold_from: str = ""
     note: str = ""
     published: DateCandidate | None = None
+    dates: tuple[DateCandidate, ...] = ()
+    retrieved: When | None = None
     date_order: str = ""
     first_line: int = 1
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.articles.article import Article, DateCandidate, Known
 from timeline.articles.following import order_by_evidence
+from timeline.articles.retrieval import not_after
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.when import When
@@ -38,10 +39,10 @@ _STILL_TO_COME = r"[\"”]?(?: [A-Z]\w+)?[\"”]? (?:is an?\b|is the\b|is being 
 def candidates(article: Article, mentions: Sequence[Mention]) -> tuple[DateCandidate, ...]:
     """Return every candidate publication date, the best first; `mentions` are the text's date expressions."""
     text = article.text
-    found = [article.published] if article.published is not None else []
+    found = [*([article.published] if article.published is not None else []), *article.dates]
     order = article.date_order or order_by_evidence(text, mentions)
     found += [*_stated(text, mentions, order), *_own_edition(text), *_edition_to_come(text, mentions)]
-    return tuple(sorted(found, key=lambda c: -c.score))
+    return tuple(sorted(not_after(article.retrieved, found), key=lambda c: -c.score))
 
 
 def chosen(found: Sequence[DateCandidate]) -> DateCandidate | None:

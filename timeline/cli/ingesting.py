@@ -27,6 +27,7 @@ class InputFormat(StrEnum):
     AUTO = "auto"
     TEXT = "text"
     MARKDOWN = "markdown"
+    HTML = "html"
     JSONL = "jsonl"
 
 
@@ -145,7 +146,19 @@ def _report(session: Session, outcomes: "list[Outcome]", refused: Sequence[Input
     counts["failed"] += len(refused)
     told = ", ".join(f"{count} {status}" for status, count in counts.items() if count)
     session.say(f"Articles: {told or 'none'}.")
+    _name_the_extra(session, outcomes)
     if n_events := sum(outcome.n_events for outcome in outcomes):
         session.say(f"{counted(n_events, 'event')} found; 'timeline ls' lists them.")
     if counts["failed"]:
         raise typer.Exit(InputError.exit_code)
+
+
+def _name_the_extra(session: Session, outcomes: "list[Outcome]") -> None:
+    """Say once, when a web page was read, that there is an extra that reads more of them."""
+    from timeline.articles.readers.extractor import is_installed
+
+    pages = (".html", ".htm", ".xhtml", ".mht", ".mhtml")
+    if any(one.source_id.lower().endswith(pages) for one in outcomes) and not is_installed():
+        session.say(
+            "Web pages were read without the extra 'html', which reads more kinds of them: pip install 'timeline-of-events[html]'."
+        )

@@ -31,9 +31,22 @@ def test_folder(folder):
     assert names(read_path(folder / "deep" / "er" / "c.jsonl"), folder) == ["c.jsonl:1"]
 
 
+def test_folders_of_saved_pages_are_skipped(tmp_path):
+    for name in ("a.html", "a_files/frame.html", "b.htm", "b_Dateien/x.html", "files/c.txt", "more_notes/d.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("<p>Words.", encoding="utf-8")
+    assert names(read_path(tmp_path, recursive=True), tmp_path) == [
+        "a.html",
+        "b.htm",
+        "files/c.txt",
+        "more_notes/d.txt",
+    ]
+
+
 def test_an_empty_folder_is_said(tmp_path):
     assert names(read_path(tmp_path, recursive=True), tmp_path) == [
-        "R: has no .txt, .md or .jsonl file in it; name the files to read."
+        "R: has no file in it that can be read (.txt, .md, .html, .jsonl …); name the files to read."
     ]
 
 
@@ -43,14 +56,17 @@ def test_an_empty_folder_is_said(tmp_path):
         ("none.txt", "R/none.txt: there is no such file or folder; check the path."),
         ("b.txt/x", "R/b.txt/x: a folder in this path is a file; check the path."),
         ("loop.txt", "R/loop.txt: is a link that leads back to itself; name the file it should lead to."),
-        ("page.html", "R/page.html: is HTML, which is not read yet; save the page as text."),
+        (
+            "page.html",
+            "R/page.html: has no article in it (a page of links, or filled by scripts when it is opened); save it from a browser, or save its text.",
+        ),
         ("nul\0.txt", "R/nul\0.txt: is no name that a file can have; check the path."),
         ("x" * 300, f"R/{'x' * 300}: cannot be read (File name too long)."),
     ],
 )
 def test_paths_that_cannot_be_read(folder, name, sentence):
     (folder / "loop.txt").symlink_to("loop.txt")
-    (folder / "page.html").write_text("<p>A.")
+    (folder / "page.html").write_text("<nav>A.</nav>")
     assert names(read_path(folder / name), folder) == [sentence]
 
 
@@ -73,7 +89,9 @@ def test_format_wins_over_the_name(tmp_path):
     path = tmp_path / "a.md"
     path.write_text("---\ntitle: T\n---\nA.")
     assert [one.text for one in read_path(path, format="text")] == ["---\ntitle: T\n---\nA."]
-    with pytest.raises(UsageError, match=r"'word' is no format that can be read; use auto, text, markdown, jsonl\."):
+    with pytest.raises(
+        UsageError, match=r"'word' is no format that can be read; use auto, text, markdown, html, jsonl\."
+    ):
         list(read_path(path, format="word"))
 
 

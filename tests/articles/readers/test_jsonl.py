@@ -55,6 +55,23 @@ def test_a_number_is_a_year(read):
     assert text_of(article.published.when) == "2013"
 
 
+def test_a_page_in_a_line(read):
+    page = (
+        "<title>P</title><meta name=date content=2013-10-25><meta name=author content=Ann><p>It happened &amp; ended."
+    )
+    (article,) = read("a.jsonl", json.dumps({"id": "n1", "html": page, "title": "Mine"}))
+    assert (article.text, article.source_id, article.title, article.author) == (
+        "It happened & ended.",
+        "n1",
+        "Mine",
+        "Ann",
+    )
+    assert text_of(article.published.when) == "2013-10-25"
+    (article,) = read("a.jsonl", json.dumps({"html": page, "published": "2012"}))
+    assert (text_of(article.published.when), article.published.method) == ("2012", "jsonl")
+    assert [text_of(date.when) for date in article.dates] == ["2013-10-25"]
+
+
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
@@ -79,7 +96,10 @@ def test_a_number_is_a_year(read):
         ),
         ('{"text": "\u200b \u2060"}', "a.jsonl:1: 'text': has no text; an article needs at least one sentence."),
         ('{"text": "A.", "date_order": "x"}', "a.jsonl:1: 'x' is no date_order; use dmy, mdy, ymd."),
-        ('{"html": "<p>A.</p>"}', "a.jsonl:1: has 'html' and no 'text'; HTML is not read yet, give its text."),
+        (
+            '{"html": "<nav>A.</nav>"}',
+            "a.jsonl:1: 'html': has no article in it (a page of links, or filled by scripts when it is opened); save it from a browser, or save its text.",
+        ),
         (
             '{"text": ' + "[" * 100_000,
             "a.jsonl:1: is JSON beyond reason (too deep, or a number too long); give plain fields.",

@@ -4,12 +4,14 @@ import errno
 import io
 import json
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
 from timeline.articles.article import Article
 from timeline.articles.readers.decode import storable
+from timeline.articles.readers.html import read_html
 from timeline.articles.readers.jsonl import read_lines
 from timeline.articles.readers.markdown import read_markdown
 from timeline.articles.readers.overrides import NO_OVERRIDES, Overrides
@@ -18,18 +20,25 @@ from timeline.articles.readers.raw import MOST_BYTES, Raw
 from timeline.articles.readers.text import read_text
 from timeline.errors import InputError, TimelineError, UsageError
 
-FORMATS = ("auto", "text", "markdown", "jsonl")
+FORMATS = ("auto", "text", "markdown", "html", "jsonl")
 _BY_SUFFIX = {
     ".txt": "text",
     ".text": "text",
     ".md": "markdown",
     ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
 }
+_PAGE = re.compile(rb"(?:<!--.{0,3000}?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_READERS: dict[str, Callable[[Raw], Iterator[Article | InputError]]] = {
+    "text": read_text,
+    "markdown": read_markdown,
+    "html": read_html,
+}
 _NOT_READ = {
-    ".html": "is HTML, which is not read yet; save the page as text.",
-    ".htm": "is HTML, which is not read yet; save the page as text.",
     ".json": "is JSON; give one object a line in a file named .jsonl, or say --format text.",
     ".csv": "is a table; give one JSON object a line in a file named .jsonl, or say --format text.",
     ".tsv": "is a table; give one JSON object a line in a file named .jsonl, or say --format text.",
@@ -46,8 +55,8 @@ def read_path(
 ) -> Iterator[Article | InputError]:
     """Yield the articles of a file, or with `recursive` of a folder in the order of names, and an InputError for each that cannot be read.
 
-    A file is named by its file name, a file of a folder by its path in it. In folders only .txt, .md and .jsonl are read, hidden ones never,
-    and links to folders are not followed.
+    A file is named by its file name, a file of a folder by its path in it. In folders only files that a reader is known for are read; hidden ones
+    and the folders of images that browsers save beside a page never, and links to folders are not followed.
     """
     _check(format)
     place = storable(str(path))
@@ -86,7 +95,9 @@ def _read_folder(folder: Path, place: str, format_: str, overrides: Overrides) -
     problems: list[OSError] = []
     found = 0
     for here, folders, names in os.walk(folder, onerror=problems.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and not _belongs_to_a_page(name, names)
+        )
         for name in sorted(names):
             if Path(name).suffix.lower() in _BY_SUFFIX and not name.startswith("."):
                 found += 1
@@ -98,7 +109,16 @@ def _read_folder(folder: Path, place: str, format_: str, overrides: Overrides) -
         yield _refused(problems[0], storable(str(problems.pop(0).filename)))
         found += 1
     if not found:
-        yield InputError(place=place, problem="has no .txt, .md or .jsonl file in it; name the files to read.")
+        yield InputError(
+            place=place,
+            problem="has no file in it that can be read (.txt, .md, .html, .jsonl …); name the files to read.",
+        )
+
+
+def _belongs_to_a_page(folder: str, names: Sequence[str]) -> bool:
+    """Whether a folder holds the images and scripts of a page saved beside it ("a_files", in other languages "a_Dateien")."""
+    stem, _, word = folder.rpartition("_")
+    return bool(stem) and (word == "files" or any(f"{stem}{end}" in names for end in (".html", ".htm", ".xhtml")))
 
 
 def _read_file(path: Path, name: str, format_: str, overrides: Overrides) -> Iterator[Article | InputError]:
@@ -122,7 +142,7 @@ def _read(stream: BinaryIO, name: str, place: str, chosen: str, overrides: Overr
             found = read_lines(stream, name, place)
         else:
             raw = Raw(stream.read(MOST_BYTES + 1), name, place)
-            found = read_markdown(raw) if chosen == "markdown" else read_text(raw)
+            found = _READERS[chosen](raw)
         for one in found:
             yield overrides.over(one) if isinstance(one, Article) else one
     except (OSError, TimelineError):
@@ -148,7 +168,7 @@ def _refused(refusal: OSError, place: str) -> InputError:
 
 
 def _sniffed(data: bytes) -> str:
-    """Guess a stream's format: front matter is Markdown, an object with a text is JSON Lines, all else is text."""
+    """Guess a stream's format: a doctype or a tag that begins a page is HTML, front matter is Markdown, an object with a text is JSON Lines, all else is text."""
     head = data[:4_000_000].removeprefix(b"\xef\xbb\xbf").lstrip()
     if head.startswith((b"---\n", b"---\r\n", b"--- ")):
         return "markdown"
@@ -156,6 +176,6 @@ def _sniffed(data: bytes) -> str:
         try:
             first = json.loads(head.split(b"\n", 1)[0])
         except (ValueError, RecursionError):
-            return "text"
+            return "html" if _PAGE.match(head[:4_000]) else "text"
         return "jsonl" if isinstance(first, dict) and first.keys() & {"text", "html"} else "text"
-    return "text"
+    return "html" if _PAGE.match(head[:4_000]) else "text"

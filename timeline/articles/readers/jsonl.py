@@ -3,15 +3,17 @@
 import hashlib
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from timeline.articles.article import Article, DateCandidate, Known
 from timeline.articles.readers.checks import refuse_blank, refuse_words
 from timeline.articles.readers.decode import clean, refuse_binary
+from timeline.articles.readers.html import article_of, page_of
 from timeline.articles.readers.overrides import DATE_ORDERS
 from timeline.articles.readers.problems import our_fault
 from timeline.articles.readers.published import candidate
-from timeline.articles.readers.raw import MOST_BYTES
+from timeline.articles.readers.raw import MOST_BYTES, Raw
 from timeline.errors import BadDate, InputError
 
 
@@ -46,7 +48,11 @@ def read_lines(stream: BinaryIO, name: str, place: str) -> Iterator[Article | In
 def _article(line: bytes, name: str, place: str, number: int) -> Article:
     fields = _object(line, place)
     if fields.get("text") is None and fields.get("html") is not None:
-        raise InputError(place=place, problem="has 'html' and no 'text'; HTML is not read yet, give its text.")
+        return _with_page(line, fields, name, place, number)
+    return _article_of(fields, line, name, place, number)
+
+
+def _article_of(fields: dict[str, object], line: bytes, name: str, place: str, number: int) -> Article:
     text = _string(fields, "text", place)
     refuse_blank(text, f"{place}: 'text'" if "text" in fields else place)
     order, url = _string(fields, "date_order", place), _string(fields, "url", place)
@@ -70,6 +76,23 @@ def _article(line: bytes, name: str, place: str, number: int) -> Article:
         published=_published(fields, place),
         date_order=order,
         first_line=number,
+    )
+
+
+def _with_page(line: bytes, fields: dict[str, object], name: str, place: str, number: int) -> Article:
+    """Return the article of a line's `html`; what the other fields say wins over what the page says."""
+    page = page_of(_string(fields, "html", place), f"{place}: 'html'", url=_string(fields, "url", place))
+    said = _article_of(fields | {"text": page.text}, line, name, place, number)
+    raw = Raw(line.rstrip(b"\r\n"), said.source_id, place)
+    found = article_of(page, raw)
+    given = {key: value for key in ("title", "publisher", "author", "lang") if (value := getattr(said, key))}
+    dates = found.dates if found.published is None or said.published is None else (found.published, *found.dates)
+    return replace(
+        said,
+        **{key: getattr(found, key) for key in ("title", "publisher", "author", "lang", "url")} | given,
+        published=said.published or found.published,
+        dates=dates,
+        retrieved=found.retrieved,
     )
 
 

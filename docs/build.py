@@ -23,6 +23,7 @@ HERE = Path(__file__).parent
 PAGES = {
     "cli.md": "timeline.cli.reference:markdown",
     "rules.md": "timeline.language.reference:markdown",
+    "sql.md": "timeline.store.recipes:markdown",
 }
 """A page, and the function that returns its text; the function stands beside what it describes."""
 

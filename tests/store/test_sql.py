@@ -1,5 +1,6 @@
 """Free SQL reads everything and writes nothing: attacks that must be refused, and questions that must be answered."""
 
+import contextlib
 import hashlib
 import sqlite3
 import time
@@ -117,6 +118,53 @@ ATTACKS = [
     "-- SELECT\nDELETE FROM events",
     "CREATE TABLE main.t (x)",
     "CREATE TABLE temp.t (x)",
+    "ATTACH DATABASE '{path}' AS main2",
+    "ATTACH 'file:{folder}/new.db?mode=rwc&cache=shared' AS n",
+    "ATTACH 'file::memory:?cache=shared' AS n",
+    "ATTACH NULL AS n",
+    "ATTACH (SELECT '{folder}/new.db') AS n",
+    "ATTACH '{folder}/new.db' AS n KEY 'x'",
+    "VACUUM INTO 'file:{folder}/copy.db?mode=rwc'",
+    "VACUUM INTO (SELECT '{folder}/copy.db')",
+    "CREATE VIRTUAL TABLE temp.t USING fts5(x, tokenize = 'porter')",
+    "CREATE VIRTUAL TABLE t USING fts3(x, tokenize = simple)",
+    "CREATE VIRTUAL TABLE t USING fts4aux(main, events_fts)",
+    "CREATE VIRTUAL TABLE temp.v USING fts5vocab(main, events_fts, 'row')",
+    "CREATE VIRTUAL TABLE t USING rtree(id, a, b)",
+    "CREATE VIRTUAL TABLE t USING dbstat(main)",
+    "INSERT INTO events_fts(events_fts, rank) VALUES ('automerge', 16)",
+    "UPDATE events_fts SET title = 'x'",
+    "SELECT fts3_tokenizer('porter', zeroblob(8)), 1",
+    "SELECT fts3_tokenizer(name) FROM (SELECT 'simple' AS name)",
+    "SELECT load_extension('{folder}/x.so', 'sqlite3_extension_init')",
+    "WITH x AS (SELECT load_extension('x')) SELECT * FROM x",
+    "SELECT 1 WHERE EXISTS (SELECT load_extension('x'))",
+    "PRAGMA temp_store = 2",
+    "PRAGMA data_store_directory = '{folder}'",
+    "PRAGMA mmap_size = 1000000000",
+    "PRAGMA cache_size = -1000000",
+    "PRAGMA hard_heap_limit = 1",
+    "PRAGMA shrink_memory",
+    "PRAGMA synchronous = OFF",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA legacy_alter_table = ON",
+    "PRAGMA auto_vacuum = 1",
+    "PRAGMA encoding = 'UTF-16'",
+    "PRAGMA page_size = 512",
+    "PRAGMA busy_timeout = 0",
+    "PRAGMA case_sensitive_like = ON",
+    "SELECT * FROM pragma_optimize",
+    "END",
+    "RELEASE s",
+    "ROLLBACK TO s",
+    "INSERT OR REPLACE INTO saved_queries(name, query, description) VALUES ('a', 'b', 'c')",
+    "UPDATE OR IGNORE events SET title = 'x' WHERE id = (SELECT min(id) FROM events)",
+    "UPDATE events SET title = 'x' FROM sources RETURNING *",
+    "DROP INDEX ix_events_sort_key",
+    "ALTER TABLE events DROP COLUMN title",
+    "EXPLAIN QUERY PLAN UPDATE events SET title = 'x'",
+    "\ufeffDELETE FROM events",
 ]
 
 
@@ -129,6 +177,16 @@ def test_nothing_writes(filled, attack):
         assert isinstance(refusal.value, Refused), refusal.value
         assert refusal.value.exit_code == 7
         assert str(refusal.value).startswith("SQL is read-only here: ")
+    assert everything(filled) == before
+
+
+@pytest.mark.parametrize(
+    "attack", ["VACUUM temp", "DROP TRIGGER IF EXISTS t", "EXPLAIN VACUUM", "SELECT edit('x', 'vi')"]
+)
+def test_what_does_nothing_changes_nothing(filled, attack):
+    before = everything(filled)
+    with contextlib.suppress(Refused, Failure):
+        list(run_sql(filled, attack)[1])
     assert everything(filled) == before
 
 
@@ -192,6 +250,10 @@ def test_a_runaway_is_stopped_at_its_deadline(filled, query):
         "SELECT length(zeroblob(60000000) || 'x')",
         "SELECT replace(hex(zeroblob(20000000)), '0', 'xxxxxxxx')",
         "SELECT printf('%.*c', 60000000, 'x')",
+        "SELECT length(group_concat(hex(zeroblob(1000000)))) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100) SELECT i FROM n)",
+        "SELECT length(json_group_array(hex(zeroblob(1000000)))) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100) SELECT i FROM n)",
+        "SELECT length(quote(zeroblob(30000000)))",
+        "WITH RECURSIVE s(t) AS (SELECT 'x' UNION ALL SELECT t || t FROM s) SELECT max(length(t)) FROM s",
     ],
 )
 def test_giant_texts_are_refused(filled, query):

@@ -48,6 +48,7 @@ COMMANDS = {
     "undo": ("history:app", "Take back a batch: what one command changed."),
     "redo": ("history:app", "Make a batch again that was undone."),
     "sql": ("querying:app", "Run one read-only SQL query."),
+    "queries": ("queries:app", "Saved queries."),
     "schema": ("schema:app", "Show the views and tables and what they hold."),
     "db": ("db:app", "The database itself."),
 }

@@ -30,31 +30,47 @@ class WithPairs(TyperCommand):
         return super().parse_args(ctx, joined)
 
 
+ParameterOption = Annotated[
+    list[str] | None,
+    typer.Option("-p", "--param", metavar="NAME VALUE", help="A value for :NAME; numbers are numbers."),
+]
+TimeoutOption = Annotated[
+    float, typer.Option("--timeout", min=0, metavar="SECONDS", help="Stop the query after so long; 0: never.")
+]
+
+
 @app.command(cls=WithPairs)
 def sql(
     context: typer.Context,
-    query: Annotated[str, typer.Argument(metavar="[QUERY|-]", help="One SELECT; - reads it from stdin.")] = "",
+    query: Annotated[
+        str, typer.Argument(metavar="[QUERY|@NAME|-]", help="One SELECT, a saved one, or - to read it from stdin.")
+    ] = "",
     file: Annotated[Path | None, typer.Option("--file", help="Read the query from this file.")] = None,
-    values: Annotated[
-        list[str] | None,
-        typer.Option("-p", "--param", metavar="NAME VALUE", help="A value for :NAME; numbers are numbers."),
-    ] = None,
-    timeout: Annotated[
-        float, typer.Option("--timeout", min=0, metavar="SECONDS", help="Stop the query after so long; 0: never.")
-    ] = 30,
+    values: ParameterOption = None,
+    timeout: TimeoutOption = 30,
     form: RowFormatOption = None,
     output: OutputOption = None,
 ) -> None:
     """Run one read-only SQL query.
 
-    `timeline schema --views` lists what can be asked.
+    `timeline schema --views` lists what can be asked, `timeline queries list` what is saved.
     """
+    run_query(Session.of(context), read_query(query, file), values, timeout, form, output)
+
+
+def run_query(
+    session: Session,
+    query: str,
+    values: list[str] | None,
+    timeout: float,
+    form: RowFormat | None,
+    output: Path | None,
+) -> None:
+    """Run a query, or the one saved under `@name`, and write its rows."""
     from timeline.cli.rows import distinct, write_rows
 
-    session = Session.of(context)
-    asked = _query(query, file)
     with session.open() as timeline, destination(output) as out:
-        names, rows = timeline.sql(asked, dict(map(_parameter, values or ())), timeout=timeout)
+        names, rows = timeline.sql(query, dict(map(_parameter, values or ())), timeout=timeout)
         count = write_rows(chosen(RowFormat, form, output), distinct(names), rows, out)
     session.say(f"{counted(count, 'row')}.")
 
@@ -70,7 +86,8 @@ def _parameter(pair: str) -> tuple[str, str | int | float]:
     return name, text
 
 
-def _query(query: str, file: Path | None) -> str:
+def read_query(query: str, file: Path | None) -> str:
+    """Return the query given as a word, on stdin or in a file; UsageError for none or two."""
     if bool(query) == bool(file):
         raise UsageError(message="Give one query: as an argument, as - for stdin, or with --file.")
     if file is None:

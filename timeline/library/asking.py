@@ -1,19 +1,19 @@
-"""Asking: events, sources, actors, free SQL."""
+"""Asking: events, sources, actors."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.events.event import Event
 from timeline.events.filter import Filter
 from timeline.library.exporting import Exporting
+from timeline.library.querying import Querying
 from timeline.store import inventory, query
 from timeline.store.database import reading
 from timeline.store.migrate import HEAD
-from timeline.store.sql import Answer, run_sql
 from timeline.store.suggestions import suggestions
 
 
-class Asking(Exporting):
+class Asking(Exporting, Querying):
     """What a database answers."""
 
     def events(self, wanted: Filter = Filter()) -> Iterator[Event]:  # noqa: B008 - a frozen value
@@ -103,18 +103,6 @@ class Asking(Exporting):
         """
         with reading(self._engine) as conn:
             return inventory.actor(conn, key)
-
-    def sql(self, statement: str, parameters: Mapping[str, object] | None = None, timeout: float | None = 30) -> Answer:
-        """Run one reading SQL statement; return its columns and an iterator over its rows.
-
-        Refused for whatever would write, Failure for wrong SQL, DeadlineReached after `timeout` seconds; the last two may
-        come from the iterator.
-
-        >>> columns, rows = timeline.sql("SELECT title, known FROM source_summary WHERE source_id = :id", {"id": "note.txt"})
-        >>> columns, list(rows)
-        (('title', 'known'), [('', 'supplied')])
-        """
-        return run_sql(self.path, statement, parameters, timeout)
 
     def status(self) -> inventory.Record:
         """Return where the database is, its schema's revision, counts, and SQLite's version and compile options.

@@ -84,16 +84,18 @@ def _split(text: str, start: int, end: int) -> Iterator[Sentence]:
             lone = _LONE_QUOTE.match(text, cut, end)
             if lone and quotes % 2:  # tokenised text: the mark closes a quotation, it does not open the next sentence
                 cut = lone.end()
-            yield from _trimmed(text, begin, cut)
+            if (sentence := _trimmed(text, begin, cut)) is not None:
+                yield sentence
             begin = cut
-    yield from _trimmed(text, begin, end)
+    if (sentence := _trimmed(text, begin, end)) is not None:
+        yield sentence
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
+def _trimmed(text: str, start: int, end: int) -> Sentence | None:
     piece = text[start:end].rstrip()
-    if lean := piece.lstrip():
-        end = start + len(piece)
-        yield Sentence(end - len(lean), end)
+    lean = piece.lstrip()
+    end = start + len(piece)
+    return Sentence(end - len(lean), end) if lean else None
 
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
@@ -105,8 +107,9 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str], end: int) -> bool
     following = found[1] if found else ""
     lower = following[:1].islower() and not following[1:2].isupper()  # "iPhone" begins a sentence
     closed = mark[-1] not in ".!?…"
-    before = _LAST_WORD.search(text, max(begin, stop.start() - 40), stop.start())
-    word = before[0].lstrip("'‘’`") if before else ""
+    before = text[max(begin, stop.start() - 40) : stop.start()].rsplit(maxsplit=1)
+    last = _LAST_WORD.search(before[-1]) if before and not text[stop.start() - 1].isspace() else None
+    word = last[0].lstrip("'‘’`") if last else ""
     if following[:1] in {".", "!", "?", "…"}:
         return False  # ". . ." goes on
     if mark[0] != "." or mark.startswith("..") or not word:

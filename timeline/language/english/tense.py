@@ -48,7 +48,7 @@ _PAST = (
 _PRESENT = r"(?:is|are|has|have|does|do)(?:n['’]t)?|says"
 _PATTERNS = f"{_FUTURE.replace(NO_INFINITIVE, '')} {_PAST} {_PRESENT}"
 _LATER = "an and at by for from her his in it its of on or out record the their than under up when"  # never its first
-_WORDS = words_regex({*re.findall(r"(?<![\w\\])[a-z]{2,}", _PATTERNS)} - set(_LATER.split()))
+_WORDS = words_regex(set(re.findall(r"(?<![\w\\])[a-z]{2,}", _PATTERNS)) - set(_LATER.split()))
 # A sign begins with a word that stands in the patterns, with "-ed" or with "’ll". They are looked for in small letters,
 # among which the engine passes over what does not fit; there the sign itself is tried.
 _BEGINS = re.compile(rf"\b(?:(?:{_WORDS})(?:n['’]t)?\b|[a-z]++(?<=[a-z][a-z]ed)\b|['’])")

@@ -24,6 +24,9 @@ class Entry:
     determiner: bool
 
 
+_Look = Callable[[str, int], re.Match[str] | None]
+
+
 @dataclass(frozen=True)
 class Entries:
     """The variants that can begin at a word, in the order of their rows."""
@@ -52,21 +55,27 @@ class Entries:
         """Return the variants that match at an offset, the longest first, of equals the earlier row."""
         found = [
             (-match.end(), entry.place, entry, match)
-            for group in self._groups
-            if len(group.rows) == 1 or group.guard.match(text, start)
-            for entry in group.rows
-            if (match := entry.compiled.regex.match(text, start)) is not None
+            for guard, group in self._groups
+            if guard is None or guard(text, start) is not None
+            for entry, look in group.looks
+            if (match := look(text, start)) is not None
         ]
         found.sort()
         return [(entry, match) for _, _, entry, match in found]
 
     @cached_property
-    def _groups(self) -> tuple["Entries", ...]:
+    def _groups(self) -> tuple[tuple[_Look | None, "Entries"], ...]:
         """The same by what they begin with: a year, a day, a count; a guard for each leaves most of them out."""
         groups: dict[str, list[Entry]] = {}
         for entry in self.rows:
             groups.setdefault(entry.compiled.parts[0], []).append(entry)
-        return tuple(Entries(tuple(rows)) for rows in groups.values())
+        found = [Entries(tuple(rows)) for rows in groups.values()]
+        return tuple((group.guard.match if len(group.rows) > 1 else None, group) for group in found)
+
+    @cached_property
+    def looks(self) -> tuple[tuple[Entry, _Look], ...]:
+        """The rows with how each is tried, made when a text first has a place for them."""
+        return tuple((entry, entry.compiled.regex.match) for entry in self.rows)
 
 
 def no_naming(_phrase: str) -> Naming | None:

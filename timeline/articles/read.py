@@ -1,8 +1,9 @@
 """From an article to a reading: the whole way of one text, in the order of the floors."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from timeline.actors.actor import FoundActor
 from timeline.actors.find import find_actors
 from timeline.actors.references import with_references
 from timeline.actors.roster import Roster
@@ -28,8 +29,20 @@ from timeline.language.mention import Mention
 EMPTY = Roster()
 
 
-def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
-    """Read an article: date it, find and resolve its date expressions, find its actors, draft its events. Pure."""
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """An article laid out for drafting, with what was found on the way."""
+
+    article: Article
+    page: Page
+    published: DateCandidate | None
+    found: tuple[DateCandidate, ...]
+    expressions: tuple[DatedExpression, ...]
+    actors: tuple[FoundActor, ...]
+
+
+def lay_out(article: Article, roster: Roster = EMPTY) -> Laid:
+    """Date an article, find and resolve its date expressions, find its actors. Pure."""
     text = article.text
     parts = sentences(text)
     dates = mentions(text, article.lang, article.date_order, titled=bool(article.title))
@@ -48,9 +61,18 @@ def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
         document,
         is_news=_is_news(document, dates),
     )
-    article = replace(article, origin=article.origin or origin_of(text))
-    drafts = tuple(replace(_noted(one, article.note), root=root_of(one.trigger, article.lang)) for one in draft(page))
-    return Reading(article, published, found, expressions, actors, drafts, _warnings(published, expressions))
+    return Laid(article, page, published, found, expressions, actors)
+
+
+def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
+    """Read an article: lay it out, and draft its events. Pure."""
+    laid = lay_out(article, roster)
+    article = replace(article, origin=article.origin or origin_of(article.text))
+    drafts = tuple(
+        replace(_noted(one, article.note), root=root_of(one.trigger, article.lang)) for one in draft(laid.page)
+    )
+    warnings = _warnings(laid.published, laid.expressions)
+    return Reading(article, laid.published, laid.found, laid.expressions, laid.actors, drafts, warnings)
 
 
 def _is_news(document: When | None, dates: Sequence[Mention]) -> bool:

@@ -16,6 +16,7 @@ from timeline.articles.drafting.parts import parts
 from timeline.articles.drafting.scene import Dated, Scene
 from timeline.articles.drafting.titles import said_title, second_title, title
 from timeline.articles.drafting.triggers import Trigger
+from timeline.articles.drafting.weighing import Outline, candidates
 from timeline.dates.edtf import text_of
 from timeline.events.believing import believed
 from timeline.events.draft import EventDraft, Factuality, Participant
@@ -30,9 +31,10 @@ _AT_PLACE = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
 def draft(page: Page) -> tuple[EventDraft, ...]:
     """Return the article's events in order of place; no two share a trigger, no meeting is named twice with one date."""
     memory = Memory(day=day_of_news(page))
+    outline = Outline.of(page)
     drafts: dict[tuple[str, object], EventDraft] = {}
     for start, end, outside in _pieces(page):
-        for made in _drafts(Scene.of(page, start, end, outside, memory), start / len(page.text)):
+        for made in _drafts(Scene.of(page, start, end, outside, memory), outline, start / len(page.text)):
             drafts.setdefault((made.title, made.when if made.type == "conference" else made.trigger_start), made)
     return tuple(sorted(drafts.values(), key=lambda d: d.trigger_start))
 
@@ -49,12 +51,13 @@ def _pieces(page: Page) -> Iterator[tuple[int, int, bool]]:
         yield start, end, outside
 
 
-def _drafts(scene: Scene, place: float) -> Iterator[EventDraft]:
+def _drafts(scene: Scene, outline: Outline, place: float) -> Iterator[EventDraft]:
     given: dict[int, tuple[Trigger, Dated]] = {}
     for trigger, dated in (*governed(scene), *carried(scene)):
         given.setdefault(trigger.start, (trigger, dated))
     wanted = scene.page.is_news and not scene.outside
     parsed = Parsed.of(scene.text, scene.start, scene.end) if wanted or given else None
+    found = list(candidates(scene, parsed, outline, place)) if wanted and parsed is not None else []
     chosen = [trigger for trigger, _ in given.values()]
     for trigger, dated in given.values():
         if wanted and dated.when is None and dated.expression is None and parsed is not None:
@@ -63,9 +66,9 @@ def _drafts(scene: Scene, place: float) -> Iterator[EventDraft]:
         if made.title:
             yield made
     if wanted and parsed is not None:
-        for trigger, dated in told_as_news(scene, parsed, list(given), place):
-            made = _made(scene, trigger, dated, (), parsed)
-            if made.title and made.participants:
+        for one, dated in told_as_news(scene, parsed, found, given):
+            made = _made(scene, one.trigger, dated, (), parsed)
+            if made.title:
                 yield made
 
 

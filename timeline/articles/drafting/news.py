@@ -5,100 +5,41 @@ told as past is dated "about that day": exactly where it is a saying, for who re
 approximately. What is to come, what is only possible and what is denied stays undated.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from timeline.articles.drafting.lexicon import VERBS
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.salience import salience
 from timeline.articles.drafting.scene import Dated, Scene
 from timeline.articles.drafting.triggers import Trigger
+from timeline.articles.drafting.weighing import Candidate
 from timeline.dates.grain import Grain
 from timeline.dates.when import Shape, When
 from timeline.grammar.clauses import SAYING, Clause
 from timeline.grammar.forms import Tense
-from timeline.language.english.happenings import VERB_FORMS
 
 LEAST = 0.3
 """A clause below this salience is not drafted."""
 
-_LIGHT = frozenset(
-    (
-        *(
-            "be",
-            "have",
-            "do",
-            "get",
-            "make",
-            "take",
-            "give",
-            "go",
-            "come",
-            "see",
-            "include",
-            "seem",
-            "appear",
-            "remain",
-        ),
-        *(
-            "become",
-            "keep",
-            "need",
-            "want",
-            "like",
-            "know",
-            "think",
-            "believe",
-            "hope",
-            "feel",
-            "mean",
-            "contain",
-            "let",
-        ),
-        *("consist", "cost", "own", "use", "allow", "help", "try", "continue", "expect", "plan", "involve", "follow"),
-    )
-)
-_ADVERBIAL = frozenset({"advcl", "parataxis"})
-_OF_NOUN = frozenset({"acl", "acl:relcl"})
 _MAIN = frozenset({"root", "conj", "ccomp"})
 _LEANING = frozenset({"xcomp", "advcl", "conj"})
 _BEFORE = frozenset(
     ("first", "originally", "initially", "previously", "earlier", "formerly", "once", "already", "long")
 )
-_CONDITIONS = frozenset({"if", "whether", "unless"})
-_TENSES = {
-    Tense.PAST: "past",
-    Tense.PRESENT: "present",
-    Tense.FUTURE: "ahead",
-    Tense.INFINITIVE: "ahead",
-    Tense.MODAL: "modal",
-}
-_HALF = 0.5
 _FIRST = 6
 _WEEK = 7
 
 
-def told_as_news(scene: Scene, parsed: Parsed, given: Sequence[int], place: float) -> Iterator[tuple[Trigger, Dated]]:
-    """Return the happenings of a sentence that nothing in it dates, but for the triggers at the offsets `given`.
-
-    `place` says where in the article the sentence stands, from 0 to 1.
-    """
-    taken = set(given)
+def told_as_news(
+    scene: Scene, parsed: Parsed, found: Iterable[Candidate], given: Collection[int]
+) -> Iterator[tuple[Candidate, Dated]]:
+    """Return the candidates of a sentence that are salient, but for the triggers at the offsets `given`, each dated."""
     dates = _dates(scene, parsed)
-    for number, clause in enumerate(parsed.clauses):
-        start, end = parsed.words[clause.head].start, parsed.words[clause.head].end
-        if start in taken or not parsed.is_verb(clause):
-            continue
-        score = salience(_features(scene, parsed, clause, place))
-        if score >= LEAST:
-            kind = VERBS.get(scene.text[start:end].lower(), ("event", ""))[0]
-            form = "past" if clause.form.finite else "base"
-            saying = clause.lemma in SAYING
-            yield (
-                Trigger(start, end, scene.text[start:end], kind, form, clause.form.finite, saying, known=True),
-                _dated(scene, parsed, number, dates, score),
-            )
+    for one in found:
+        score = salience(one.features)
+        if score >= LEAST and one.trigger.start not in given:
+            yield one, _dated(scene, parsed, one.clause, dates, score)
 
 
 def _dates(scene: Scene, parsed: Parsed) -> dict[int, int]:
@@ -138,8 +79,10 @@ def when_told(scene: Scene, parsed: Parsed, trigger: Trigger, dated: Dated) -> D
     return dated if number is None else _dated(scene, parsed, number, _dates(scene, parsed), dated.weight)
 
 
-def _dated(scene: Scene, parsed: Parsed, number: int, dates: dict[int, int], score: float) -> Dated:
+def _dated(scene: Scene, parsed: Parsed, number: int | None, dates: dict[int, int], score: float) -> Dated:
     """The date of the clause itself, of the clause it leans on, or of the report."""
+    if number is None:
+        return Dated(None, None, "no date in the text", score)
     at: int | None = number
     while at is not None:
         clause = parsed.clauses[at]
@@ -177,32 +120,3 @@ def _is_past(scene: Scene, index: int, document: When) -> bool:
     return (
         when is not None and when.end is not None and document.start is not None and when.end < document.start - _WEEK
     )
-
-
-def _features(scene: Scene, parsed: Parsed, clause: Clause, place: float) -> Iterator[str]:
-    """The features of a clause that `salience` weighs."""
-    start = parsed.words[clause.head].start
-    form, text = clause.form, scene.text
-    told = {
-        "bias": True,
-        "known": VERB_FORMS.get(parsed.words[clause.head].text.lower()) is not None,
-        "light": clause.lemma in _LIGHT,
-        "saying": clause.lemma in SAYING,
-        "told by somebody": clause.said_by is not None,
-        "dated": bool(scene.dates),
-        "perfect": form.perfect,
-        "passive": form.passive,
-        "negated": form.negated,
-        _TENSES.get(form.tense, "participle"): True,
-        "no subject": clause.subject is None,
-        "main clause": clause.relation in _MAIN,
-        "adverbial": clause.relation in _ADVERBIAL,
-        "of a noun": clause.relation in _OF_NOUN,
-        "names": bool(scene.names),
-        "condition": clause.marker in _CONDITIONS,
-        "quoted": text.count('"', scene.start, start) % 2 == 1
-        or text.rfind("“", scene.start, start) > text.rfind("”", scene.start, start),
-        "heading": place == 0,
-        "half-way": place > _HALF,
-    }
-    return (name for name, there in told.items() if there)

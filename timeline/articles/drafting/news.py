@@ -19,7 +19,8 @@ from timeline.dates.when import Shape, When
 from timeline.grammar.clauses import SAYING, Clause
 from timeline.grammar.forms import Tense
 
-LEAST = 0.3
+MODE = frozenset({"saying", "named subject", "past", "main clause"})
+LEAST = 0.26
 """A clause below this salience is not drafted."""
 
 _MAIN = frozenset({"root", "conj", "ccomp"})
@@ -38,8 +39,13 @@ def told_as_news(
     dates = _dates(scene, parsed)
     for one in found:
         score = salience(one.features)
-        if score >= LEAST and one.trigger.start not in given:
+        if (score >= LEAST or _is_word_of(one)) and one.trigger.start not in given:
             yield one, _dated(scene, parsed, one.clause, dates, score)
+
+
+def _is_word_of(one: Candidate) -> bool:
+    """Whether somebody named says something: of no weight in the news, but wanted where the chronology is that person's."""
+    return MODE <= one.features
 
 
 def _dates(scene: Scene, parsed: Parsed) -> dict[int, int]:

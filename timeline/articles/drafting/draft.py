@@ -9,7 +9,7 @@ from timeline.articles.drafting.carrying import IS_TO_BE, carried
 from timeline.articles.drafting.factual import factuality
 from timeline.articles.drafting.governing import governed
 from timeline.articles.drafting.memory import Memory, Remembered
-from timeline.articles.drafting.news import day_of_news, told_as_news, when_told
+from timeline.articles.drafting.news import day_of_news, is_kept, told_as_news, when_told
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.parts import parts
@@ -57,11 +57,15 @@ def _drafts(scene: Scene, outline: Outline, place: float) -> Iterator[EventDraft
         given.setdefault(trigger.start, (trigger, dated))
     wanted = scene.page.is_news and not scene.outside
     parsed = Parsed.of(scene.text, scene.start, scene.end) if wanted or given else None
-    found = list(candidates(scene, parsed, outline, place)) if wanted and parsed is not None else []
+    found = list(candidates(scene, parsed, outline, place, given)) if wanted and parsed is not None else []
+    weighed = {one.trigger.start: one for one in found}
     chosen = [trigger for trigger, _ in given.values()]
     for trigger, dated in given.values():
-        if wanted and dated.when is None and dated.expression is None and parsed is not None:
-            dated = when_told(scene, parsed, trigger, dated)  # noqa: PLW2901 - the same, better known
+        if wanted and parsed is not None:
+            one = weighed.get(trigger.start)
+            if one is not None and not dated.anchor and not is_kept(one):
+                continue
+            dated = when_told(scene, parsed, trigger, dated, one)  # noqa: PLW2901 - the same, better known
         made = _made(scene, trigger, dated, chosen, parsed)
         if made.title:
             yield made

@@ -19,10 +19,14 @@ from timeline.dates.when import Shape, When
 from timeline.grammar.clauses import SAYING, Clause
 from timeline.grammar.forms import Tense
 
-MODE = frozenset({"saying", "named subject", "past", "main clause"})
 LEAST = 0.26
-"""A clause below this salience is not drafted."""
+"""A clause below this salience is not drafted where nothing but the report dates it …"""
 
+LEAST_DATED = 0.18
+"""… and below this one where a date of its own does."""
+
+_DEED = frozenset({"named subject", "past", "main clause"})
+_WORD = _DEED | {"saying"}
 _MAIN = frozenset({"root", "conj", "ccomp"})
 _LEANING = frozenset({"xcomp", "advcl", "conj"})
 _BEFORE = frozenset(
@@ -43,9 +47,14 @@ def told_as_news(
             yield one, _dated(scene, parsed, one.clause, dates, score)
 
 
+def is_kept(one: Candidate) -> bool:
+    """Whether a happening that a date belongs to is worth keeping."""
+    return salience(one.features) >= LEAST_DATED or one.features >= _DEED
+
+
 def _is_word_of(one: Candidate) -> bool:
     """Whether somebody named says something: of no weight in the news, but wanted where the chronology is that person's."""
-    return MODE <= one.features
+    return one.features >= _WORD
 
 
 def _dates(scene: Scene, parsed: Parsed) -> dict[int, int]:
@@ -78,11 +87,14 @@ def day_of_news(page: Page) -> When | None:
     return document
 
 
-def when_told(scene: Scene, parsed: Parsed, trigger: Trigger, dated: Dated) -> Dated:
-    """Return the date of a happening that no expression of its sentence dates, as news tells it."""
+def when_told(scene: Scene, parsed: Parsed, trigger: Trigger, dated: Dated, one: Candidate | None) -> Dated:
+    """Return the date of a happening as news tells it, with the weight of its salience."""
+    if one is not None:
+        dated = replace(dated, weight=salience(one.features))
     clause = parsed.clause_at(trigger.start)
-    number = None if clause is None else parsed.clauses.index(clause)
-    return dated if number is None else _dated(scene, parsed, number, _dates(scene, parsed), dated.weight)
+    if clause is None or dated.when is not None or dated.expression is not None:
+        return dated
+    return _dated(scene, parsed, parsed.clauses.index(clause), _dates(scene, parsed), dated.weight)
 
 
 def _dated(scene: Scene, parsed: Parsed, number: int | None, dates: dict[int, int], score: float) -> Dated:

@@ -1,7 +1,7 @@
 """Weighing: the words of a parsed sentence that may tell a happening, and what of each speaks for its salience."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -99,8 +99,13 @@ def _kind(word: str) -> str:
     return OF_NOUN.get(word) or OF_NOUN.get(word.removesuffix("s")) or OF_VERB.get(word) or ADJECTIVES.get(word, "")
 
 
-def candidates(scene: Scene, parsed: Parsed, outline: Outline, place: float) -> Iterator[Candidate]:
-    """Return the candidates of a sentence, `place` (0 to 1) being where in the article it stands."""
+def candidates(
+    scene: Scene, parsed: Parsed, outline: Outline, place: float, dated: Collection[int]
+) -> Iterator[Candidate]:
+    """Return the candidates of a sentence; `place` (0 to 1) is where in the article it stands.
+
+    `dated` are the offsets of the words to which a date of the sentence belongs.
+    """
     around = frozenset(_of_place(scene, outline, place))
     heads = {clause.head: number for number, clause in enumerate(parsed.clauses)}
     carried: set[int] = set()
@@ -114,19 +119,25 @@ def candidates(scene: Scene, parsed: Parsed, outline: Outline, place: float) -> 
             name = lemma(word.text, tag)
             if name in OF_NOUN:
                 one = _noun(scene, parsed, outline, at, name, heads, around)
-                if "carried" in one.features and one.clause is not None:
-                    carried.add(parsed.clauses[one.clause].head)
-                found.append(one)
+                governor = None if one.clause is None else parsed.clauses[one.clause]
+                if governor is not None and "carried" in one.features:
+                    carried.add(governor.head)
+                if governor is None or "noun object" not in one.features or not _tells_the_same(governor, name):
+                    found.append(one)
         elif word.text.lower() in ADJECTIVES and tag[:2] in ("JJ", "VB"):
             found.append(_adjective(scene, parsed, outline, at, around))
     for one in found:
-        yield one if one.at not in carried else _carrier(one)
+        also = {name for name, there in (("carries a noun", one.at in carried), ("dated", one.trigger.start in dated)) if there}
+        yield Candidate(one.trigger, one.at, one.clause, one.features | also) if also else one
     outline.told.update(_root(one.trigger.word) for one in found)
     outline.sentence += 1
 
 
-def _carrier(one: Candidate) -> Candidate:
-    return Candidate(one.trigger, one.at, one.clause, one.features | {"carries a noun"})
+def _tells_the_same(governor: Clause, noun: str) -> bool:
+    """Whether a verb and its object are one happening: "signed a memorandum"."""
+    return governor.lemma not in CARRYING and (
+        OF_VERB.get(governor.lemma) == OF_NOUN[noun] or _root(governor.lemma) == _root(noun)
+    )
 
 
 def _of_place(scene: Scene, outline: Outline, place: float) -> Iterator[str]:

@@ -6,20 +6,24 @@ from dataclasses import replace
 
 from timeline.actors.actor import ActorKind
 from timeline.articles.drafting.carrying import IS_TO_BE, carried
+from timeline.articles.drafting.claiming import claim_of, claimed_by
 from timeline.articles.drafting.factual import factuality
 from timeline.articles.drafting.governing import governed
 from timeline.articles.drafting.memory import Memory, Remembered
-from timeline.articles.drafting.news import day_of_news, is_kept, told_as_news, when_told
+from timeline.articles.drafting.news import is_kept, told_as_news, when_told
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.parts import parts
 from timeline.articles.drafting.scene import Dated, Scene
+from timeline.articles.drafting.timing import day_of_news, follow
 from timeline.articles.drafting.titles import said_title, second_title, title
 from timeline.articles.drafting.triggers import Trigger
 from timeline.articles.drafting.weighing import Outline, candidates
+from timeline.articles.origin import repeated
 from timeline.dates.edtf import text_of
 from timeline.events.believing import believed
 from timeline.events.draft import EventDraft, Factuality, Participant
+from timeline.grammar.clauses import Clause
 
 _TAKING_PLACE = frozenset(
     {"took", "takes", "taken", "held", "hosts", "hosted", "opened", "opens", "began", "begins", "closed", "ended"}
@@ -58,6 +62,8 @@ def _drafts(scene: Scene, outline: Outline, place: float) -> Iterator[EventDraft
     wanted = scene.page.is_news and not scene.outside
     parsed = Parsed.of(scene.text, scene.start, scene.end) if wanted or given else None
     found = list(candidates(scene, parsed, outline, place, given)) if wanted and parsed is not None else []
+    if wanted and parsed is not None:
+        follow(scene, parsed)
     weighed = {one.trigger.start: one for one in found}
     chosen = [trigger for trigger, _ in given.values()]
     for trigger, dated in given.values():
@@ -80,7 +86,10 @@ def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger
     clause = parsed.clause_at(trigger.start) if parsed is not None else None
     first, last = _part(scene, trigger, others)
     expression = None if dated.expression is None else scene.page.expressions[dated.expression]
-    claim = factuality(scene.text, first, trigger.start, trigger.end, last, trigger.form)
+    if parsed is not None and clause is not None:
+        claim = claim_of(parsed, clause)
+    else:
+        claim = factuality(scene.text, first, trigger.start, trigger.end, last, trigger.form)
     if (
         claim is Factuality.HAPPENED
         and trigger.type == "conference"
@@ -114,11 +123,19 @@ def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger
         type=_type(scene, trigger),
         place=_place(scene, first, last),
         factuality=claim,
-        attributed_to=scene.said[2] if scene.in_reported(trigger.start) else "",
+        attributed_to=_claimant(scene, parsed, clause, trigger),
+        origin=repeated(scene.text, scene.start, scene.end),
         participants=participants,
         confidence=round(min(0.95, max(0.05, weight)), 2),
         outside=scene.outside,
     )
+
+
+def _claimant(scene: Scene, parsed: Parsed | None, clause: Clause | None, trigger: Trigger) -> str:
+    """Who claims it: the speaker in whose words it stands, or the subject of the verb that tells its clause."""
+    if scene.in_reported(trigger.start) and scene.said[2]:
+        return scene.said[2]
+    return "" if parsed is None or clause is None else claimed_by(scene, parsed, clause)
 
 
 def _believed(scene: Scene, dated: Dated, claim: Factuality) -> Dated:

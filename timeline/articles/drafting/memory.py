@@ -49,10 +49,15 @@ class Remembered:
 
 @dataclass(slots=True)
 class Memory:
-    """What was named so far, the latest last; and the day of which a report tells, None where it is none of a known day."""
+    """What was named so far, the latest last; the day of which a report tells, None where it is none of a known day.
+
+    `now` is the day of which the paragraph tells, None where it tells of another time than the news, as do the next `back` sentences.
+    """
 
     told: list[Remembered] = field(default_factory=list)
     day: When | None = None
+    now: When | None = None
+    back: int = 0
 
     def keep(self, item: Remembered) -> None:
         """Remember a happening."""

@@ -92,6 +92,10 @@ class Page:
         first = bisect_left(self.references, start, key=lambda n: n.span.end)
         return [name for name in self.references[first : first + 8] if start < name.span.end and name.span.start < end]
 
+    def starts_paragraph(self, start: int) -> bool:
+        """Whether nothing but white space stands before an offset in its line."""
+        return not self.text[self.text.rfind("\n", 0, start) + 1 : start].strip()
+
     def dates_in(self, start: int, end: int) -> list[int]:
         """Return the indices of the expressions in `text[start:end]` that can date an event."""
         inside = range(bisect_left(self._expression_starts, start), bisect_left(self._expression_starts, end))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.grammar.clauses import Clause, Phrase, clauses_of
+from timeline.grammar.lemmas import lemma
 from timeline.grammar.parser import Tree, parse
 from timeline.grammar.tagger import tag
 from timeline.grammar.tokens import Token, tokens
@@ -58,6 +59,10 @@ class Parsed:
         if phrase.preposition and first < phrase.head and self.words[first].text.lower() == phrase.preposition:
             first += 1
         return self.words[first].start, self.words[phrase.last].end
+
+    def lemma(self, at: int) -> str:
+        """Return the plain form of a word."""
+        return lemma(self.words[at].text, self.tags[at])
 
     def is_verb(self, clause: Clause) -> bool:
         """Whether a clause stands on a verb, not on a form of to be."""

@@ -28,7 +28,9 @@ LIGHT = _words("""
     be have do get make take give go come see include seem appear remain become keep need want like know think believe hope
     feel mean contain let consist cost own use allow help try continue expect plan involve follow
 """)
-CARRYING = _words("make take give have hold carry conduct launch commit issue hold perform undertake see cause face suffer")
+CARRYING = _words(
+    "make take give have hold carry conduct launch commit issue hold perform undertake see cause face suffer"
+)
 """Verbs that tell a happening with the noun that is their object: "carried out an attack"."""
 
 _MAIN = _words("root conj ccomp")
@@ -127,7 +129,11 @@ def candidates(
         elif word.text.lower() in ADJECTIVES and tag[:2] in ("JJ", "VB"):
             found.append(_adjective(scene, parsed, outline, at, around))
     for one in found:
-        also = {name for name, there in (("carries a noun", one.at in carried), ("dated", one.trigger.start in dated)) if there}
+        also = {
+            name
+            for name, there in (("carries a noun", one.at in carried), ("dated", one.trigger.start in dated))
+            if there
+        }
         yield Candidate(one.trigger, one.at, one.clause, one.features | also) if also else one
     outline.told.update(_root(one.trigger.word) for one in found)
     outline.sentence += 1
@@ -196,12 +202,12 @@ def _verb(scene: Scene, parsed: Parsed, outline: Outline, number: int, around: f
         "adverbial": clause.relation in _ADVERBIAL,
         "of a noun": clause.relation in _OF_NOUN,
         "condition": clause.marker in _CONDITIONS,
-        "first person": clause.subject is not None
-        and parsed.words[clause.subject.head].text.lower() in _PERSONAL,
+        "first person": clause.subject is not None and parsed.words[clause.subject.head].text.lower() in _PERSONAL,
         "named subject": _is_named(scene, parsed, clause.subject),
         "named object": _is_named(scene, parsed, clause.object),
         "object": clause.object is not None,
-        f"joined by {clause.marker}": clause.marker in ("after", "before", "when", "while", "as", "that", "because", "since"),
+        f"joined by {clause.marker}": clause.marker
+        in ("after", "before", "when", "while", "as", "that", "because", "since"),
         f"as {clause.relation}": True,
         "pronoun subject": clause.subject is not None and parsed.tags[clause.subject.head][:3] == "PRP",
         "no name": not _is_named(scene, parsed, clause.subject) and clause.subject is not None,
@@ -211,9 +217,18 @@ def _verb(scene: Scene, parsed: Parsed, outline: Outline, number: int, around: f
         "no kind, past": kind == "event" and form.tense is Tense.PAST,
         "adjunct": any(p.preposition for p in clause.others),
     }
-    features = around | {name for name, there in told.items() if there} | set(_of_word(scene, outline, word.text, word.start))
+    features = (
+        around | {name for name, there in told.items() if there} | set(_of_word(scene, outline, word.text, word.start))
+    )
     trigger = Trigger(
-        word.start, word.end, word.text, kind, "past" if form.finite else "base", form.finite, clause.lemma in SAYING, True
+        word.start,
+        word.end,
+        word.text,
+        kind,
+        "past" if form.finite else "base",
+        form.finite,
+        clause.lemma in SAYING,
+        True,
     )
     return Candidate(trigger, clause.head, number, features)
 
@@ -221,12 +236,14 @@ def _verb(scene: Scene, parsed: Parsed, outline: Outline, number: int, around: f
 def _noun(
     scene: Scene, parsed: Parsed, outline: Outline, at: int, name: str, heads: dict[int, int], around: frozenset[str]
 ) -> Candidate:
-    assert parsed.tree is not None  # noqa: S101 - there are words, so there is a tree
+    assert parsed.tree is not None
     word, relation, above = parsed.words[at], parsed.tree.relations[at], parsed.tree.heads[at]
     governor = _governing(parsed, at, heads)
     clause = None if governor is None else parsed.clauses[governor]
     below = [i for i, head in enumerate(parsed.tree.heads) if head == at]
-    determiner = next((parsed.words[i].text.lower() for i in below if parsed.tree.relations[i] in ("det", "nmod:poss")), "")
+    determiner = next(
+        (parsed.words[i].text.lower() for i in below if parsed.tree.relations[i] in ("det", "nmod:poss")), ""
+    )
     carried = relation == "obj" and above in heads and parsed.clauses[heads[above]].lemma in CARRYING
     told = {
         "noun": True,
@@ -253,14 +270,21 @@ def _noun(
 
 
 def _adjective(scene: Scene, parsed: Parsed, outline: Outline, at: int, around: frozenset[str]) -> Candidate:
-    assert parsed.tree is not None  # noqa: S101 - there are words, so there is a tree
+    assert parsed.tree is not None
     word = parsed.words[at]
     before_noun = parsed.tree.relations[at] == "amod" and parsed.tree.heads[at] > at
     features = around | {"adjective", *(["before its noun"] if before_noun else [])}
     features |= set(_of_word(scene, outline, word.text, word.start))
     heads = {clause.head: number for number, clause in enumerate(parsed.clauses)}
     trigger = Trigger(
-        word.start, word.end, word.text, ADJECTIVES[word.text.lower()], "noun", finite=False, reporting=False, known=True
+        word.start,
+        word.end,
+        word.text,
+        ADJECTIVES[word.text.lower()],
+        "noun",
+        finite=False,
+        reporting=False,
+        known=True,
     )
     return Candidate(trigger, at, heads.get(at, _governing(parsed, at, heads)), features)
 
@@ -282,7 +306,7 @@ def _of_word(scene: Scene, outline: Outline, word: str, start: int) -> Iterator[
 
 def _governing(parsed: Parsed, at: int, heads: dict[int, int]) -> int | None:
     """The clause on which a word hangs."""
-    assert parsed.tree is not None  # noqa: S101 - there are words, so there is a tree
+    assert parsed.tree is not None
     while at >= 0 and at not in heads:
         at = parsed.tree.heads[at]
     return heads.get(at)

@@ -1,0 +1,97 @@
+"""Claiming: what the tree of a sentence says of a clause (happened, planned, possible, denied), and who claims it."""
+
+from timeline.articles.drafting.parsed import Parsed
+from timeline.articles.drafting.scene import Scene
+from timeline.events.draft import Factuality
+from timeline.grammar.clauses import Clause
+from timeline.grammar.forms import Tense
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_CONDITIONS = _words("if unless whether lest")
+_DOUBTFUL = _words("allegedly reportedly supposedly apparently possibly perhaps probably maybe likely")
+_DENYING = _words("deny refute dispute disclaim")
+_FAILING = _words("fail refuse decline neglect forget avoid")
+_DONE = _words("""
+    begin start continue go come manage help proceed force cause lead allow enable get make let see use move cease stop
+    finish happen turn serve
+""")
+"""What such a verb leads to has happened where the verb has: "began to leak", "forced it to close"."""
+_NOBODY = _words("no nobody none neither")
+_INVERTED = _words("Had Were Should")
+_WISHING = _words("hope want wish fear expect believe think suppose doubt")
+_TOWARDS = _words("""
+    plan intend agree want hope seek aim schedule set promise pledge vow threaten decide order ask urge call invite expect
+    prepare offer try attempt propose demand request require need wish consider warn tell advise due
+""")
+_TENSES = {Tense.FUTURE: Factuality.PLANNED, Tense.MODAL: Factuality.POSSIBLE, Tense.IMPERATIVE: Factuality.POSSIBLE}
+
+
+def claim_of(parsed: Parsed, clause: Clause) -> Factuality:
+    """Return what is claimed of a clause: by its own verb, by the verbs it leans on, and by who denies it."""
+    words = {parsed.words[i].text.lower() for i in range(min(clause.group), max(clause.group) + 1)}
+    if clause.marker in _CONDITIONS or words & _DOUBTFUL:
+        return Factuality.POSSIBLE
+    governor = None if clause.governor is None else parsed.clauses[clause.governor]
+    leaning = governor is not None and clause.relation in ("xcomp", "ccomp", "advcl")
+    if _is_conditional(parsed, clause):
+        return Factuality.POSSIBLE
+    if clause.form.negated or _is_of_nobody(parsed, clause):
+        return Factuality.DENIED
+    if leaning and governor is not None and clause.relation != "advcl" and governor.lemma in _DENYING | _FAILING:
+        return Factuality.HAPPENED if governor.form.negated else Factuality.DENIED
+    if (
+        clause.form.tense is Tense.MODAL
+        and clause.form.modal == "would"
+        and not clause.form.perfect
+        and _is_told(clause)
+    ):
+        return Factuality.PLANNED  # "said it would close"
+    if clause.form.tense in _TENSES:
+        return _TENSES[clause.form.tense]
+    if clause.form.tense is Tense.INFINITIVE:
+        if governor is None or clause.relation != "xcomp" or governor.lemma not in _DONE:
+            return Factuality.PLANNED
+        return claim_of(parsed, governor)
+    if leaning and governor is not None and clause.form.tense is Tense.PARTICIPLE:
+        return claim_of(parsed, governor)
+    if leaning and governor is not None and governor.lemma in _WISHING and clause.relation == "ccomp":
+        return Factuality.POSSIBLE
+    return Factuality.HAPPENED
+
+
+def _is_of_nobody(parsed: Parsed, clause: Clause) -> bool:
+    """Whether nobody does it: "no train crossed the bridge"."""
+    return clause.subject is not None and parsed.words[clause.subject.first].text.lower() in _NOBODY
+
+
+def _is_conditional(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause is a condition without a word for it ("Had they paid, …"), or what follows from one."""
+    if parsed.words[0].text in _INVERTED and parsed.words[-1].text != "?":
+        return True
+    if clause.form.tense is Tense.PAST:
+        return False
+    number = parsed.clauses.index(clause)
+    return any(other.governor == number and other.marker in ("if", "unless") for other in parsed.clauses)
+
+
+def _is_told(clause: Clause) -> bool:
+    return clause.said_by is not None or clause.relation == "ccomp"
+
+
+def claimed_by(scene: Scene, parsed: Parsed, clause: Clause) -> str:
+    """Return who tells a clause: the name of the subject of the verb that tells it, else its words; '' for the article."""
+    if clause.said_by is None:
+        return ""
+    subject = parsed.clauses[clause.said_by].subject
+    if subject is None:
+        return ""
+    start, end = parsed.span(subject)
+    named = [*scene.page.names_over(start, end), *scene.page.references_over(start, end)]
+    if named:
+        return named[-1].actor.name
+    is_noun = parsed.tags[subject.head][:2] == "NN"
+    return " ".join(scene.text[start:end].split()) if is_noun else ""

@@ -1,0 +1,219 @@
+"""Timing: the day on which a happening lies that a report of a known day tells.
+
+The date that hangs on its own clause, or on one that it leans on, dates it. Without one it lies on the day that the
+paragraph tells of: a report tells of the first day of the last week that its first sentences name, and each paragraph goes
+on from there to the days that it names itself; once it names an older time, its other clauses tell of that and have no day.
+What is to come, what is only possible, what is denied and what had been before stays undated.
+"""
+
+from dataclasses import replace
+
+from timeline.articles.drafting.kinds import OF_NOUN
+from timeline.articles.drafting.page import Page
+from timeline.articles.drafting.parsed import Parsed
+from timeline.articles.drafting.scene import Dated, Scene
+from timeline.articles.drafting.triggers import Trigger
+from timeline.dates.edtf import text_of
+from timeline.dates.grain import Grain
+from timeline.dates.timex import TimexType
+from timeline.dates.when import Shape, When
+from timeline.grammar.clauses import SAYING, Clause
+from timeline.grammar.forms import Tense
+
+_MAIN = frozenset({"root", "conj", "ccomp", "parataxis"})
+_LEANING = frozenset({"xcomp", "advcl", "conj"})
+_TELLING = frozenset({"root", "conj", "ccomp", "parataxis", "advcl"})
+_BEFORE = frozenset(
+    (
+        "first",
+        "originally",
+        "initially",
+        "previously",
+        "earlier",
+        "formerly",
+        "once",
+        "already",
+        "long",
+        "later",
+        "then",
+    )
+)
+_GATHERINGS = frozenset({"meeting", "conference", "statement", "visit", "contest", "founding"})
+_OF_NOUN = frozenset({"amod", "compound", "nummod", "nmod", "nmod:poss", "nmod:tmod"})
+_LINE = 20
+_FIRST = 6
+_BACK = 2
+_WEEK = 7
+
+NONE = Dated(None, None, "no date in the text", 0)
+
+
+def day_of_news(page: Page) -> When | None:
+    """Return the day of which a report tells: the first of the last week that its first sentences name, else its own."""
+    document = page.document
+    if not page.is_news or document is None or document.start is None or document.end is None:
+        return None
+    first = [s for s, outside in zip(page.sentences, page.outside, strict=True) if not outside][:_FIRST]
+    for sentence in first:
+        for index in page.dates_in(sentence.start, sentence.end):
+            expression = page.expressions[index]
+            if (sentence.end - sentence.start) - (expression.end - expression.start) < _LINE:
+                continue  # the line with the date of publication
+            if (day := _lately(expression.when, document)) is not None:
+                return day
+    return document
+
+
+def _lately(when: When | None, document: When) -> When | None:
+    """The day of an expression where it lies in the week before the publication."""
+    if when is None or when.grain > Grain.DAY or when.shape is not Shape.POINT or when.start is None:
+        return None
+    if document.start is None or document.end is None or not document.start - _WEEK <= when.start < document.end:
+        return None
+    return replace(when, clock=None)
+
+
+def follow(scene: Scene, parsed: Parsed) -> None:
+    """Keep the day to which a sentence leads its paragraph: the last one named with what it tells as past."""
+    document, memory = scene.page.document, scene.memory
+    if document is None or memory.day is None:
+        return
+    memory.back -= memory.back > 0
+    if scene.page.starts_paragraph(scene.start) or (memory.now is None and not memory.back):
+        memory.now = memory.day
+    for number, index in dates_of(scene, parsed).items():
+        clause, when = parsed.clauses[number], scene.page.expressions[index].when
+        if clause.relation not in _TELLING or clause.form.tense is not Tense.PAST or clause.form.perfect:
+            continue
+        if (day := _lately(when, document)) is not None:
+            memory.now = day
+        elif when is not None and _is_older(when, document):
+            memory.now, memory.back = None, _BACK
+
+
+def dates_of(scene: Scene, parsed: Parsed) -> dict[int, int]:
+    """Return, by the number of a clause, the index of the first expression that hangs on it."""
+    found: dict[int, int] = {}
+    for index in scene.dates:
+        expression = scene.page.expressions[index]
+        if _is_bare_hour(scene, index):
+            continue
+        clause = parsed.clause_of(expression.start, expression.end)
+        if clause is None:
+            clause = _of_gathering(parsed, expression.start, expression.end)
+        if clause is None:
+            continue
+        verb = parsed.words[parsed.clauses[clause].head].start
+        if scene.in_reported(verb) == scene.in_reported(expression.start):  # what is said dates no saying
+            found.setdefault(clause, index)
+    return found
+
+
+def _is_bare_hour(scene: Scene, index: int) -> bool:
+    """Whether an expression is an hour of no known day."""
+    expression = scene.page.expressions[index]
+    when = expression.when
+    return expression.timex.type is TimexType.TIME and (when is None or when.start is None or when.clock is None)
+
+
+def _of_gathering(parsed: Parsed, start: int, end: int) -> int | None:
+    """The clause that tells what was done at a gathering of that date: "at the 7 June press conference he said"."""
+    noun = _noun_of(parsed, start, end)
+    if noun is None or parsed.tree is None or OF_NOUN.get(parsed.lemma(noun)) not in _GATHERINGS:
+        return None
+    heads = {clause.head: number for number, clause in enumerate(parsed.clauses)}
+    return heads.get(parsed.tree.heads[noun]) if parsed.tree.relations[noun] == "obl" else None
+
+
+def _noun_of(parsed: Parsed, start: int, end: int) -> int | None:
+    """The noun that the words of a date belong to: "the 2004 tsunami"."""
+    if parsed.tree is None:
+        return None
+    heads, relations = parsed.tree.heads, parsed.tree.relations
+    inside = [i for i, word in enumerate(parsed.words) if word.start < end and start < word.end]
+    top = next((i for i in inside if heads[i] not in inside), None)
+    if top is None or relations[top] not in _OF_NOUN or heads[top] < 0:
+        return None
+    noun = heads[top]
+    while relations[noun] == "compound" and heads[noun] >= 0:
+        noun = heads[noun]
+    return noun if parsed.tags[noun] in ("NN", "NNS") else None
+
+
+def of_noun(scene: Scene, parsed: Parsed, at: int) -> int | None:
+    """Return the index of the expression that belongs to a noun, None where none does."""
+    for index in scene.dates:
+        expression = scene.page.expressions[index]
+        if _noun_of(parsed, expression.start, expression.end) == at:
+            return index
+    return None
+
+
+def agrees(scene: Scene, parsed: Parsed, trigger: Trigger, dated: Dated) -> bool:
+    """Whether the tree of the sentence lets an expression date a verb: not from the clause that its relative clause is in."""
+    clause = parsed.clause_at(trigger.start)
+    if clause is None or dated.expression is None or not clause.relation.startswith("acl"):
+        return True
+    expression = scene.page.expressions[dated.expression]
+    number = parsed.clause_of(expression.start, expression.end)
+    if number is None:
+        return True
+    at: int | None = number
+    while at is not None:
+        if parsed.clauses[at] is clause:
+            return True
+        at = parsed.clauses[at].governor
+    return False
+
+
+def timed(scene: Scene, parsed: Parsed, at: int, number: int | None) -> Dated:
+    """Return the date of a happening: of the noun at `at`, of its clause, of the clause it leans on, or of the paragraph.
+
+    The weight is left at 0, for it is that of the happening.
+    """
+    if (index := of_noun(scene, parsed, at)) is not None:
+        return _by(scene, index)
+    if number is None:
+        return NONE
+    dates = dates_of(scene, parsed)
+    here: int | None = number
+    while here is not None:
+        clause = parsed.clauses[here]
+        if here in dates:
+            return _by(scene, dates[here])
+        here = clause.governor if clause.relation in _LEANING else None
+    return _as_news(scene, parsed, number)
+
+
+def _by(scene: Scene, index: int) -> Dated:
+    expression = scene.page.expressions[index]
+    return Dated(expression.when, index, expression.reason, 0)
+
+
+def _as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
+    """The date of what nothing in the sentence dates: about the day that the paragraph tells of."""
+    clause = parsed.clauses[number]
+    day, document = scene.memory.now, scene.page.document
+    words = {parsed.words[i].text.lower() for i in range(min(clause.group), max(clause.group) + 1)}
+    if day is None or document is None or not _happened(parsed, clause) or words & _BEFORE:
+        return NONE
+    named = [scene.page.expressions[i].when for i in scene.dates]
+    if any(when is not None and _is_older(when, document) for when in named):
+        return NONE
+    if clause.lemma in SAYING and clause.relation in _MAIN and clause.said_by is None and day == document:
+        return Dated(day, None, "said in a report of that day", 0, "document")
+    about = day.qualified(approximate=True)
+    return Dated(about, None, f"told as news: about the day it tells of, {text_of(day)}", 0, "document")
+
+
+def _happened(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause is told as past, itself or with the clause it leans on ("unveiled it, saying …")."""
+    while clause.form.tense is Tense.PARTICIPLE and clause.relation in _LEANING and clause.governor is not None:
+        clause = parsed.clauses[clause.governor]
+    form = clause.form
+    return form.tense is Tense.PAST and not form.perfect and not form.negated
+
+
+def _is_older(when: When, document: When) -> bool:
+    """Whether a date speaks of another time than the news."""
+    return when.end is not None and document.start is not None and when.end < document.start - _WEEK

@@ -10,7 +10,7 @@ from timeline.events.event import COLUMNS
 
 TEXT = """\
 Acme was founded on 3 May 1999. Its factory in Leeds burned down in 2001. On 25 October 2013 Acme opened an office in Paris.
-Acme will open a shop in London on 1 March 2014. The founders met the mayor.
+Acme will open a shop in London on 1 March 2014. The founders had met the mayor.
 """
 
 

@@ -43,22 +43,22 @@ def claim_of(parsed: Parsed, clause: Clause) -> Factuality:
         return Factuality.DENIED
     if leaning and governor is not None and clause.relation != "advcl" and governor.lemma in _DENYING | _FAILING:
         return Factuality.HAPPENED if governor.form.negated else Factuality.DENIED
-    if (
-        clause.form.tense is Tense.MODAL
-        and clause.form.modal == "would"
-        and not clause.form.perfect
-        and _is_told(clause)
-    ):
+    return _by_tense(parsed, clause, governor if leaning else None)
+
+
+def _by_tense(parsed: Parsed, clause: Clause, governor: Clause | None) -> Factuality:
+    """What a clause's own form claims, and the clause it leans on."""
+    form = clause.form
+    if form.tense is Tense.MODAL and form.modal == "would" and not form.perfect and _is_told(clause):
         return Factuality.PLANNED  # "said it would close"
-    if clause.form.tense in _TENSES:
-        return _TENSES[clause.form.tense]
-    if clause.form.tense is Tense.INFINITIVE:
-        if governor is None or clause.relation != "xcomp" or governor.lemma not in _DONE:
-            return Factuality.PLANNED
+    if form.tense in _TENSES:
+        return _TENSES[form.tense]
+    if form.tense is Tense.INFINITIVE:
+        done = governor is not None and clause.relation == "xcomp" and governor.lemma in _DONE
+        return claim_of(parsed, governor) if governor is not None and done else Factuality.PLANNED
+    if governor is not None and form.tense is Tense.PARTICIPLE:
         return claim_of(parsed, governor)
-    if leaning and governor is not None and clause.form.tense is Tense.PARTICIPLE:
-        return claim_of(parsed, governor)
-    if leaning and governor is not None and governor.lemma in _WISHING and clause.relation == "ccomp":
+    if governor is not None and governor.lemma in _WISHING and clause.relation == "ccomp":
         return Factuality.POSSIBLE
     return Factuality.HAPPENED
 

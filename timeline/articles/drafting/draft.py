@@ -11,6 +11,7 @@ from timeline.articles.drafting.factual import factuality
 from timeline.articles.drafting.governing import governed
 from timeline.articles.drafting.memory import Memory, Remembered
 from timeline.articles.drafting.news import is_kept, told_as_news, when_told
+from timeline.articles.drafting.outline import Outline
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.parts import parts
@@ -18,7 +19,7 @@ from timeline.articles.drafting.scene import Dated, Scene
 from timeline.articles.drafting.timing import day_of_news, follow
 from timeline.articles.drafting.titles import said_title, second_title, title
 from timeline.articles.drafting.triggers import Trigger
-from timeline.articles.drafting.weighing import Outline, candidates
+from timeline.articles.drafting.weighing import candidates
 from timeline.articles.origin import repeated
 from timeline.dates.edtf import text_of
 from timeline.events.believing import believed
@@ -69,7 +70,7 @@ def _drafts(scene: Scene, outline: Outline, place: float) -> Iterator[EventDraft
     for trigger, dated in given.values():
         if wanted and parsed is not None:
             one = weighed.get(trigger.start)
-            if one is not None and not dated.anchor and not is_kept(one):
+            if one is not None and not dated.anchor and (not is_kept(one) or one.carries):
                 continue
             dated = when_told(scene, parsed, trigger, dated, one)  # noqa: PLW2901 - the same, better known
         made = _made(scene, trigger, dated, chosen, parsed)

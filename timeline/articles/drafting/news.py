@@ -31,7 +31,8 @@ def told_as_news(
     """Return the candidates of a sentence that are salient, but for the triggers at the offsets `given`, each dated."""
     for one in found:
         score = salience(one.features)
-        if (score >= LEAST or _is_word_of(one)) and one.trigger.start not in given:
+        least = LEAST_DATED if "carried" in one.features else LEAST
+        if (score >= least or _is_word_of(one)) and not one.carries and one.trigger.start not in given:
             yield one, replace(timed(scene, parsed, one.at, one.clause), weight=score)
 
 

@@ -1,22 +1,16 @@
 """Weighing: the words of a parsed sentence that may tell a happening, and what of each speaks for its salience."""
 
-from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
-from timeline.actors.actor import ActorKind
 from timeline.articles.drafting.kinds import ADJECTIVES, OF_NOUN, OF_VERB
-from timeline.articles.drafting.page import Page
+from timeline.articles.drafting.outline import Outline, of_place, of_word, root
 from timeline.articles.drafting.parsed import Parsed
-from timeline.articles.drafting.roots import root_of
 from timeline.articles.drafting.scene import Scene
 from timeline.articles.drafting.triggers import Trigger
-from timeline.dates.grain import Grain
 from timeline.grammar.clauses import SAYING, Clause, Phrase
 from timeline.grammar.forms import Tense
 from timeline.grammar.lemmas import lemma
-from timeline.grammar.tokens import tokens
 from timeline.language.english.happenings import VERB_FORMS
 
 
@@ -28,10 +22,12 @@ LIGHT = _words("""
     be have do get make take give go come see include seem appear remain become keep need want like know think believe hope
     feel mean contain let consist cost own use allow help try continue expect plan involve follow
 """)
-CARRYING = _words(
-    "make take give have hold carry conduct launch commit issue hold perform undertake see cause face suffer"
-)
+CARRYING = _words("make take give have carry conduct launch commit issue perform undertake see cause face suffer")
 """Verbs that tell a happening with the noun that is their object: "carried out an attack"."""
+
+_TAKING_PLACE = _words("hold open begin start end close conclude continue last resume finish")
+_BEFALLING = _words("hit strike occur happen befall rock shake")
+"""Verbs that tell no more than that their subject came to pass: "a tsunami struck the coast"."""
 
 _MAIN = _words("root conj ccomp")
 _ADVERBIAL = _words("advcl parataxis")
@@ -48,14 +44,6 @@ _TENSES = {
     Tense.MODAL: "modal",
 }
 _HARD = _words("conflict disaster justice life health contest protest sanction deployment aid")
-_HALF = 0.5
-_THIRD = 1 / 3
-_LEAD = 2
-_FIRST = 5
-_MIDDLE = 10
-_SHORT, _LONG = 12, 24
-_NEAR = 31
-_LONGEST_TITLE = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,38 +55,10 @@ class Candidate:
     clause: int | None
     features: frozenset[str]
 
-
-@dataclass(slots=True)
-class Outline:
-    """What an article speaks of: the roots in its title, how often it has each root, which were told so far, and where it is."""
-
-    title: frozenset[str]
-    often: Counter[str]
-    kinds: frozenset[str] = frozenset()
-    sentences: int = 0
-    told: set[str] = field(default_factory=set)
-    sentence: int = 0
-
-    @classmethod
-    def of(cls, page: Page) -> "Outline":
-        """Return the outline of an article: its first line is its title when it ends without a stop."""
-        line = page.text.lstrip().split("\n", 1)[0].rstrip()
-        title = line if len(line) < _LONGEST_TITLE and line[-1:] not in ".!?" else ""
-        words = [_root(w.text) for w in tokens(title)]
-        plain = [w.text.lower() for w in tokens(title)]
-        kinds = {_kind(w) for w in (*words, *plain)} - {""}
-        return cls(
-            frozenset(words), Counter(_root(w.text) for w in tokens(page.text)), frozenset(kinds), len(page.sentences)
-        )
-
-
-@lru_cache(maxsize=20_000)
-def _root(word: str) -> str:
-    return root_of(word, "en") if word.isalpha() else ""
-
-
-def _kind(word: str) -> str:
-    return OF_NOUN.get(word) or OF_NOUN.get(word.removesuffix("s")) or OF_VERB.get(word) or ADJECTIVES.get(word, "")
+    @property
+    def carries(self) -> bool:
+        """Whether it is a verb that tells a happening only with its noun, which is a candidate too."""
+        return "carries a noun" in self.features
 
 
 def candidates(
@@ -108,7 +68,7 @@ def candidates(
 
     `dated` are the offsets of the words to which a date of the sentence belongs.
     """
-    around = frozenset(_of_place(scene, outline, place))
+    around = frozenset(of_place(scene, outline, place))
     heads = {clause.head: number for number, clause in enumerate(parsed.clauses)}
     carried: set[int] = set()
     found: list[Candidate] = []
@@ -124,7 +84,7 @@ def candidates(
                 governor = None if one.clause is None else parsed.clauses[one.clause]
                 if governor is not None and "carried" in one.features:
                     carried.add(governor.head)
-                if governor is None or "noun object" not in one.features or not _tells_the_same(governor, name):
+                if governor is None or not _tells_the_same(governor, one, name):
                     found.append(one)
         elif word.text.lower() in ADJECTIVES and tag[:2] in ("JJ", "VB"):
             found.append(_adjective(scene, parsed, outline, at, around))
@@ -135,51 +95,16 @@ def candidates(
             if there
         }
         yield Candidate(one.trigger, one.at, one.clause, one.features | also) if also else one
-    outline.told.update(_root(one.trigger.word) for one in found)
+    outline.told.update(root(one.trigger.word) for one in found)
     outline.sentence += 1
 
 
-def _tells_the_same(governor: Clause, noun: str) -> bool:
-    """Whether a verb and its object are one happening: "signed a memorandum"."""
-    return governor.lemma not in CARRYING and (
-        OF_VERB.get(governor.lemma) == OF_NOUN[noun] or _root(governor.lemma) == _root(noun)
-    )
-
-
-def _of_place(scene: Scene, outline: Outline, place: float) -> Iterator[str]:
-    """Where the sentence stands, and what it has."""
-    yield "bias"
-    if place == 0 and outline.title:
-        yield "heading"
-    elif outline.sentence <= _LEAD:
-        yield "lead"
-    elif outline.sentence <= _FIRST:
-        yield "among the first"
-    elif outline.sentence <= _MIDDLE:
-        yield "among the next"
-    else:
-        yield "later"
-    if outline.sentences <= _SHORT:
-        yield "short article"
-    elif outline.sentences > _LONG:
-        yield "long article"
-    if place > _HALF:
-        yield "half-way"
-    elif place > _THIRD:
-        yield "past a third"
-    document = scene.page.document
-    for index in scene.dates:
-        when = scene.page.expressions[index].when
-        if when is None or when.start is None or when.end is None or document is None or document.start is None:
-            yield "date unknown"
-        elif when.end < document.start - _NEAR:
-            yield "long ago" if when.grain > Grain.MONTH else "some time ago"
-        elif when.start > document.start:
-            yield "to come"
-        else:
-            yield "lately" if when.grain <= Grain.DAY else "of late"
-    if any(n.actor.kind is not ActorKind.PLACE for n in scene.names):
-        yield "names"
+def _tells_the_same(governor: Clause, one: Candidate, noun: str) -> bool:
+    """Whether a verb and its noun are one happening that the verb tells: "signed a memorandum", "the forum opened"."""
+    if governor.lemma in _TAKING_PLACE and not one.features.isdisjoint(("noun subject", "noun object")):
+        return True
+    same = OF_VERB.get(governor.lemma) == OF_NOUN[noun] or root(governor.lemma) == root(noun)
+    return "noun object" in one.features and governor.lemma not in CARRYING and same
 
 
 def _verb(scene: Scene, parsed: Parsed, outline: Outline, number: int, around: frozenset[str]) -> Candidate:
@@ -218,7 +143,7 @@ def _verb(scene: Scene, parsed: Parsed, outline: Outline, number: int, around: f
         "adjunct": any(p.preposition for p in clause.others),
     }
     features = (
-        around | {name for name, there in told.items() if there} | set(_of_word(scene, outline, word.text, word.start))
+        around | {name for name, there in told.items() if there} | set(of_word(scene, outline, word.text, word.start))
     )
     trigger = Trigger(
         word.start,
@@ -244,7 +169,8 @@ def _noun(
     determiner = next(
         (parsed.words[i].text.lower() for i in below if parsed.tree.relations[i] in ("det", "nmod:poss")), ""
     )
-    carried = relation == "obj" and above in heads and parsed.clauses[heads[above]].lemma in CARRYING
+    verb = parsed.clauses[heads[above]].lemma if above in heads else ""
+    carried = (relation == "obj" and verb in CARRYING) or (relation == "nsubj" and verb in _BEFALLING)
     told = {
         "noun": True,
         "noun kind of the title": OF_NOUN[name] in outline.kinds,
@@ -264,7 +190,7 @@ def _noun(
         "noun not past": clause is not None and clause.form.tense in (Tense.FUTURE, Tense.MODAL, Tense.INFINITIVE),
         "noun negated": determiner == "no" or (clause is not None and clause.form.negated),
     }
-    features = around | {n for n, there in told.items() if there} | set(_of_word(scene, outline, word.text, word.start))
+    features = around | {n for n, there in told.items() if there} | set(of_word(scene, outline, word.text, word.start))
     trigger = Trigger(word.start, word.end, word.text, OF_NOUN[name], "noun", finite=False, reporting=False, known=True)
     return Candidate(trigger, at, governor, features)
 
@@ -274,7 +200,7 @@ def _adjective(scene: Scene, parsed: Parsed, outline: Outline, at: int, around: 
     word = parsed.words[at]
     before_noun = parsed.tree.relations[at] == "amod" and parsed.tree.heads[at] > at
     features = around | {"adjective", *(["before its noun"] if before_noun else [])}
-    features |= set(_of_word(scene, outline, word.text, word.start))
+    features |= set(of_word(scene, outline, word.text, word.start))
     heads = {clause.head: number for number, clause in enumerate(parsed.clauses)}
     trigger = Trigger(
         word.start,
@@ -287,21 +213,6 @@ def _adjective(scene: Scene, parsed: Parsed, outline: Outline, at: int, around: 
         known=True,
     )
     return Candidate(trigger, at, heads.get(at, _governing(parsed, at, heads)), features)
-
-
-def _of_word(scene: Scene, outline: Outline, word: str, start: int) -> Iterator[str]:
-    """What the article makes of a word elsewhere, and whether it stands in a quotation."""
-    root, text = _root(word), scene.text
-    if root in outline.title:
-        yield "in the title"
-    if root in outline.told:
-        yield "told before"
-    if outline.often[root] > 1:
-        yield "told again"
-    if text.count('"', scene.start, start) % 2 == 1 or text.rfind("“", scene.start, start) > text.rfind(
-        "”", scene.start, start
-    ):
-        yield "quoted"
 
 
 def _governing(parsed: Parsed, at: int, heads: dict[int, int]) -> int | None:
@@ -317,8 +228,3 @@ def _is_named(scene: Scene, parsed: Parsed, phrase: Phrase | None) -> bool:
         return False
     start, end = parsed.span(phrase)
     return bool(scene.page.names_over(start, end) or scene.page.references_over(start, end))
-
-
-def clauses_by_head(clauses: Sequence[Clause]) -> dict[int, int]:
-    """Return the number of each clause by the word that heads it."""
-    return {clause.head: number for number, clause in enumerate(clauses)}

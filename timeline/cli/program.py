@@ -50,6 +50,7 @@ COMMANDS = {
     "sql": ("querying:app", "Run one read-only SQL query."),
     "queries": ("queries:app", "Saved queries."),
     "schema": ("schema:app", "Show the views and tables and what they hold."),
+    "serve": ("serving:app", "Show the database in the browser, read-only, until Ctrl-C."),
     "db": ("db:app", "The database itself."),
 }
 """Where each command is, and its line of help: the help page imports none of them. Tests compare the lines with theirs."""

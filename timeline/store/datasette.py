@@ -21,7 +21,6 @@ FACETS = {
 """The columns of a view by whose values its rows are counted beside them."""
 
 _LABELS = {"events": "title", "sources": "title", "actors": "name", "mentions": "title"}
-_SORTED = {"chronology": "sort_day", "calendar": "event_dtstart", "actor_chronology": "sort_day"}
 _PARAMETER = re.compile(r"'[^']*'|:([A-Za-z_]\w*)")
 
 
@@ -29,7 +28,7 @@ def metadata(database: str, queries: Iterable[Mapping[str, object]]) -> dict[str
     """Return the metadata of a database of this name, with its queries (name, description, query)."""
     told = purposes()
     promised = [view.name for view in VIEWS]
-    tables = {}
+    tables: dict[str, Any] = {"alembic_version": {"hidden": True}}
     for name, columns in descriptions().items():
         facts: dict[str, Any] = {"description": told[name], "columns": columns}
         if name in promised:
@@ -38,8 +37,6 @@ def metadata(database: str, queries: Iterable[Mapping[str, object]]) -> dict[str
             facts["hidden"] = True
         if name in _LABELS:
             facts["label_column"] = _LABELS[name]
-        if name in _SORTED:
-            facts["sort"] = _SORTED[name]
         tables[name] = {key: value for key, value in facts.items() if value not in ([], {})}
     return {
         "title": "Timeline",

@@ -10,7 +10,7 @@ from timeline.cli.filters import filtered
 from timeline.cli.formats import ColumnsOption, ExportFormat, OutputOption, columns_of
 from timeline.cli.session import Session, destination
 from timeline.events.filter import Filter
-from timeline.exports.options import Fuzzy
+from timeline.exports.options import Fuzzy, Quotes
 
 if TYPE_CHECKING:
     from timeline.dates.when import When
@@ -24,7 +24,7 @@ _YEAR = 4
 @filtered
 def export(
     context: typer.Context,
-    form: Annotated[ExportFormat, typer.Argument(metavar="FORMAT", help="csv, tsv, ics, json or jsonl.")],
+    form: Annotated[ExportFormat, typer.Argument(metavar="FORMAT", help=", ".join(ExportFormat) + ".")],
     wanted: Filter,
     output: OutputOption = None,
     columns: ColumnsOption = None,
@@ -40,6 +40,10 @@ def export(
             help="Only what was changed since: after batch 12 (or #2013), or from a day on.",
         ),
     ] = "",
+    quotes: Annotated[
+        Quotes, typer.Option("--quotes", help="How much of its quotes a page repeats: md, html, timelinejs, markwhen.")
+    ] = Quotes.FULL,
+    title: Annotated[str, typer.Option("--title", help="The name of the calendar, page or picture.")] = "Timeline",
     all_years: Annotated[bool, typer.Option("--all-years", help="ICS: 100 to 9998 instead of 1902 to 4500.")] = False,
 ) -> None:
     """Write the chronology for another program.
@@ -56,7 +60,16 @@ def export(
     file = str(output.resolve()) if output and str(output) != "-" else ""
     with session.open(write=form in CORRECTING and session.may_write()) as timeline, destination(output) as out:
         losses = timeline.export(
-            form, out, wanted, file=file, columns=asked, excel=excel, fuzzy=fuzzy, all_years=all_years
+            form,
+            out,
+            wanted,
+            file=file,
+            columns=asked,
+            excel=excel,
+            fuzzy=fuzzy,
+            all_years=all_years,
+            quotes=quotes,
+            calendar_name=title,
         )
     session.say(str(losses))
 

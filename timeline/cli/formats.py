@@ -18,6 +18,9 @@ class Format(StrEnum):
     CSV = "csv"
     TSV = "tsv"
     ICS = "ics"
+    MD = "md"
+    HTML = "html"
+    TIMELINEJS = "timelinejs"
 
 
 class RowFormat(StrEnum):
@@ -35,9 +38,16 @@ class ExportFormat(StrEnum):
 
     CSV = "csv"
     TSV = "tsv"
-    ICS = "ics"
     JSON = "json"
     JSONL = "jsonl"
+    ICS = "ics"
+    MD = "md"
+    HTML = "html"
+    SVG = "svg"
+    PNG = "png"
+    TIMELINEJS = "timelinejs"
+    MARKWHEN = "markwhen"
+    PARQUET = "parquet"
 
 
 class NoColumnsError(UsageError):

@@ -12,8 +12,10 @@ class Losses:
     Of the written, for formats with a calendar: `widened` fill every day on which they may have happened, `marked`
     stand as one-day markers for a longer time, the rest stands exactly; `doubtful` of all three carry a word of doubt
     (approximate, uncertain, planned, possible, denied, attributed, proposed); `zones_in_words` have a clock time whose
-    zone the format cannot name; beside them `cancelled` went out earlier and are gone: told once more, as cancelled. Of the cells, for tables: `formulas` begin as a spreadsheet's formula does and were
-    left as they are, `guarded` had an apostrophe put before them.
+    zone the format cannot name; beside them `cancelled` went out earlier and are gone: told once more, as cancelled.
+    Of the cells, for tables: `formulas` begin as a spreadsheet's formula does and were left as they are, `guarded` had
+    an apostrophe put before them. Of pages for people: `shortened` events lack words of their evidence, because
+    `--quotes` says so; `without_evidence` name no source in a format that has no room for it.
     """
 
     selected: int = 0
@@ -29,6 +31,8 @@ class Losses:
     cancelled: int = 0
     formulas: int = 0
     guarded: int = 0
+    shortened: int = 0
+    without_evidence: int = 0
     years: tuple[int, int] = (1902, 4500)
 
     def __post_init__(self) -> None:
@@ -74,6 +78,8 @@ _SENTENCES = (
     ("zones_in_words", "names its time zone in words only.", "name their time zone in words only."),
     ("cancelled", "of an earlier export is cancelled.", "of an earlier export are cancelled."),
     ("formulas", "cell looks like a formula; --excel guards it.", "cells look like formulas; --excel guards them."),
+    ("shortened", "lacks words of its evidence.", "lack words of their evidence."),
+    ("without_evidence", "stands without its evidence.", "stand without their evidence."),
     ("guarded", "cell was guarded by an apostrophe.", "cells were guarded by an apostrophe."),
 )
 

@@ -21,6 +21,14 @@ class Fuzzy(StrEnum):
     SKIP = "skip"
 
 
+class Quotes(StrEnum):
+    """How much of their evidence the pages for people repeat: none, the beginning, or all of its words."""
+
+    NONE = "none"
+    SHORT = "short"
+    FULL = "full"
+
+
 SAFE_YEARS = (1902, 4500)
 """Years that every calendar program tried can read: libical 3 breaks before 1902, Outlook refuses after 4500."""
 
@@ -34,12 +42,14 @@ class Options:
 
     `earlier` is what went out of the event of that uid before, `gone` what went out and is to be cancelled; `keep` is
     told of everything that goes out now.
+    `calendar_name` is the name of the whole: of a calendar, the title of a page or picture.
     """
 
     columns: tuple[str, ...] | None = None
     excel: bool = False
     fuzzy: Fuzzy = Fuzzy.AUTO
     all_years: bool = False
+    quotes: Quotes = Quotes.FULL
     calendar_name: str = "Timeline"
     corrected: Mapping[str, datetime] = field(default_factory=dict)
     earlier: Mapping[str, Sent] = field(default_factory=dict)

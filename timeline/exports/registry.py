@@ -7,10 +7,23 @@ from typing import TextIO
 from timeline.errors import UsageError
 from timeline.events.event import Event
 from timeline.events.sent import Sent
-from timeline.exports import as_csv, as_ics, as_json, as_jsonl, as_tsv
+from timeline.exports import (
+    as_csv,
+    as_html,
+    as_ics,
+    as_json,
+    as_jsonl,
+    as_markdown,
+    as_markwhen,
+    as_parquet,
+    as_png,
+    as_svg,
+    as_timelinejs,
+    as_tsv,
+)
 from timeline.exports.columns import EVIDENCE, Cell, chosen
 from timeline.exports.losses import Losses
-from timeline.exports.options import Fuzzy, Options
+from timeline.exports.options import Fuzzy, Options, Quotes
 
 Writer = Callable[[Iterable[Event], TextIO, Options], Losses]
 
@@ -20,7 +33,17 @@ _WRITERS: dict[str, Writer] = {
     "json": as_json.write,
     "jsonl": as_jsonl.write,
     "ics": as_ics.write,
+    "md": as_markdown.write,
+    "html": as_html.write,
+    "svg": as_svg.write,
+    "png": as_png.write,
+    "timelinejs": as_timelinejs.write,
+    "markwhen": as_markwhen.write,
+    "parquet": as_parquet.write,
 }
+_TABLES = ("csv", "tsv", "json", "jsonl", "parquet")
+_NESTED = frozenset({"json", "jsonl", "parquet"})
+_WITH_QUOTES = ("md", "html", "timelinejs", "markwhen")
 
 FORMATS = tuple(_WRITERS)
 """The formats that can be written, as `--format` and file endings name them."""
@@ -46,6 +69,7 @@ def write(
     excel: bool = False,
     fuzzy: str = "auto",
     all_years: bool = False,
+    quotes: str = "full",
     calendar_name: str = "Timeline",
     corrected: Mapping[str, datetime] | None = None,
     earlier: Mapping[str, Sent] | None = None,
@@ -54,17 +78,19 @@ def write(
 ) -> Losses:
     """Write `events`, in the order given, one at a time, and return the account of what became of them.
 
-    `out` is UTF-8 text that does not translate line ends: open files with `encoding="utf-8", newline=""`. Equal events
-    give equal bytes. UsageError, before anything is written, for what `check` refuses. `corrected` gives, by uid, when
-    a person last corrected an event (UTC); `earlier`, `gone` and `keep` are those of `Options`, for formats that correct
-    what went out: a calendar.
+    `out` is UTF-8 text that does not translate line ends: open files with `encoding="utf-8", newline=""`; png and parquet
+    write to the bytes beneath it. Equal events give equal bytes. A picture gathers all events before it draws.
+    UsageError, before anything is written, for what `check` refuses. `corrected` gives, by uid, when a person last
+    corrected an event (UTC); `earlier`, `gone` and `keep` are those of `Options`, for formats that correct what went
+    out: a calendar.
     """
-    check(format, columns=columns, excel=excel, fuzzy=fuzzy)
+    check(format, columns=columns, excel=excel, fuzzy=fuzzy, quotes=quotes)
     options = Options(
         columns=None if columns is None else tuple(columns),
         excel=excel,
         fuzzy=Fuzzy(fuzzy),
         all_years=all_years,
+        quotes=Quotes(quotes),
         calendar_name=calendar_name,
         corrected={} if corrected is None else corrected,
         earlier={} if earlier is None else earlier,
@@ -94,6 +120,7 @@ def check(
     columns: Sequence[str] | None = None,
     excel: bool = False,
     fuzzy: str = "auto",
+    quotes: str = "full",
     **_: object,
 ) -> None:
     """Refuse, with a UsageError, an unknown format or column and an option the format has not.
@@ -105,8 +132,16 @@ def check(
         raise UsageError(message=f"There is no format '{format}'; formats are {', '.join(FORMATS)}.")
     if fuzzy not in tuple(Fuzzy):
         raise UsageError(message=f"--fuzzy is one of {', '.join(Fuzzy)}, not '{fuzzy}'.")
+    if quotes not in tuple(Quotes):
+        raise UsageError(message=f"--quotes is one of {', '.join(Quotes)}, not '{quotes}'.")
+    if quotes != Quotes.FULL and format not in _WITH_QUOTES:
+        raise UsageError(message=f"--quotes goes with {_listed(_WITH_QUOTES)}, not with {format}.")
     if excel and format != "csv":
         raise UsageError(message=f"--excel goes with csv, not with {format}.")
-    if columns is not None and format == "ics":
-        raise UsageError(message="A calendar has no columns; --columns goes with csv, tsv, json and jsonl.")
-    chosen(columns, also=EVIDENCE if format in {"json", "jsonl"} else ())
+    if columns is not None and format not in _TABLES:
+        raise UsageError(message=f"--columns goes with {_listed(_TABLES)}, not with {format}.")
+    chosen(columns, also=EVIDENCE if format in _NESTED else ())
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}"

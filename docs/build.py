@@ -27,7 +27,7 @@ PAGES = {
 }
 """A page, and the function that returns its text; the function stands beside what it describes."""
 
-TRANSCRIPTS = ("tour.md",)
+TRANSCRIPTS = ("exports.md", "tour.md")
 """Pages whose console fences hold commands, each followed by what it answers."""
 
 COLUMNS = 110

@@ -59,7 +59,7 @@ def test_search(timeline, acme):
     assert timeline("search", 'a"b OR (', "-f", "json").code == 0
 
 
-@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "tsv", "ics"])
+@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "tsv", "ics", "md", "html", "timelinejs"])
 def test_an_empty_answer_is_an_answer(timeline, acme, form):
     done = timeline("ls", "--year", "1800", "--undated", "exclude", "-f", form)
     assert done.code == 0
@@ -97,6 +97,9 @@ def test_columns_in_every_format(timeline, acme):
         ("x.ics", "BEGIN:VCALENDAR\r\n"),
         ("x.json", "[\n{"),
         ("x.jsonl", '{"uid"'),
+        ("x.md", "# Timeline\n"),
+        ("x.html", "<!doctype html>"),
+        ("x.timelinejs", '{"events": ['),
         ("x.txt", "DATE"),
     ],
 )
@@ -132,8 +135,24 @@ def test_losses_are_told_on_standard_error(timeline, seeded):
     assert done.out.startswith("BEGIN:VCALENDAR")
 
 
+def test_bytes_go_to_files_only(timeline, acme, empty_folder):
+    done = timeline("export", "png", "-o", "x.png")
+    if done.code == 1:
+        assert done.err == "The format png needs the package resvg-py: pip install 'timeline-of-events[png]'.\n"
+        assert not (empty_folder / "x.png").exists()
+    else:
+        assert (empty_folder / "x.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_page_has_its_title_and_as_many_words_as_asked(timeline, acme):
+    page = timeline("export", "html", "--title", "Acme & Co", "--quotes", "none", "--year", "2001").out
+    assert "<title>Acme &amp; Co</title>" in page
+    assert "<blockquote>" not in page
+    assert timeline("export", "csv", "--quotes", "none").code == 2
+
+
 def test_exports_repeat_byte_for_byte(timeline, seeded):
-    for form in ("csv", "ics", "jsonl"):
+    for form in ("csv", "ics", "jsonl", "md", "html", "svg", "timelinejs", "markwhen"):
         assert timeline("export", form).out == timeline("export", form).out != ""
 
 

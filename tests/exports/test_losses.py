@@ -32,6 +32,10 @@ from timeline.exports.losses import Losses
             {"selected": 1, "written": 1, "formulas": 2},
             "1 event written. 2 cells look like formulas; --excel guards them.",
         ),
+        (
+            {"selected": 2, "written": 2, "shortened": 1, "without_evidence": 2},
+            "2 events written. 1 lacks words of its evidence. 2 stand without their evidence.",
+        ),
         ({"selected": 1, "written": 1, "guarded": 2}, "1 event written. 2 cells were guarded by an apostrophe."),
     ],
 )

@@ -12,8 +12,9 @@ from html import escape
 from importlib.resources import files
 from typing import TextIO
 
+from timeline.dates.days import calendar_day
 from timeline.events.event import Event
-from timeline.exports.as_markdown import heading_of
+from timeline.exports.as_markdown import heading_of, year_name
 from timeline.exports.calendar_text import one_line
 from timeline.exports.html_event import entry, some_time
 from timeline.exports.html_sources import Sources
@@ -22,6 +23,9 @@ from timeline.exports.options import Options, Quotes
 from timeline.exports.wording import is_doubtful
 
 _FOLDER = files("timeline.exports") / "html"
+_AT_ONCE = 40
+"""Items of one list element: a browser passes over whole lists that are out of sight, so none may be long."""
+
 _STYLES = ("page.css", "event.css", "print.css")
 _SCRIPTS = ("days.js", "packing.js", "ink.js", "picture.js", "list.js", "page.js")
 
@@ -32,13 +36,22 @@ def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
     counts: Counter[str] = Counter()
     sources = Sources()
     above: tuple[str, str] = ("", "")
+    listed = 0
+    days: set[int] = set()
     for event in events:
-        out.write(_headings(above, here := (heading_of(event), some_time(event))))
+        here = (heading_of(event), some_time(event))
+        listed = 1 if here != above else listed + 1
+        if here != above:
+            out.write(_headings(above, here))
+        elif listed % _AT_ONCE == 1:
+            out.write(f"</ol>{_list(here)}")
         above = here
         counts["written"] += 1
         counts["doubtful"] += is_doubtful(event)
         counts["shortened"] += options.quotes is not Quotes.FULL and any(m.quote for m in event.evidence)
         sources.add(event)
+        known = {day for day in (event.day_earliest, event.day_latest) if day is not None}
+        days = {min(days | known), max(days | known)} if days | known else days
         out.write(entry(event, options.quotes))
     account = Losses(
         selected=counts["written"],
@@ -48,22 +61,23 @@ def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
     )
     out.write("</ol></section>\n" if above[0] else "<p>No event was selected.</p>\n")
     out.write(
-        f"</main>\n<footer>\n{sources.listed()}{_about(account)}</footer>\n<script>{_script()}</script>\n</body>\n</html>\n"
+        f"</main>\n<footer>\n{sources.listed()}{_about(account, days)}</footer>\n<script>{_script()}</script>\n</body>\n</html>\n"
     )
     return account
 
 
 def _headings(above: tuple[str, str], here: tuple[str, str]) -> str:
-    """Return what closes the list above and opens the next one, '' within a list."""
-    if above == here:
-        return ""
+    """Return what closes the list above and opens the next one under its headings."""
     year, some = here
     opened = ""
     if year != above[0]:
-        name = "undated" if year == "Undated" else f"y{year.lower().replace(' ', '-')}"
-        opened = f'{"</section>" if above[0] else ""}<section class="year" data-year="{name}"><h2>{escape(year)}</h2>'
+        opened = f'{"</section>" if above[0] else ""}<section class="year"><h2>{escape(year)}</h2>'
     group = f"<h3>{escape(some)}</h3>" if some else ""
-    return f'{"</ol>" if above[0] else ""}{opened}{group}<ol class="{"some" if some else "dated"}">\n'
+    return f"{'</ol>' if above[0] else ''}{opened}{group}{_list(here)}"
+
+
+def _list(here: tuple[str, str]) -> str:
+    return f'<ol class="{"some" if here[1] else "dated"}">\n'
 
 
 def _head(title: str) -> str:
@@ -78,9 +92,12 @@ def _head(title: str) -> str:
     return head
 
 
-def _about(account: Losses) -> str:
+def _about(account: Losses, days: set[int]) -> str:
+    years = [calendar_day(day)[0] for day in sorted(days)]
+    first, last = (year_name(years[0]), year_name(years[-1])) if years else ("", "")
+    span = first if first == last else f"{first} to {last}"
     return (
-        f'<section id="about"><h2>About this page</h2><p>{escape(str(account))} '
+        f'<section id="about"><h2>About this page</h2><p><span id="span">{span or "No dates"}</span>: {escape(str(account))} '
         "An event that no person has checked says so. A date is never more exact here than its source says: "
         "where a day is not known, none is shown.</p></section>\n"
     )

@@ -47,7 +47,11 @@ def heading_of(event: Event) -> str:
         return "Undated"
     if event.sort_day is None:
         return "Year unknown"
-    year = calendar_day(event.sort_day)[0]
+    return year_name(calendar_day(event.sort_day)[0])
+
+
+def year_name(year: int) -> str:
+    """Return a year as people write it: 2013, 44 BC."""
     return str(year) if year > 0 else f"{1 - year} BC"
 
 

@@ -1,6 +1,7 @@
 """Markwhen: a text that is drawn as a timeline; its dates are bounds, the honest words stand beside the title.
 
-Written are ISO days and `first/last`, which every version of its parser reads alike; `now` and relative dates never.
+Written are ISO days and `first/last`, which every version of its parser reads alike; `now` and relative dates never. No
+time zone is named, for a day is a day wherever it is read.
 """
 
 import re

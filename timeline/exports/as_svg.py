@@ -13,6 +13,7 @@ from typing import TextIO
 from timeline.dates.days import calendar_day, day_number
 from timeline.dates.words import MONTHS
 from timeline.events.event import Event
+from timeline.exports.as_markdown import year_name
 from timeline.exports.calendar_text import date_words, one_line
 from timeline.exports.drawing import OPEN_FADE, Drawing, drawing_of
 from timeline.exports.losses import Losses
@@ -192,5 +193,4 @@ def _day_name(day: int) -> str:
 
 def _month_name(index: int, *, years: bool) -> str:
     year = index // 12
-    named = str(year) if year > 0 else f"{1 - year} BC"
-    return named if years else f"{MONTHS[index % 12]} {named}"
+    return year_name(year) if years else f"{MONTHS[index % 12]} {year_name(year)}"

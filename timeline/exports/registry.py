@@ -45,6 +45,9 @@ _TABLES = ("csv", "tsv", "json", "jsonl", "parquet")
 _NESTED = frozenset({"json", "jsonl", "parquet"})
 _WITH_QUOTES = ("md", "html", "timelinejs", "markwhen")
 
+BINARY = frozenset({"png", "parquet"})
+"""The formats that are no text."""
+
 FORMATS = tuple(_WRITERS)
 """The formats that can be written, as `--format` and file endings name them."""
 

@@ -1,6 +1,18 @@
 // The list: read from the page itself, which is the truth; filtering hides items and never changes them.
+const LINE = 76; // pixels of an item that has not been drawn yet
+
+// The section, heading and list an item belongs to: they go when none of their items is shown. A long list is several.
+function partsOf(item) {
+  const list = item.parentElement;
+  let heading = list.previousElementSibling;
+  while (heading && heading.tagName === "OL") heading = heading.previousElementSibling;
+  return { section: list.parentElement, list, heading: heading && heading.tagName === "H3" ? heading : null };
+}
+
 function readEvents(root) {
+  const parts = new Map();
   return [...root.querySelectorAll(".event")].map((item, index) => {
+    if (!parts.has(item.parentElement)) parts.set(item.parentElement, partsOf(item));
     const { d, a, s, t } = item.dataset;
     const [from, to, fadeIn, fadeOut, kind] = (d || "").split(",");
     const day = (text) => (text ? Number(text) : null);
@@ -10,7 +22,7 @@ function readEvents(root) {
       throughout: Boolean(kind && kind.includes("t")), unsure: Boolean(kind && kind.includes("u")),
       actors: a ? a.split("\t") : [], sources: s ? s.split(" ") : [], type: t || "", dated: Boolean(d),
       title: item.querySelector(".what").firstChild.textContent, date: item.querySelector(".date").textContent,
-      section: item.closest("section"), list: item.parentElement,
+      parts: parts.get(item.parentElement),
     };
     event.exact = event.dated && event.from !== null && event.to !== null && !event.fadeIn && !event.fadeOut;
     event.mark = event.exact && event.to - event.from === 1;
@@ -28,6 +40,8 @@ function fill(select, values, name = (value) => value) {
 
 const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
+const textOf = (event) => (event.text ??= folded(event.item.textContent));
+
 function matches(event, wanted) {
   if (wanted.actor && !event.actors.includes(wanted.actor)) return false;
   if (wanted.source && !event.sources.includes(wanted.source)) return false;
@@ -35,23 +49,26 @@ function matches(event, wanted) {
   if (wanted.told && event.told !== wanted.told) return false;
   if (wanted.within && !(event.dated && wanted.within(event))) return false;
   if (!wanted.words.length) return true;
-  event.text ??= folded(event.item.textContent);
-  return wanted.words.every((word) => event.text.includes(word));
+  return wanted.words.every((word) => textOf(event).includes(word));
 }
 
 // Show what matches; a heading without an item below it goes, too. Returns the events shown.
 function showOnly(events, wanted) {
   const shown = events.filter((event) => matches(event, wanted));
   const visible = new Set(shown);
-  const full = new Set(shown.flatMap((event) => [event.section, event.list]));
   for (const event of events) {
     const hide = !visible.has(event);
     if (event.item.hidden !== hide) event.item.hidden = hide;
   }
-  for (const part of new Set(events.flatMap((event) => [event.section, event.list]))) {
-    part.hidden = !full.has(part);
-    const heading = part.previousElementSibling;
-    if (part.tagName === "OL" && heading && heading.tagName === "H3") heading.hidden = part.hidden;
+  const counts = new Map();
+  for (const event of events) {
+    for (const part of Object.values(event.parts)) {
+      if (part) counts.set(part, (counts.get(part) || 0) + visible.has(event));
+    }
+  }
+  for (const [part, count] of counts) {
+    part.hidden = !count;
+    if (part.tagName === "OL") part.style.containIntrinsicBlockSize = `auto ${count * LINE}px`;
   }
   return shown;
 }

@@ -49,11 +49,14 @@ function newPacking(events, scale) {
   };
   // The tallest lanes with which all in sight fits; where nothing does, what is left over is counted by who draws.
   return (first, last, height) => {
+    const least = HEIGHTS[HEIGHTS.length - 1];
+    const fewest = at(least).reduce((sum, spots) => sum + inSight(spots, first, last).count, 0);
     for (const size of HEIGHTS) {
+      if (size > least && fewest * size > height) continue; // taller lanes are never fewer
       const [above, below] = at(size).map((spots) => inSight(spots, first, last));
       const room = Math.floor(height / size);
       if (above.count + below.count <= room) return { size, above, below };
-      if (size === HEIGHTS[HEIGHTS.length - 1]) {
+      if (size === least) {
         const fair = Math.round((room * above.count) / (above.count + below.count));
         const upper = Math.min(above.count, Math.max(fair, room - below.count, Math.floor(room / 4)));
         above.count = upper;

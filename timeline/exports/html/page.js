@@ -131,9 +131,15 @@ function openAddressed() {
 }
 window.addEventListener("hashchange", openAddressed);
 
-const years = dated.flatMap((event) => [event.from === null ? null : event.from + event.fadeIn / 2, event.to === null ? null : event.to - 1 - event.fadeOut / 2])
-  .filter((day) => day !== null).map((day) => civil(Math.floor(day))[0]);
-const [oldest, newest] = [years.reduce((x, y) => Math.min(x, y), Infinity), years.reduce((x, y) => Math.max(x, y), -Infinity)];
-byId("range").textContent = dated.length ? `${yearName(oldest)} to ${yearName(newest)} · ${events.length} events from ${fields.source.options.length - 1} sources` : `${events.length} events`;
+const told = fields.source.options.length - 1;
+byId("range").textContent = `${byId("span").textContent} · ${events.length} ${events.length === 1 ? "event" : "events"} from ${told} ${told === 1 ? "source" : "sources"}`;
 filter();
 openAddressed();
+
+// What is searched is read ahead, a little at a time, while nobody waits.
+function readAhead(deadline) {
+  const next = events.find((event) => event.text === undefined);
+  for (let i = next ? next.index : events.length; i < events.length && deadline.timeRemaining() > 2; i += 1) textOf(events[i]);
+  if (next) requestIdleCallback(readAhead);
+}
+if (window.requestIdleCallback) requestIdleCallback(readAhead);

@@ -189,7 +189,7 @@ function newPicture(figure, canvas, tip, choose, moved) {
       const days = all.flatMap((e) => [e.from ?? e.to - 1, e.to ?? e.from + 1]);
       [first, last] = days.length ? [days.reduce((x, y) => Math.min(x, y)), days.reduce((x, y) => Math.max(x, y))] : [0, 1];
       const margin = Math.max(2, (last - first) * 0.03);
-      [first, last] = [first - margin, last + margin];
+      [first, last] = [first - margin, last + 3 * margin]; // room for the labels of the last
       view = { from: first, to: last };
       resize();
     },

@@ -1,6 +1,7 @@
 """CSV as RFC 4180 has it: a header, CRLF, quotes where needed, cells unmodified; no byte order mark.
 
 For Excel: a byte order mark, without which it takes UTF-8 for something else, and the guard against formulas.
+No line `sep=,`: behind it Excel forgets the mark and garbles every letter that is not ASCII.
 """
 
 import csv

@@ -51,7 +51,7 @@ def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
         lines.append(_Line(words, title, event.factuality, drawing_of(when), event.uncertain))
         counts["written"] += 1
         counts["doubtful"] += is_doubtful(event)
-        counts["without_evidence"] += bool(event.evidence)
+        counts["without_evidence"] += event.n_mentions > 0
     account = Losses(
         selected=counts["written"],
         written=counts["written"],

@@ -41,7 +41,7 @@ _WRITERS: dict[str, Writer] = {
     "markwhen": as_markwhen.write,
     "parquet": as_parquet.write,
 }
-_TABLES = ("csv", "tsv", "json", "jsonl", "parquet")
+_WITH_COLUMNS = ("csv", "tsv", "json", "jsonl", "parquet")
 _NESTED = frozenset({"json", "jsonl", "parquet"})
 _WITH_QUOTES = ("md", "html", "timelinejs", "markwhen")
 
@@ -59,7 +59,7 @@ TABLES = tuple(_TABLES)
 CORRECTING = frozenset({"ics"})
 """The formats in which a later export corrects what went out in an earlier one."""
 
-WITHOUT_EVIDENCE = frozenset({"csv", "tsv", "ics"})
+WITHOUT_EVIDENCE = frozenset({"csv", "tsv", "ics", "svg", "png", "markwhen"})
 """The formats whose writers never look at an event's evidence, so that nobody need fetch it."""
 
 
@@ -141,8 +141,8 @@ def check(
         raise UsageError(message=f"--quotes goes with {_listed(_WITH_QUOTES)}, not with {format}.")
     if excel and format != "csv":
         raise UsageError(message=f"--excel goes with csv, not with {format}.")
-    if columns is not None and format not in _TABLES:
-        raise UsageError(message=f"--columns goes with {_listed(_TABLES)}, not with {format}.")
+    if columns is not None and format not in _WITH_COLUMNS:
+        raise UsageError(message=f"--columns goes with {_listed(_WITH_COLUMNS)}, not with {format}.")
     chosen(columns, also=EVIDENCE if format in _NESTED else ())
 
 

@@ -87,7 +87,8 @@ class Anchors:
     def _is_habit(self, place: int) -> bool:
         """Whether a time of day is that of a habit told in its sentence, and of no day: "every day from 8 a.m."."""
         mention = self.found[place]
-        if core(mention.meaning) != TheDay():
+        meaning = core(mention.meaning)
+        if not isinstance(meaning, TheDay) or meaning != TheDay():
             return False
         before = self.found[max(0, place - _NEAR_SENTENCES) : place]
         told = next((m for m in reversed(before) if isinstance(m.meaning, Repeated)), None)

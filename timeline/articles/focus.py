@@ -54,7 +54,7 @@ class Focus:
             case Shifted(_, grain, Anchor.FOCUS):
                 pass
             case _:
-                grain = Grain.MILLENNIUM
+                return self.when
         fine = next((when for when in reversed(self.told) if when.grain <= grain), None)
         return self.when if fine is None or self._has_left(fine) else fine
 

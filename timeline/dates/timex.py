@@ -20,6 +20,19 @@ _DURATION_LETTERS = {
     Grain.MILLENNIUM: "ML",
 }
 
+_UNKNOWN = {
+    Grain.DAY: "XXXX-XX-XX",
+    Grain.WEEK: "XXXX-WXX",
+    Grain.MONTH: "XXXX-XX",
+    Grain.QUARTER: "XXXX-QX",
+    Grain.SEASON: "XXXX-XX",
+    Grain.HALF: "XXXX-HX",
+    Grain.YEAR: "XXXX",
+    Grain.DECADE: "XXX",
+    Grain.CENTURY: "XX",
+    Grain.MILLENNIUM: "X",
+}
+
 
 class TimexType(StrEnum):
     """TIMEX3's four types."""
@@ -109,18 +122,7 @@ def length_value(count: int | str, grain: Grain) -> str:
 
 def unknown_value(grain: Grain) -> str:
     """Return the value of a unit whose place in the calendar is not known: 'XXXX-XX-XX', 'XXXX-WXX', 'XXXX'."""
-    return {
-        Grain.DAY: "XXXX-XX-XX",
-        Grain.WEEK: "XXXX-WXX",
-        Grain.MONTH: "XXXX-XX",
-        Grain.QUARTER: "XXXX-QX",
-        Grain.SEASON: "XXXX-XX",
-        Grain.HALF: "XXXX-HX",
-        Grain.YEAR: "XXXX",
-        Grain.DECADE: "XXX",
-        Grain.CENTURY: "XX",
-        Grain.MILLENNIUM: "X",
-    }[grain]
+    return _UNKNOWN[grain]
 
 
 def first_day_of_iso_week(year: int, week: int) -> int:

@@ -1,10 +1,12 @@
 """Resolution: what an expression came to, and how."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from timeline.dates.timex import Timex
 from timeline.dates.when import When
 from timeline.expressions.context import Leaning
+
+_ON_NOTHING = Leaning()
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +18,7 @@ class Resolution:
 
     timex: Timex
     when: When | None
-    leaning: Leaning = field(default_factory=Leaning)
+    leaning: Leaning = _ON_NOTHING
     grade: str = "C"
     reason: str = ""
 

@@ -127,30 +127,33 @@ def _leans_back(grain: Grain, context: Context) -> bool:
 
 def _shifted(meaning: Shifted, context: Context) -> Resolution:
     grain, n = meaning.grain, meaning.n
-    unknown = Timex(TimexType.DATE, unknown_value(grain))
     if meaning.same and n and context.reported is not None:
         compared = same_time_of_another(context.reported, n, grain)
         if compared is not None:
             return compared
     if meaning.anchor is Anchor.FOCUS and not (meaning.same and not _leans_back(grain, context)):
         if context.focus is None:
-            return Resolution(unknown, None, reason="no date was told before to lean on")
+            return Resolution(_unknown(grain), None, reason="no date was told before to lean on")
         anchor, leaning = context.focus, Leaning("expression", text_of(context.focus))
     else:
         now = _now(context, today=grain is Grain.DAY and n == 0)
         if now is None:
-            return Resolution(unknown, None, reason=NO_ANCHOR)
+            return Resolution(_unknown(grain), None, reason=NO_ANCHOR)
         anchor, leaning = now
     when = shifted(anchor, n, grain)
     if when is None:
-        return Resolution(unknown, None, leaning, reason=f"{leaning.value} cannot say which {grain.word}")
+        return Resolution(_unknown(grain), None, leaning, reason=f"{leaning.value} cannot say which {grain.word}")
     reason = f"the {grain.word} of {leaning.value}" + (f" {n:+d}" if n else "")
     unit = when.period
     if unit is None or unit.grain is not grain:
-        value = value_of(unit) if unit is not None else unknown.value
+        value = value_of(unit) if unit is not None else unknown_value(grain)
         reason += f", known no better than {text_of(when)}"
         return Resolution(Timex(TimexType.DATE, value), when, leaning, "C" if when.yearless else "B", reason)
     return Resolution(Timex(TimexType.DATE, value_of(unit)), when, leaning, "B", reason)
+
+
+def _unknown(grain: Grain) -> Timex:
+    return Timex(TimexType.DATE, unknown_value(grain))
 
 
 def _now(context: Context, *, today: bool = False) -> tuple[When, Leaning] | None:

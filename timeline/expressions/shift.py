@@ -20,13 +20,13 @@ def shifted(anchor: When, n: int, grain: Grain) -> When | None:
         return _in_every_year(anchor.yearless, n, grain)
     if anchor.start is None or anchor.end is None or anchor.shape is not Shape.POINT:
         return None
-    qualities = {"approximate": anchor.approximate and grain <= anchor.grain, "uncertain": anchor.uncertain}
     first = Period.containing(grain, anchor.start)
     last = Period.containing(grain, anchor.end - 1)
     if anchor.grain is Grain.SEASON and grain >= Grain.YEAR:
         last = first  # a winter belongs to the year that it is named by
     if first == last:
-        return When.of(first.shifted(n), approximate=qualities["approximate"], uncertain=anchor.uncertain)
+        approximate = anchor.approximate and grain <= anchor.grain
+        return When.of(first.shifted(n), approximate=approximate, uncertain=anchor.uncertain)
     if (
         anchor.period is not None
         and grain < Grain.YEAR

@@ -17,6 +17,7 @@ _LEAST_BACK = 210
 _CLOSE = 45
 # After Wednesday a story tells of Thursday to Monday; "Tuesday" is the day before.
 _DAYS_AHEAD = 5
+_PER_YEAR = {Grain.MONTH: 12, Grain.QUARTER: 4, Grain.HALF: 2, Grain.SEASON: 4}
 WINTER = OfSomeYear(Grain.SEASON, 4)
 
 
@@ -25,8 +26,7 @@ def unit_in_year(meaning: OfSomeYear, year: int) -> Period | None:
     try:
         if meaning.day is not None:
             return Period.day(year, meaning.number, meaning.day)
-        per_year = {Grain.MONTH: 12, Grain.QUARTER: 4, Grain.HALF: 2, Grain.SEASON: 4}[meaning.grain]
-        return Period(meaning.grain, year * per_year + meaning.number - 1)
+        return Period(meaning.grain, year * _PER_YEAR[meaning.grain] + meaning.number - 1)
     except ValueError:
         return None
 

@@ -74,6 +74,8 @@ def _is_conditional(parsed: Parsed, clause: Clause) -> bool:
         return True
     if clause.form.tense is Tense.PAST:
         return False
+    if parsed.words[0].text.lower() in ("if", "unless"):  # wherever the tree has put the condition
+        return True
     number = parsed.clauses.index(clause)
     return any(other.governor == number and other.marker in ("if", "unless") for other in parsed.clauses)
 

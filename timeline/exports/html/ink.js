@@ -40,20 +40,19 @@ function drawBand(pen, event, a, b, y, size, colour, scale) {
   const length = b - a;
   const fades = [event.from === null ? OPEN : event.fadeIn * scale, event.to === null ? OPEN : event.fadeOut * scale];
   const [i, o] = fades.map((fade) => Math.min(0.5, Math.max(0, fade / length)));
-  pen.globalAlpha = event.throughout ? 0.85 : 0.42;
+  const full = colour + (event.throughout ? "d9" : "6b"); // not by globalAlpha, which gradients lose on paper
   if (length < 7 || (!i && !o)) {
-    pen.fillStyle = colour;
+    pen.fillStyle = full;
   } else {
     const clear = `${colour}00`;
     const ramp = pen.createLinearGradient(a, 0, b, 0);
-    ramp.addColorStop(0, i ? clear : colour);
-    ramp.addColorStop(i, colour);
-    ramp.addColorStop(1 - o, colour);
-    ramp.addColorStop(1, o ? clear : colour);
+    ramp.addColorStop(0, i ? clear : full);
+    ramp.addColorStop(i, full);
+    ramp.addColorStop(1 - o, full);
+    ramp.addColorStop(1, o ? clear : full);
     pen.fillStyle = ramp;
   }
   pen.fillRect(a, y - height / 2, length, height);
-  pen.globalAlpha = 1;
   if (event.told === "denied" && length > 6) {
     pen.fillStyle = colour;
     pen.fillRect(a, y - 0.75, length, 1.5);

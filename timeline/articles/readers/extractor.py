@@ -38,8 +38,15 @@ _NESTING = frozenset(
 
 @lru_cache(maxsize=1)
 def is_installed() -> bool:
-    """Whether the extra is there."""
-    return find_spec("trafilatura") is not None and find_spec("htmldate") is not None
+    """Whether the extra is there, whole."""
+    if find_spec("trafilatura") is None or find_spec("htmldate") is None:
+        return False
+    try:
+        import htmldate  # noqa: F401, PLC0415 - optional, and slow to import
+        import trafilatura  # noqa: F401, PLC0415 - likewise
+    except ImportError:  # there, and a part of it is not
+        return False
+    return True
 
 
 def text_of(markup: str, known: str) -> str:
@@ -51,7 +58,10 @@ def text_of(markup: str, known: str) -> str:
         return ""
     import trafilatura  # noqa: PLC0415 - optional, and slow to import
 
-    found = trafilatura.extract(markup, include_comments=False, include_tables=True, deduplicate=False) or ""
+    try:
+        found = trafilatura.extract(markup, include_comments=False, include_tables=True, deduplicate=False) or ""
+    except Exception:  # noqa: BLE001 - a page that breaks it has been read by the built-in reader
+        return ""
     text = "\n\n".join(filter(None, (line.strip() for line in found.split("\n"))))
     return text if len(text) >= 0.6 * len(known) else ""
 
@@ -62,9 +72,12 @@ def dates_of(markup: str) -> list[Said]:
         return []
     import htmldate  # noqa: PLC0415 - optional, and slow to import
 
-    found = htmldate.find_date(markup, extensive_search=False, original_date=True)
+    try:
+        found = htmldate.find_date(markup, extensive_search=False, original_date=True)
+    except Exception:  # noqa: BLE001 - the other candidates stand
+        return []
     when = machine_date(found) if found else None
-    return [] if when is None else [Said(when, Role.PUBLISHED, "htmldate", "htmldate", found, 0.8)]
+    return [] if when is None else [Said(when, Role.PUBLISHED, "htmldate", "htmldate", found, 0.65)]
 
 
 def _bearable(markup: str) -> bool:

@@ -1,8 +1,8 @@
 """What a page says of its dates: each with the kind of place that says it, and how far such places are to be trusted."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from timeline.articles.readers.markup.json_ld import Thing
@@ -254,3 +254,15 @@ def of_scripts(tree: Tree, head: Head) -> Iterator[Said]:
             if when is not None:
                 yield Said(when, Role.PUBLISHED, "script", "script", found[0], 0.7, head.line(node.at))
                 return
+
+
+def doubted(more: Sequence[Said], found: Sequence[Said], tree: Tree, head: Head) -> Iterator[Said]:
+    """Yield dates that others read in the page; those of a change, or of a story beside this one, are trusted no more."""
+    kept = {id(node) for node in tree.root.kept()}
+    aside = {
+        head.read(node.get("datetime")) for node in tree.root.walk() if node.tag == "time" and id(node) not in kept
+    }
+    days = {when.start for when in aside if when is not None}
+    days |= {one.when.start for one in found if one.role is not Role.PUBLISHED}
+    for one in more:
+        yield replace(one, score=0.3) if one.when.start in days else one

@@ -9,6 +9,7 @@ from timeline.articles.readers.markup.candidates import (
     Head,
     Role,
     Said,
+    doubted,
     of_meta,
     of_scripts,
     of_things,
@@ -65,7 +66,8 @@ def read_page(page: str, *, url: str = "", retrieved: Saved | None = None, more:
     node = next((one for one in tree.root.walk() if one.tag == "h1" and one.words() == heading), None)
     said = [*of_things(described, head), *of_meta(tree, head), *of_times(tree, main, node, head)]
     said += [*of_words(tree.root, main, node, head), *of_url(url), *of_scripts(tree, head)]
-    said += [*of_copyright(tree.root, head), *more]
+    said += [*of_copyright(tree.root, head)]
+    said += list(doubted(more, said, tree, head))
     if kept.when is not None:
         said.append(Said(kept.when, Role.RETRIEVED, "saved", kept.by, kept.evidence, 0.1))
     published, dates = weighed(said, kept.when)

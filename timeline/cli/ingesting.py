@@ -62,6 +62,9 @@ def ingest(
     lang: Annotated[str, typer.Option("--lang", help="Its language, as 'en'.")] = "",
     tz: Annotated[str, typer.Option("--tz", help="Its time zone, as 'Europe/London' or '+01:00'.")] = "",
     date_order: Annotated[DateOrder | None, typer.Option("--date-order", help="How it writes 03/04/2013.")] = None,
+    meta: Annotated[
+        Path | None, typer.Option("--meta", metavar="FILE.csv", help="A table: file, published, publisher, title, url.")
+    ] = None,
     form: Annotated[InputFormat, typer.Option("--format", help="What the files are.")] = InputFormat.AUTO,
     recursive: Annotated[bool, typer.Option("--recursive", help="Folders within folders too.")] = False,
     dry_run: Annotated[bool, typer.Option("-n", "--dry-run", help="Read and report, store nothing.")] = False,
@@ -85,6 +88,7 @@ def ingest(
             lang=lang,
             tz=tz,
             date_order=date_order or "",
+            meta=meta,
             format=form,
             recursive=recursive,
             dry_run=dry_run,

@@ -5,6 +5,7 @@ as long as all the rest, and most programs only ask.
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.library.opened import Opened
@@ -29,6 +30,7 @@ class TakingIn(Opened):
         lang: str | None = None,
         tz: str | None = None,
         date_order: str | None = None,
+        meta: str | Path | None = None,
         format: str = "auto",  # noqa: A002 - the option's name
         recursive: bool = False,
         dry_run: bool = False,
@@ -36,6 +38,7 @@ class TakingIn(Opened):
     ) -> list[Outcome]:
         """Read files, folders (with `recursive`), streams and articles, and store each in one transaction; the same text again changes nothing.
 
+        `meta` is a CSV of what is known of the files: file, published, publisher, title, url; options win over it.
         One outcome an article; an input that fails says why in its outcome, and the others are still taken in. BadDate
         and UsageError, before anything is read, for options that cannot be right; Failure when the database fails.
 
@@ -43,6 +46,7 @@ class TakingIn(Opened):
         >>> outcome.source_id, outcome.status.value
         ('note.txt', 'unchanged')
         """
+        from timeline.articles.readers.meta import read_meta  # noqa: PLC0415 - see above
         from timeline.articles.readers.overrides import Overrides  # noqa: PLC0415 - see above
 
         said = Overrides(
@@ -53,6 +57,7 @@ class TakingIn(Opened):
             lang=lang or "",
             tz=tz or "",
             date_order=date_order or "",
+            meta=read_meta(Path(meta)) if meta else None,
         )
         return self._take_in(inputs, said, format, on_progress, recursive=recursive, dry_run=dry_run)
 

@@ -118,6 +118,7 @@ def articles_of(
             raise
         except Exception as error:  # noqa: BLE001 - one input that breaks its reader is one input
             yield our_fault(storable(str(getattr(one, "name", one))), "read", error)
+    yield from said.left()
 
 
 def _articles(one: Input, said: Overrides, form: str, *, recursive: bool) -> Iterator[Article | InputError]:

@@ -7,12 +7,15 @@ import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from timeline.articles.article import Article
+from timeline.articles.readers.archive import read_zip
 from timeline.articles.readers.decode import storable
+from timeline.articles.readers.feed import is_feed, read_feed
 from timeline.articles.readers.html import read_html
 from timeline.articles.readers.jsonl import read_lines
+from timeline.articles.readers.mail import read_mail, read_saved_mail
 from timeline.articles.readers.markdown import read_markdown
 from timeline.articles.readers.overrides import NO_OVERRIDES, Overrides
 from timeline.articles.readers.problems import our_fault
@@ -31,18 +34,29 @@ _BY_SUFFIX = {
     ".xhtml": "html",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
+    ".mht": "page in a mail",
+    ".mhtml": "page in a mail",
+    ".eml": "mail",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".xml": "feed",
+    ".zip": "zip",
 }
-_PAGE = re.compile(rb"(?:<!--.{0,3000}?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_PAGE = re.compile(
+    rb"(?:<!--(?:(?!-->).){0,3000}-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _READERS: dict[str, Callable[[Raw], Iterator[Article | InputError]]] = {
     "text": read_text,
     "markdown": read_markdown,
     "html": read_html,
+    "page in a mail": read_saved_mail,
+    "mail": read_mail,
+    "feed": read_feed,
 }
 _NOT_READ = {
     ".json": "is JSON; give one object a line in a file named .jsonl, or say --format text.",
     ".csv": "is a table; give one JSON object a line in a file named .jsonl, or say --format text.",
     ".tsv": "is a table; give one JSON object a line in a file named .jsonl, or say --format text.",
-    ".xml": "is XML; save its text, or say --format text.",
 }
 
 
@@ -99,9 +113,9 @@ def _read_folder(folder: Path, place: str, format_: str, overrides: Overrides) -
             name for name in folders if not name.startswith(".") and not _belongs_to_a_page(name, names)
         )
         for name in sorted(names):
-            if Path(name).suffix.lower() in _BY_SUFFIX and not name.startswith("."):
+            path = Path(here, name)
+            if path.suffix.lower() in _BY_SUFFIX and not name.startswith(".") and not _is_other_xml(path):
                 found += 1
-                path = Path(here, name)
                 yield from _read_file(path, storable(path.relative_to(folder).as_posix()), format_, overrides)
         while problems:
             yield _refused(problems[0], storable(str(problems.pop(0).filename)))
@@ -113,6 +127,17 @@ def _read_folder(folder: Path, place: str, format_: str, overrides: Overrides) -
             place=place,
             problem="has no file in it that can be read (.txt, .md, .html, .jsonl …); name the files to read.",
         )
+
+
+def _is_other_xml(path: Path) -> bool:
+    """Whether a file of a folder is XML and no feed: nobody meant it as an article."""
+    if path.suffix.lower() != ".xml":
+        return False
+    try:
+        with path.open("rb") as stream:
+            return not is_feed(stream.read(4_000))
+    except OSError:  # said when it is read
+        return False
 
 
 def _belongs_to_a_page(folder: str, names: Sequence[str]) -> bool:
@@ -136,10 +161,14 @@ def _read_file(path: Path, name: str, format_: str, overrides: Overrides) -> Ite
         yield InputError(place=place, problem="is no name that a file can have; check the path.")
 
 
-def _read(stream: BinaryIO, name: str, place: str, chosen: str, overrides: Overrides) -> Iterator[Article | InputError]:
+def _read(
+    stream: IO[bytes], name: str, place: str, chosen: str, overrides: Overrides
+) -> Iterator[Article | InputError]:
     try:
         if chosen == "jsonl":
             found = read_lines(stream, name, place)
+        elif chosen == "zip":
+            found = read_zip(stream, name, place, _BY_SUFFIX.keys() - {".zip"}, _read_member)
         else:
             raw = Raw(stream.read(MOST_BYTES + 1), name, place)
             found = _READERS[chosen](raw)
@@ -149,6 +178,10 @@ def _read(stream: BinaryIO, name: str, place: str, chosen: str, overrides: Overr
         raise
     except Exception as error:  # noqa: BLE001 - one file that breaks its reader is one file
         yield our_fault(place, "read", error)
+
+
+def _read_member(stream: IO[bytes], name: str, place: str, suffix: str) -> Iterator[Article | InputError]:
+    return _read(stream, name, place, _BY_SUFFIX[suffix], NO_OVERRIDES)
 
 
 def _refused(refusal: OSError, place: str) -> InputError:
@@ -168,7 +201,9 @@ def _refused(refusal: OSError, place: str) -> InputError:
 
 
 def _sniffed(data: bytes) -> str:
-    """Guess a stream's format: a doctype or a tag that begins a page is HTML, front matter is Markdown, an object with a text is JSON Lines, all else is text."""
+    """Guess a stream's format by how it begins: front matter, an object with a text, a feed, a page, a ZIP; all else is text."""
+    if data.startswith(b"PK\x03\x04"):
+        return "zip"
     head = data[:4_000_000].removeprefix(b"\xef\xbb\xbf").lstrip()
     if head.startswith((b"---\n", b"---\r\n", b"--- ")):
         return "markdown"
@@ -176,6 +211,8 @@ def _sniffed(data: bytes) -> str:
         try:
             first = json.loads(head.split(b"\n", 1)[0])
         except (ValueError, RecursionError):
-            return "html" if _PAGE.match(head[:4_000]) else "text"
+            return "text"
         return "jsonl" if isinstance(first, dict) and first.keys() & {"text", "html"} else "text"
+    if is_feed(head) and head.startswith((b"<?xml", b"<rss", b"<feed", b"<rdf:RDF")):
+        return "feed"
     return "html" if _PAGE.match(head[:4_000]) else "text"

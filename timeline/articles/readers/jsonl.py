@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import BinaryIO
+from typing import IO
 
 from timeline.articles.article import Article, DateCandidate, Known
 from timeline.articles.readers.checks import refuse_blank, refuse_words
@@ -17,7 +17,7 @@ from timeline.articles.readers.raw import MOST_BYTES, Raw
 from timeline.errors import BadDate, InputError
 
 
-def read_lines(stream: BinaryIO, name: str, place: str) -> Iterator[Article | InputError]:
+def read_lines(stream: IO[bytes], name: str, place: str) -> Iterator[Article | InputError]:
     """Yield an article or an InputError for every line that is not blank; a broken line does not stop the others."""
     number = taken = 0
     while line := stream.readline(MOST_BYTES + 1):

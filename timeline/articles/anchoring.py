@@ -4,32 +4,40 @@ Only what the text says is used: a date in the happening's own words, or a sente
 ("signed", "the signing") is governed by a date. Of two different dates neither is taken.
 """
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
 from operator import attrgetter
 
+from timeline.articles.datings import (
+    Dated,
+    agree,
+    beside,
+    can_date,
+    is_whole,
+    is_written_out,
+    length,
+    names_agree,
+    own_date,
+    same_phase,
+    unit_said,
+)
 from timeline.articles.focus import core, place_of
 from timeline.articles.quoting import Span, as_said_then, quotations
 from timeline.articles.sentences import Sentence
-from timeline.articles.told_on import WINDOW, Word, happenings_named, told_on
-from timeline.dates.edtf import parse
+from timeline.articles.told_on import Word, happenings_named, told_on
 from timeline.dates.grain import Grain
-from timeline.dates.period import Period
-from timeline.dates.when import Shape, When
+from timeline.dates.when import When
 from timeline.events.expression import DatedExpression
 from timeline.expressions.context import Context, Happening
 from timeline.expressions.hanging import FromEvent, Hanging
-from timeline.expressions.meaning import Between, Fixed, Repeated, TheDay
+from timeline.expressions.meaning import Repeated, TheDay
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.resolve import resolve
 from timeline.language.hanging import named_after
 from timeline.language.language import Language
 from timeline.language.languages import language_of
 from timeline.language.mention import Mention
-from timeline.language.naming import Named, Naming
 
 # "His election", "he died": whose, only the sentences around can say.
 _NEAR_SENTENCES = 3
@@ -40,18 +48,7 @@ _LINK = 16  # characters from a length to the date it is counted from
 _MOST = 150
 _MOST_TELLING = 20
 _FAR = 1_000
-_MOST_BESIDE = 40
 _START = attrgetter("start")
-_UNIT = re.compile(r"\d{4}(?:-\d\d){0,2}")
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A date told in `text[start:end]`."""
-
-    start: int
-    end: int
-    when: When
 
 
 @dataclass(slots=True)
@@ -102,8 +99,8 @@ class Anchors:
             return None
         if (date := self._date_behind(place, meaning)) is not None:
             return self._of_date(date)
-        if len(out) == place and out and (beside := self._beside(mention, meaning, out[-1])) is not None:
-            return beside
+        if len(out) == place and out and (happening := self._beside(mention, meaning, out[-1])) is not None:
+            return happening
         return self._happening(mention, [*self._dates_near(place, out), *self._named_by(place)])
 
     def _dates_near(self, place: int, out: Sequence[DatedExpression]) -> list[Dated]:
@@ -111,7 +108,7 @@ class Anchors:
         dates: list[Dated] = []
         for i in range(max(0, place - _MOST), min(len(self.found), place + _MOST + 1)):
             told = i < len(out)
-            when = self._as_written(i) if not told else out[i].when if _can_date(out[i]) else None
+            when = self._as_written(i) if not told else out[i].when if can_date(out[i]) else None
             if when is not None and i != place:
                 dates.append(Dated(self.found[i].start, self.found[i].end, when))
         return dates
@@ -119,9 +116,9 @@ class Anchors:
     def _as_written(self, place: int) -> When | None:
         if place not in self.written:
             mention = self.found[place]
-            plain = mention.parent is None and _written_out(mention)
+            plain = mention.parent is None and is_written_out(mention)
             when = resolve(mention.meaning, Context()).when if plain else None
-            self.written[place] = when if when is not None and _is_whole(when) else None
+            self.written[place] = when if when is not None and is_whole(when) else None
         return self.written[place]
 
     def _date_behind(self, place: int, meaning: FromEvent) -> int | None:
@@ -142,7 +139,7 @@ class Anchors:
             return []
         date = self.found[behind]
         when = resolve(place_of(date.meaning), self.contexts[behind]).when
-        return [Dated(date.start, date.end, when)] if when is not None and _is_whole(when) else []
+        return [Dated(date.start, date.end, when)] if when is not None and is_whole(when) else []
 
     def _of_date(self, place: int) -> Happening | None:
         """A date as a happening, once the text has come to it."""
@@ -150,7 +147,7 @@ class Anchors:
             return None
         date = self.found[place]
         when = resolve(place_of(date.meaning), self.contexts[place]).when
-        return Happening(when, self._quoted(date.start, date.end)) if when is not None and _is_whole(when) else None
+        return Happening(when, self._quoted(date.start, date.end)) if when is not None and is_whole(when) else None
 
     def settle(self, out: list[DatedExpression], resolved: list[Resolution]) -> list[tuple[int, Resolution]]:
         """Return what the dates after them make of the expressions whose happening was not dated before, by place."""
@@ -171,7 +168,7 @@ class Anchors:
         if named is None or language is None:
             return None
         naming = named.naming
-        own = self._own_date(named, dates)
+        own = own_date(self.text, named, dates)
         if own is not None:
             return Happening(own.when, self._quoted(mention.start, named.end))
         if not naming.definite or not naming.root:
@@ -189,12 +186,12 @@ class Anchors:
                 continue
             telling += 1
             sentence = self.sentences[at]
-            others = [(d.start, d.end) for d in _beside(dates, i) if sentence.start <= d.start < sentence.end]
+            others = [(d.start, d.end) for d in beside(dates, i) if sentence.start <= d.start < sentence.end]
             word = told_on(self.text, sentence, (date.start, date.end), (*others, hidden), naming.root, language.roots)
-            if word is None or not _same_phase(word, named):
+            if word is None or not same_phase(word, named):
                 continue
             told = self.text[max(self._lead(at), date.start - _FAR) : min(sentence.end, date.end + _FAR)]
-            if _names_agree(told, naming):
+            if names_agree(told, naming):
                 candidates.append((date, sentence, word))
         return self._chosen(candidates, mention.start)
 
@@ -206,7 +203,7 @@ class Anchors:
 
     def _beside(self, mention: Mention, meaning: FromEvent, last: DatedExpression) -> Happening | None:
         """The happening of "on Oct. 12, the day before the vote": the date before the comma says when that day was."""
-        unit = _unit_said(last)
+        unit = unit_said(last)
         if unit is None or meaning.how not in (Hanging.UNIT, Hanging.ANNIVERSARY):
             return None
         if self.text[last.end : mention.start].strip(" \n") != ",":
@@ -219,27 +216,13 @@ class Anchors:
             return None
         return Happening(When.of(then), self._quoted(last.start, mention.end))
 
-    def _own_date(self, named: Named, dates: Sequence[Dated]) -> Dated | None:
-        """The date in the happening's own words: "the May 3 signing", "the signing on 3 May"."""
-        for date in dates:
-            if not named.start <= date.start < date.end <= named.end:
-                continue
-            before = self.text[named.start : date.start].split()
-            behind = self.text[date.end : named.end].split()
-            link = before[-1].lower() if before else ""
-            if behind and len(before) <= 1 and link not in ("in", "on", "at"):
-                return date
-            if not behind and (link in ("of", "on") or (link == "in" and date.when.grain <= Grain.MONTH)):
-                return date
-        return None
-
     def _chosen(self, candidates: Sequence[tuple[Dated, Sentence, Word]], at: int) -> Happening | None:
         """The finest of dates that agree, the nearest earlier of equals; dates that contradict each other are rivals."""
         if not candidates:
             return None
-        ordered = sorted(candidates, key=lambda c: (_length(c[0].when), c[0].start > at, abs(c[0].start - at)))
+        ordered = sorted(candidates, key=lambda c: (length(c[0].when), c[0].start > at, abs(c[0].start - at)))
         date, sentence, word = ordered[0]
-        rivals = dict.fromkeys(c[0].when for c in ordered[1:] if not _agree(date.when, c[0].when))
+        rivals = dict.fromkeys(c[0].when for c in ordered[1:] if not agree(date.when, c[0].when))
         return Happening(date.when, self._quoted(sentence.start, sentence.end), tuple(rivals), word.planned)
 
     def _sentence_at(self, start: int) -> int | None:
@@ -253,67 +236,3 @@ class Anchors:
     def _quoted(self, start: int, end: int) -> str:
         words = " ".join(self.text[start : min(end, start + _FAR)].split())
         return words if len(words) <= _LONGEST_QUOTE else f"{words[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
-
-
-def _beside(dates: Sequence[Dated], i: int) -> Iterator[Dated]:
-    """The dates so near to the `i`-th that they can stand between it and a word that it governs."""
-    date = dates[i]
-    yield from takewhile(lambda d: d.end > date.start - WINDOW, reversed(dates[max(0, i - _MOST_BESIDE) : i]))
-    yield from takewhile(lambda d: d.start < date.end + WINDOW, dates[i + 1 : i + 1 + _MOST_BESIDE])
-
-
-def _unit_said(expression: DatedExpression) -> Period | None:
-    """The unit that the words alone say, whatever a preposition before them makes of it: "after Oct. 12"."""
-    value = expression.timex.value
-    return parse(value).period if expression.when is not None and _UNIT.fullmatch(value) else None
-
-
-def _can_date(expression: DatedExpression) -> bool:
-    when = expression.when
-    return when is not None and expression.parent is None and expression.grade in ("A", "B") and _is_whole(when)
-
-
-def _is_whole(when: When) -> bool:
-    return when.start is not None and when.end is not None and when.grain <= Grain.YEAR and when.shape is not Shape.OPEN
-
-
-def _written_out(mention: Mention) -> bool:
-    meaning = mention.meaning
-    ends = (meaning.first, meaning.last) if isinstance(meaning, Between) else (core(meaning),)
-    return all(isinstance(end, Fixed) for end in ends)
-
-
-def _same_phase(word: Word, named: Named) -> bool:
-    """Whether the date is that of the part that is meant: one counts "into" from the beginning, "after" from the end."""
-    if named.naming.phase:
-        return word.phase == named.naming.phase
-    if not named.side or not word.phase:
-        return True
-    return word.phase == ("start" if named.into or named.side < 0 else "end")
-
-
-def _names_agree(told: str, naming: Naming) -> bool:
-    """Whether the sentence, with the one before, names what the happening is of: "the signing of the treaty" needs a treaty."""
-    words = [word.strip("\"'“”‘’.,;:()") for word in told.split()]
-    small = [word.lower() for word in words]
-    return all(any(_alike(name, word) for word in words) for name in naming.names) and all(
-        any(_alike(thing, word) for word in small) for thing in naming.things
-    )
-
-
-def _alike(wanted: str, word: str) -> bool:
-    """Whether two words may be forms of one: "Iraq" and "Iraqi", "treaty" and "treaties"."""
-    wanted = wanted.removesuffix("s")
-    stem = wanted[: max(4, len(wanted) - 2)]
-    return word.startswith(stem) if len(wanted) > 3 else word.removesuffix("'s").removesuffix("’s") == wanted
-
-
-def _length(when: When) -> int:
-    return (when.end or 0) - (when.start or 0)
-
-
-def _agree(one: When, other: When) -> bool:
-    """Whether one date lies in the other."""
-    if one.start is None or one.end is None or other.start is None or other.end is None:
-        return False
-    return one.start >= other.start and one.end <= other.end

@@ -6,6 +6,7 @@ al., 2009"), says when something was printed, and is no date of what is told.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -52,7 +53,7 @@ def by_layout(text: str, found: list[Mention]) -> list[Mention]:
     """Return the expressions without the years of citations, and with the times that open the lines of a log."""
     if "et al" in text and _CITED.search(text) is not None:
         spans = [cited.span() for cited in _CITATION.finditer(text)]
-        found = _kept(found, lambda m: m.rule not in _YEAR_RULES or not any(a <= m.start < b for a, b in spans))
+        found = _kept(found, lambda m: m.rule not in _YEAR_RULES or not _inside(spans, m.start))
     days = day_lines(text, found)
     if days:
         found = _with_times(found, list(_TIME.finditer(text, days[0][1])), days)
@@ -116,19 +117,24 @@ def _core(meaning: Meaning) -> Meaning:
 
 def _with_times(found: list[Mention], times: Sequence[re.Match[str]], days: Sequence[tuple[int, int]]) -> list[Mention]:
     added: list[Mention] = []
-    taken = [(m.start, m.end) for m in found]
+    taken = [(m.start, m.end) for m in found if not m.is_range]
+    starts = [time.start(1) for time in times]
     for (_, begins), (_, ends) in zip(days, [*days[1:], (0, 1 << 62)], strict=True):
         last, n = "", 0
-        for time in times:
-            if not begins <= time.start(1) < ends:
-                continue
+        for time in times[bisect_left(starts, begins) : bisect_left(starts, ends)]:
             clock = time[1].replace(".", ":").zfill(5)
             n += last >= "18:00" and clock < "08:00"
             last = clock
-            if not any(a <= time.start(1) < b for a, b in taken):
+            if not _inside(taken, time.start(1)):
                 meaning = Timed(Shifted(n, Grain.DAY), Clock(clock))
                 added.append(Mention(time.start(1), time.end(1), time[1], LOG_TIME, meaning))
     return _sorted(found, added)
+
+
+def _inside(spans: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether an offset lies in one of some spans, which stand in order and apart from each other."""
+    place = bisect_right(spans, (at, 1 << 62))
+    return place > 0 and at < spans[place - 1][1]
 
 
 def _kept(found: Sequence[Mention], keep: Callable[[Mention], bool]) -> list[Mention]:

@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import re
+import subprocess
 
 import pytest
 
@@ -219,3 +221,73 @@ def test_sources_and_actors(timeline, seeded):
     assert rows[0]["uid"] in shown
     actors = json.loads(timeline("actors", "list", "-f", "json").out)
     assert actors[0]["uid"] in timeline("actors", "show", actors[0]["name"]).out
+
+
+@pytest.mark.parametrize("columns", [80, 200])
+def test_a_line_opens_each_year_on_a_terminal(terminal, timeline, seeded, columns):
+    rows = list(csv.DictReader(io.StringIO(timeline("sql", "SELECT * FROM chronology", "-f", "csv").out)))
+    years = list(dict.fromkeys(row["date_earliest"][:4] for row in rows if row["date_earliest"]))
+    lines = terminal("ls", columns=columns).split("\n")
+    found = [line for line in lines if line.startswith("── ")]
+    assert found == [f"── {year} ".ljust(columns, "─") for year in years]
+    assert lines[0].startswith("DATE ")
+    assert "──" not in terminal("ls", "--order", "confidence", columns=columns)
+    assert not re.search("^── ", timeline("ls").out, re.MULTILINE)
+
+
+@pytest.mark.parametrize("columns", [60, 80, 200])
+def test_compact_gives_an_event_a_line(terminal, timeline, seeded, columns):
+    count = len(json.loads(timeline("ls", "-f", "json").out))
+    lines = terminal("ls", "--compact", columns=columns).split("\n")
+    events = [line for line in lines if re.search(r" e[0-9a-f]{7} *$", line)]
+    assert len(events) == count
+    assert max(map(len, lines)) <= columns
+    assert columns == 200 or any("…" in line for line in events)
+    piped = timeline("ls", "--compact").out.splitlines()
+    titles = [event["title"] for event in json.loads(timeline("ls", "-f", "json").out)]
+    assert all(any(title in line for line in piped) for title in titles)  # a pipe cuts nothing
+
+
+def test_plain_is_sentences_for_scripts_and_ears(terminal, timeline, seeded):
+    events = json.loads(timeline("ls", "-f", "json").out)
+    lines = timeline("ls", "--plain").out.splitlines()
+    assert len(lines) == len(events)
+    for line, event in zip(lines, events, strict=True):
+        assert line.startswith(f"{event['date']}: ")
+        assert line.endswith(f"Id: {event['uid']}")
+        assert event["title"] in line
+        assert event["actors"] in line
+    shown = terminal("ls", "--plain", columns=80, raw=True)
+    assert not re.search("\x1b|[\u2500-\u259f]", shown)
+    assert timeline("ls", "--plain", "--compact").code == 2
+
+
+@pytest.mark.parametrize(
+    ("precision", "doubt", "bar"),
+    [
+        ("time", {}, "▏"), ("day", {}, "▏"), ("week", {}, "▎"), ("month", {}, "▍"), ("quarter", {}, "▌"), ("half", {}, "▋"), ("year", {}, "▊"),
+        ("decade", {}, "▉"), ("century", {}, "█"), ("unknown", {}, " "), ("day", {"approximate": True}, "░"), ("month", {"uncertain": True}, "▒"), ("year", {"approximate": True}, "▓"),
+    ],
+)  # fmt: skip
+def test_the_bar_is_as_wide_as_the_date(precision, doubt, bar):
+    from types import SimpleNamespace
+
+    from timeline.cli.chronology import bar_of
+
+    facts = {"approximate": False, "uncertain": False} | doubt
+    assert bar_of(SimpleNamespace(precision=precision, **facts)) == bar
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("timeline so", ["sources"]),
+        ("timeline ls --ove", ["--overlap"]),
+        ("timeline ls --overlap ", ["possible", "certain"]),
+    ],
+)
+def test_the_shell_completes(program, words, offered):
+    """Commands, options and their values, through the door that bash uses."""
+    more = {"_TIMELINE_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(len(words.split(" ")) - 1)}
+    with program("ls", more=more, stdout=subprocess.PIPE) as running:
+        assert running.communicate()[0].split() == offered

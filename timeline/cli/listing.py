@@ -11,10 +11,15 @@ from timeline.cli.filters import filtered
 from timeline.cli.formats import ColumnsOption, Format, FormatOption, OutputOption, RowFormat, chosen, columns_of
 from timeline.cli.session import Session, counted, destination
 from timeline.errors import UsageError
-from timeline.events.filter import Filter
+from timeline.events.filter import Filter, Order
 
 if TYPE_CHECKING:
     from timeline.library import Timeline
+
+CompactOption = Annotated[bool, typer.Option("--compact", help="A line an event, without actors and source.")]
+PlainOption = Annotated[
+    bool, typer.Option("--plain", help="Sentences, a line an event: for scripts and for reading aloud; no colour.")
+]
 
 app = new_app()
 events = new_app("Events.")
@@ -34,12 +39,15 @@ def ls(
     form: FormatOption = None,
     output: OutputOption = None,
     columns: ColumnsOption = None,
+    compact: CompactOption = False,
+    plain: PlainOption = False,
 ) -> None:
     """List the chronology, oldest first, undated events last.
 
     Titles are marked [planned], [possible] or [denied] where the text says so, and with whoever claims it.
     """
-    _write(Session.of(context), wanted, chosen(Format, form, output), output, columns)
+    look = _look(compact=compact, plain=plain)
+    _write(Session.of(context), wanted, chosen(Format, form, output), output, columns, look)
 
 
 @app.command()
@@ -51,6 +59,8 @@ def search(
     form: FormatOption = None,
     output: OutputOption = None,
     columns: ColumnsOption = None,
+    compact: CompactOption = False,
+    plain: PlainOption = False,
 ) -> None:
     """List the events that mention all of some words.
 
@@ -64,11 +74,18 @@ def search(
         chosen(Format, form, output),
         output,
         columns,
+        _look(compact=compact, plain=plain),
     )
 
 
-def _write(session: Session, wanted: Filter, form: Format, output: Path | None, columns: str | None) -> None:
-    from timeline.cli.chronology import write_chronology
+def _look(*, compact: bool, plain: bool) -> str:
+    if compact and plain:
+        raise UsageError(message="--compact and --plain are two ways to list; give one.")
+    return "compact" if compact else "plain" if plain else ""
+
+
+def _write(session: Session, wanted: Filter, form: Format, output: Path | None, columns: str | None, look: str) -> None:
+    from timeline.cli.chronology import write_chronology, write_plain
     from timeline.cli.rows import write_rows
     from timeline.events.event import COLUMNS
 
@@ -80,7 +97,12 @@ def _write(session: Session, wanted: Filter, form: Format, output: Path | None, 
             rows = ([getattr(event, name) for name in asked] for event in timeline.events(wanted))
             session.say(f"{counted(write_rows(RowFormat.TABLE, asked, rows, out), 'event')}.")
         else:
-            total, undated = write_chronology(timeline.events(wanted), _originals(timeline), out)
+            events, originals = timeline.events(wanted), _originals(timeline)
+            if look == "plain":
+                total, undated = write_plain(events, originals, out)
+            else:
+                rules = wanted.order is not Order.CONFIDENCE
+                total, undated = write_chronology(events, originals, out, compact=look == "compact", rules=rules)
             told = counted(total, "event")
             session.say(f"{told}, {undated} of them undated." if undated else f"{told}.")
 

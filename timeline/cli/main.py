@@ -11,7 +11,11 @@ from timeline.cli.app import new_app
 from timeline.cli.program import Program
 from timeline.cli.session import Session, complain
 
-app = new_app("Timeline: a database of dated events, each with its quote and the reasoning behind its date.", Program)
+app = new_app(
+    "Timeline: a database of dated events, each with its quote and the reasoning behind its date.",
+    Program,
+    completion=True,
+)
 
 
 def _version(value: bool) -> None:

@@ -22,6 +22,13 @@ Data goes to standard output, progress, counts and losses to standard error. Any
 Exit codes: 0 done (an empty answer is 0); 1 failure; 2 usage; 3 not found or ambiguous; 4 partly done (some inputs failed or could not be
 read, each named, none half-stored); 5 schema too old or too new; 6 a check found problems; 7 refused; 130 interrupted.
 
+On a terminal a line opens each year of a chronology, and a bar beside the date shows how finely it is known: thin for a day, wider
+for a month, a year, a century; shaded where it is approximate or uncertain. `--compact` gives each event one line; `--plain`
+gives sentences without columns, lines or colours, for scripts and for reading aloud. A pipe gets one line an event, nothing cut.
+
+Completion of commands, options and their values: `timeline --install-completion` installs it for bash, zsh, fish and PowerShell,
+`timeline --show-completion` prints it instead, for `~/.bashrc` and the like.
+
 """
 _FILTERS = "Filters, the same for every command that lists events"
 

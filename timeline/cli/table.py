@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
-from typing import TextIO
+from itertools import groupby, islice
+from typing import TYPE_CHECKING, Literal, TextIO
 
 from timeline.cli.printable import PrintableStream, one_line
+
+if TYPE_CHECKING:
+    from rich.table import Table as RichTable
 
 _CHUNK = 500  # rows looked at before the first is written: they set the widths, longer cells later on just run over
 _GAP = "  "
@@ -18,14 +21,26 @@ Cell = str | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A heading, how much of a narrow terminal the column may claim beside the others (0: all it needs), and a colour."""
+    """A heading, how much of a narrow terminal the column may claim beside the others (0: all it needs), and a colour.
+
+    `cut`: on a terminal a cell keeps to one line, and what is missing shows as "…".
+    """
 
     heading: str
     share: int = 1
     style: str = ""
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across a terminal's table, with a word in it; nothing in a pipe."""
+
+    text: str
 
 
 _Row = tuple[tuple[str, ...], ...]
+_RULE = "─"
 
 
 class Table:
@@ -38,16 +53,16 @@ class Table:
         self._widths: list[int] = []
         self._begun = False
 
-    def write(self, rows: Iterable[Sequence[Cell]]) -> None:
+    def write(self, rows: Iterable[Sequence[Cell] | Rule]) -> None:
         """Write rows; cells are made printable, each on one line of text."""
-        cleaned = (tuple(_lines_of(cell) for cell in row) for row in rows)
+        cleaned = (row if isinstance(row, Rule) else tuple(map(_lines_of, row)) for row in rows)
         while chunk := list(islice(cleaned, _CHUNK)):
             if not self._widths:
-                self._widths = self._fit(chunk)
+                self._widths = self._fit(_bare(chunk))
             if isinstance(self._out, PrintableStream) and self._folds():
                 self._write_folded(self._out, chunk)
             else:
-                self._out.writelines(self._lines(chunk))
+                self._out.writelines(self._lines(_bare(chunk)))
             self._begun = True
         if not self._begun:
             self._widths = self._fit([])
@@ -88,8 +103,25 @@ class Table:
         padded = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, self._widths, strict=True))
         return _GAP.join(padded).rstrip() + "\n"
 
-    def _write_folded(self, out: PrintableStream, rows: list[_Row]) -> None:
+    def _write_folded(self, out: PrintableStream, rows: "list[_Row | Rule]") -> None:
         from rich.console import Console
+        from rich.text import Text
+
+        console = Console(file=out.terminal, width=out.columns + len(_GAP), highlight=False)
+        if not self._begun and rows and isinstance(rows[0], Rule):
+            console.print(self._folded([]))  # the headings stand above the first line
+            self._begun = True
+        for ruled, some in groupby(rows, lambda row: isinstance(row, Rule)):
+            if ruled:
+                for rule in some:
+                    assert isinstance(rule, Rule)
+                    line = f"{_RULE * 2} {one_line(rule.text)} "
+                    console.print(Text(line.ljust(out.columns, _RULE), style="dim"))
+            else:
+                console.print(self._folded(_bare(some)))
+                self._begun = True
+
+    def _folded(self, rows: list[_Row]) -> "RichTable":
         from rich.table import Table as RichTable
         from rich.text import Text
 
@@ -101,11 +133,17 @@ class Table:
             header_style="bold underline",
         )
         for column, width in zip(self._columns, self._widths, strict=True):
-            table.add_column(Text(column.heading), width=width, style=column.style, overflow="fold")
+            overflow: Literal["ellipsis", "fold"] = "ellipsis" if column.cut else "fold"
+            heading = Text(column.heading)
+            table.add_column(heading, width=width, style=column.style, overflow=overflow, no_wrap=column.cut)
         for row in rows:
             # Text: `[markup]` in an article is never interpreted
             table.add_row(*(Text.assemble(first, *(("\n" + line, "dim") for line in more)) for first, *more in row))
-        Console(file=out.terminal, width=out.columns + len(_GAP), highlight=False).print(table)
+        return table
+
+
+def _bare(rows: "Iterable[_Row | Rule]") -> list[_Row]:
+    return [row for row in rows if not isinstance(row, Rule)]
 
 
 def _lines_of(cell: Cell) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ def entry(event: Event, quotes: Quotes) -> str:
     badges = "".join(f' <span class="badge">{escape(claim)}</span>' for claim in claims(event))
     title = escape(one_line(event.title)) or "(no title)"
     return (
-        f'<li id="e-{escape(event.uid)}" class="event {event.factuality}"{_data(event, drawn)}><details><summary>'
+        f'<li id="e-{escape(event.uid)}" class="event {escape(event.factuality)}"{_data(event, drawn)}><details><summary>'
         f'<span class="date {_look(drawn, when)}">{_time(when, words)}</span>'
         f'<span class="what">{title}{badges}{who}</span></summary><div class="proof">\n'
         f"{''.join(_proof(event, quotes))}</div></details></li>\n"

@@ -111,6 +111,8 @@ def test_problems(said, name, data, sentence):
     "data",
     [
         "From: =?nonsense?q?x?=\nSubject: =?utf-8?b?!!!?=\nDate: 99 Foo 1\nContent-Type: text/plain; charset=nope\n\nText.",
+        "From: =?utf-8?b?aaaaa?=\nSubject: =?ut\ufffdf-8?q?x?=\n\nText.",
+        "From: a\nContent-Type: text/plain; charset=ut\0f-8\n\nText.",
         b"From: \xff\xfe\nContent-Type: text/plain; charset=utf-8\n\nText caf\xe9.",
         "From: a\n" + "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(400)),
         "From: a\nContent-Type: multipart/mixed\n\nText.",

@@ -37,7 +37,9 @@ def read_zip(
         yield InputError(place=place, problem="is no ZIP archive, or a broken one; pack it again.")
         return
     with archive:
-        members = sorted((one for one in archive.infolist() if not one.is_dir()), key=lambda one: one.filename)
+        members = sorted(
+            (one for one in archive.infolist() if one.filename and not one.is_dir()), key=lambda one: one.filename
+        )
         if problem := _beyond_reason(members):
             yield InputError(place=place, problem=problem)
             return

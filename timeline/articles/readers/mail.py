@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
+from email.errors import MessageError
 from email.message import EmailMessage, Message
 from typing import cast
 
@@ -77,9 +78,8 @@ def _parts(message: Message) -> Iterator[Message]:
     while waiting and n < _MOST_PARTS:
         n += 1
         one = waiting.pop(0)
-        inside = one.get_payload()
-        if isinstance(inside, list):
-            waiting[:0] = [part for part in inside if isinstance(part, Message)]
+        if one.is_multipart():
+            waiting[:0] = [part for part in one.get_payload() if isinstance(part, Message)]
         else:
             yield one
 
@@ -95,13 +95,16 @@ def _body(message: Message, raw: Raw) -> str:
             return text_of_markup(decode_page(page, part.get_content_charset() or "")[0])
         try:
             return clean(page.data.decode(part.get_content_charset() or "utf-8"))
-        except (UnicodeDecodeError, LookupError):
+        except (ValueError, LookupError):
             return decode(page)[0]
     raise InputError(place=raw.place, problem="is a message without text; save what is attached to it.")
 
 
 def _payload(part: Message) -> bytes:
-    found = part.get_payload(decode=True)
+    try:
+        found = part.get_payload(decode=True)
+    except (ValueError, LookupError):  # a charset that can be none
+        return b""
     return found if isinstance(found, bytes) else b""
 
 
@@ -114,6 +117,6 @@ def _header(message: Message, name: str) -> str:
         return ""
     try:
         text = str(make_header(decode_header(str(written))))
-    except (ValueError, LookupError, UnicodeError):
+    except (MessageError, ValueError, LookupError):
         text = str(written)
     return " ".join(clean(text).split())[:1_000]

@@ -1,7 +1,7 @@
 """Drafting: the events of an article, sentence by sentence."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.actors.actor import ActorKind
@@ -10,6 +10,7 @@ from timeline.articles.drafting.claiming import claim_of, claimed_by
 from timeline.articles.drafting.factual import factuality
 from timeline.articles.drafting.governing import governed
 from timeline.articles.drafting.memory import Memory, Remembered
+from timeline.articles.drafting.naming import title_of
 from timeline.articles.drafting.news import is_kept, told_as_news, when_told
 from timeline.articles.drafting.outline import Outline
 from timeline.articles.drafting.page import Page
@@ -19,7 +20,7 @@ from timeline.articles.drafting.scene import Dated, Scene
 from timeline.articles.drafting.timing import day_of_news, follow
 from timeline.articles.drafting.titles import said_title, second_title, title
 from timeline.articles.drafting.triggers import Trigger
-from timeline.articles.drafting.weighing import candidates
+from timeline.articles.drafting.weighing import Candidate, candidates
 from timeline.articles.origin import repeated
 from timeline.dates.edtf import text_of
 from timeline.events.believing import believed
@@ -62,25 +63,36 @@ def _drafts(scene: Scene, outline: Outline, place: float) -> Iterator[EventDraft
         given.setdefault(trigger.start, (trigger, dated))
     wanted = scene.page.is_news and not scene.outside
     parsed = Parsed.of(scene.text, scene.start, scene.end) if wanted or given else None
-    found = list(candidates(scene, parsed, outline, place, given)) if wanted and parsed is not None else []
     if wanted and parsed is not None:
-        follow(scene, parsed)
+        made = _of_news(scene, parsed, given, list(candidates(scene, parsed, outline, place, given)))
+    else:
+        chosen = [trigger for trigger, _ in given.values()]
+        made = (_made(scene, trigger, dated, chosen, parsed) for trigger, dated in given.values())
+    yield from (one for one in made if one.title)
+
+
+def _of_news(
+    scene: Scene, parsed: Parsed, given: Mapping[int, tuple[Trigger, Dated]], found: Sequence[Candidate]
+) -> Iterator[EventDraft]:
+    """The drafts of a sentence of news: what the words around it date, then what the report tells of besides."""
+    follow(scene, parsed)
     weighed = {one.trigger.start: one for one in found}
     chosen = [trigger for trigger, _ in given.values()]
     for trigger, dated in given.values():
-        if wanted and parsed is not None:
-            one = weighed.get(trigger.start)
-            if one is not None and not dated.anchor and (not is_kept(one) or one.carries):
-                continue
-            dated = when_told(scene, parsed, trigger, dated, one)  # noqa: PLW2901 - the same, better known
-        made = _made(scene, trigger, dated, chosen, parsed)
-        if made.title:
-            yield made
-    if wanted and parsed is not None:
-        for one, dated in told_as_news(scene, parsed, found, given):
-            made = _made(scene, one.trigger, dated, (), parsed)
-            if made.title:
-                yield made
+        one = weighed.get(trigger.start)
+        if one is not None and not dated.anchor and (not is_kept(one) or one.carries):
+            continue
+        told = when_told(scene, parsed, trigger, dated, one)
+        yield _renamed(_made(scene, trigger, told, chosen, parsed), scene, parsed, one)
+    for one, told in told_as_news(scene, parsed, found, given):
+        yield _renamed(_made(scene, one.trigger, told, (), parsed), scene, parsed, one)
+
+
+def _renamed(made: EventDraft, scene: Scene, parsed: Parsed, one: Candidate | None) -> EventDraft:
+    """The draft with a title from its clause; a saying keeps who said what."""
+    if one is None or (one.trigger.reporting and made.title.partition(": ")[2]):
+        return made
+    return replace(made, title=title_of(scene, parsed, one.at, one.clause) or made.title)
 
 
 def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger], parsed: Parsed | None) -> EventDraft:

@@ -42,7 +42,7 @@ _GATHERINGS = frozenset({"meeting", "conference", "statement", "visit", "contest
 _OF_NOUN = frozenset({"amod", "compound", "nummod", "nmod", "nmod:poss", "nmod:tmod"})
 _LINE = 20
 _FIRST = 6
-_BACK = 2
+_BACK = 1
 _WEEK = 7
 
 NONE = Dated(None, None, "no date in the text", 0)

@@ -7,7 +7,7 @@ _LEAD = re.compile(
     r"^(?:[\s,;:“”\"'’()–—-]|and\b|but\b|while\b|as\b|that\b|after\b|before\b|which\b|who\b|when\b|also\b|then\b|meanwhile\b|for example\b)+",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"[\s,;:“”\"'’(–—-]+$")
+_TAIL = re.compile(r"(?:[\s,;:“\"'‘(–—-]|\b(?:and|or|but|that|which|who|as|of|to|by|for|with|in|on|at|from)$)+$")
 _STOP = re.compile(
     r";|:\s|\s[–—]\s|,\s(?:which|who|where|while|whereas|because|although|to|and (?:he|she|it|they|his|her|its|their|this|these|that)\b)"
 )
@@ -32,7 +32,7 @@ def second_title(text: str, subject: str, start: int, end: int) -> str:
     """Return a title for the second of two verbs with one subject: the subject, then the second verb's own words."""
     stop = _STOP.search(text, start, end)
     subject = _ADJUNCT.sub("", _APPOSITION.sub(" ", subject))
-    return _short(f"{subject.rstrip()} {text[start : stop.start() if stop else end]}")
+    return shortened(f"{subject.rstrip()} {text[start : stop.start() if stop else end]}")
 
 
 def title(text: str, start: int, end: int, trigger_start: int, dates: list[tuple[int, int]]) -> str:
@@ -49,21 +49,22 @@ def title(text: str, start: int, end: int, trigger_start: int, dates: list[tuple
         stop = _COMMA.search(text, trigger_start, end) or stop
     subject = _APPOSITION.sub(" ", text[start:trigger_start])
     subject = _ADJUNCT.sub("", subject)
-    return _short(subject + text[max(start, trigger_start) : stop.start() if stop else end])
+    return shortened(subject + text[max(start, trigger_start) : stop.start() if stop else end])
 
 
 def said_title(speaker: str, verb: str, words: str) -> str:
     """Return a title for a saying: who, how, and the first words of what."""
     verb = "said" if verb.lower() in ("told", "tells") else verb.lower()
-    return _short(f"{speaker} {verb}: {_short(words)}")
+    return shortened(f"{speaker} {verb}: {shortened(words)}")
 
 
-def _short(words: str) -> str:
+def shortened(words: str) -> str:
+    """Return words as a title: without what leads in or trails off, at most 110 characters, a capital first."""
     words = _balanced(" ".join(words.split()))
     words = _TAIL.sub("", _LEAD.sub("", words)).removesuffix(".")
     if len(words) > LONGEST:
         words = words[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
-    return words[:1].upper() + words[1:]
+    return words if words[1:2].isupper() else words[:1].upper() + words[1:]  # an "iPhone" keeps its own
 
 
 def _balanced(words: str) -> str:

@@ -1,0 +1,103 @@
+"""Naming: the title of a happening from its clause: who, did, what, and the first circumstance."""
+
+from collections.abc import Iterator
+
+from timeline.articles.drafting.parsed import Parsed
+from timeline.articles.drafting.scene import Scene
+from timeline.articles.drafting.titles import shortened
+from timeline.grammar.clauses import Clause, Phrase
+
+_PHRASE = frozenset({"det", "amod", "compound", "flat", "nummod", "nmod:poss", "fixed", "nmod", "case", "nmod:npmod"})
+_BELOW = frozenset({"xcomp", "ccomp"})
+_FEWEST = 2
+_DEEPEST = 4
+
+
+def title_of(scene: Scene, parsed: Parsed, at: int, number: int | None) -> str:
+    """Return a title for the word at `at`, of the clause `number` that it heads or hangs on; '' where no words make one."""
+    clause = None if number is None else parsed.clauses[number]
+    if clause is not None and clause.head == at:
+        return _of_clause(scene, parsed, clause)
+    if parsed.tags[at][:2] == "NN":
+        first, last = _of_noun(parsed, at)
+        if last - first >= _FEWEST:
+            return shortened(_text(scene, parsed, first, last))
+    return "" if clause is None else _of_clause(scene, parsed, clause)
+
+
+def _of_clause(scene: Scene, parsed: Parsed, clause: Clause) -> str:
+    first, last = _told(clause), _end(parsed, clause)
+    if clause.subject is None or clause.subject.first <= first <= clause.subject.last:
+        return ""
+    told = f"{_helper(parsed, clause)}{_text(scene, parsed, first, last)}"
+    return shortened(f"{_subject(scene, parsed, clause.subject)} {told}")
+
+
+def _helper(parsed: Parsed, clause: Clause) -> str:
+    """The form of to be that a verb shares with the one it is joined to: "was shot and killed"."""
+    if clause.relation != "conj" or not clause.form.passive or len(clause.group) > 1 or clause.governor is None:
+        return ""
+    group = parsed.clauses[clause.governor].group
+    return " ".join(parsed.words[word].text for word in group[:-1]) + " " if len(group) > 1 else ""
+
+
+def _told(clause: Clause) -> int:
+    """The first word of the verb group, without what stands before the subject ("Had", "Making")."""
+    after = [word for word in clause.group if clause.subject is None or word > clause.subject.last]
+    return min(after or clause.group or [clause.head], default=clause.head)
+
+
+def _end(parsed: Parsed, clause: Clause, deep: int = 0) -> int:
+    """The last word of the object and the first circumstance, or of the clause that the verb leads to."""
+    last = clause.head
+    following = sorted(_phrases(clause), key=lambda phrase: phrase.first)
+    things = [phrase for phrase in following if phrase.first > clause.head]
+    for phrase in things[: 2 if clause.object is not None else 1]:
+        last = max(last, phrase.last)
+    if parsed.tree is not None:
+        particles = [i for i, head in enumerate(parsed.tree.heads) if head == clause.head]
+        last = max([last, *(i for i in particles if parsed.tree.relations[i] == "compound:prt")])
+    number = parsed.clauses.index(clause)
+    if deep < _DEEPEST:
+        for below in parsed.clauses:
+            if below.governor == number and below.relation in _BELOW and below.head > clause.head:
+                last = max(last, _end(parsed, below, deep + 1))
+    return last
+
+
+def _phrases(clause: Clause) -> Iterator[Phrase]:
+    yield from (phrase for phrase in (clause.object, clause.agent, *clause.others) if phrase is not None)
+
+
+def _subject(scene: Scene, parsed: Parsed, subject: Phrase) -> str:
+    """The words of a subject; of a pronoun the name that it stands for."""
+    start, end = parsed.span(subject)
+    if parsed.tags[subject.head] == "PRP":
+        names = scene.page.references_over(start, end)
+        if names:
+            return names[0].actor.name
+    return scene.text[start:end]
+
+
+def _of_noun(parsed: Parsed, at: int) -> tuple[int, int]:
+    """The first and last word of a noun with what describes it."""
+    first = last = at
+    if parsed.tree is None:
+        return first, last
+    heads, relations = parsed.tree.heads, parsed.tree.relations
+    inside = {at}
+    for _ in range(_DEEPEST):
+        inside |= {
+            i
+            for i, head in enumerate(heads)
+            if head in inside and relations[i] in _PHRASE and not (head == at and relations[i] == "case")
+        }
+    while first - 1 in inside:
+        first -= 1
+    while last + 1 in inside:
+        last += 1
+    return first, last
+
+
+def _text(scene: Scene, parsed: Parsed, first: int, last: int) -> str:
+    return scene.text[parsed.words[first].start : parsed.words[last].end]

@@ -18,7 +18,7 @@ from timeline.articles.drafting.weighing import Candidate
 LEAST = 0.26
 """A clause below this salience is not drafted where nothing but the report dates it …"""
 
-LEAST_DATED = 0.18
+LEAST_DATED = 0.12
 """… and below this one where a date of its own does."""
 
 _DEED = frozenset({"named subject", "past", "main clause"})

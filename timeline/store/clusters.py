@@ -167,10 +167,11 @@ def _name_clusters(conn: Connection, uids: set[str]) -> None:
         groups.setdefault(heads.get(actor.uid, actor.uid), []).append(actor.id)
     by_row = {actor.id: actor for actor in actors}
     spellings = _spellings(conn, list(by_row))
+    given = _named_by_a_person(conn, list(by_row))
     changes = []
     for rows in groups.values():
         group = sorted((by_row[row] for row in rows), key=lambda actor: actor.uid)
-        listed = [actor.name for actor in group if actor.in_roster]
+        listed = [actor.name for actor in group if actor.id in given] + [a.name for a in group if a.in_roster]
         counts: dict[str, int] = {actor.name: 0 for actor in group}
         for row in rows:
             for alias, n in spellings.get(row, ()):
@@ -205,6 +206,16 @@ def _component(conn: Connection, uids: set[str]) -> list[Verdict]:
         reached |= frontier
         frontier = {uid for _, left, right, _, _ in found for uid in (left, right)} - reached
     return list(verdicts.values())
+
+
+def _named_by_a_person(conn: Connection, rows: Sequence[int]) -> set[int]:
+    """Return the actors whose name a person gave; it stands above a roster's."""
+    found: set[int] = set()
+    for i in range(0, len(rows), 500):
+        query = select(Alias.actor_row).join(Actor, Actor.id == Alias.actor_row)
+        mine = Alias.actor_row.in_(rows[i : i + 500])
+        found |= set(conn.execute(query.where(mine, Alias.alias == Actor.name, Alias.added_by == "user")).scalars())
+    return found
 
 
 def _spellings(conn: Connection, rows: Sequence[int]) -> dict[int, list[tuple[str, int]]]:

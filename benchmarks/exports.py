@@ -40,7 +40,7 @@ def most():  # not getrusage, whose peak is inherited from the process that star
     [line] = [line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM")]
     return int(line.split()[1]) / 1024
 path, form, out = sys.argv[1:]
-with Timeline.open(path, readonly=True) as timeline:
+with Timeline.open(path) as timeline:  # writable: what goes out in a calendar is kept
     next(timeline.events())
     Path("/proc/self/clear_refs").write_text("5")  # forget the peak so far
     before = most()

@@ -157,3 +157,13 @@ def test_numbers(facts, expected):
 def test_refuses_days_in_the_wrong_order():
     with pytest.raises(ValueError, match="before its first"):
         Sent(uid="e", sequence=0, revision=0, first=6, last=5)
+
+
+def test_events_are_fetched_in_batches(timeline, monkeypatch):
+    from timeline.store import query
+
+    for i in range(7):
+        timeline.add_event(f"Another {i}", "2014")
+    monkeypatch.setattr(query, "BATCH", 4)
+    with timeline._engine.connect() as conn:
+        assert [len(rows) for rows in query.batches(conn, query.prepare(conn, Filter()))] == [4, 4, 1]

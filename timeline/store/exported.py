@@ -17,9 +17,10 @@ from timeline.store.tables import Export
 _MOST = 500
 """How many events are looked up at a time."""
 
+# `+` keeps a column out of the choice of an index: only the uid's narrows anything.
 _SENT = text("""
     SELECT event_uid, file, sequence, revision, day_first, day_last, cancelled FROM exports
-    WHERE format = :format AND event_uid IN :uids ORDER BY event_uid, sequence, id
+    WHERE event_uid IN :uids AND +format = :format ORDER BY event_uid, sequence, id
 """).bindparams(bindparam("uids", expanding=True))
 
 _GONE = text("""
@@ -37,7 +38,7 @@ _GONE = text("""
 
 _CORRECTED = text("""
     SELECT entity_uid, max(created_at) FROM revisions
-    WHERE entity = 'events' AND entity_row IS NOT NULL AND undone_by IS NULL AND entity_uid IN :uids
+    WHERE entity_uid IN :uids AND +entity = 'events' AND +entity_row IS NOT NULL AND undone_by IS NULL
       AND (json_extract(after, '$.revision') IS NOT NULL OR after IS NULL) GROUP BY entity_uid
 """).bindparams(bindparam("uids", expanding=True))
 

@@ -67,7 +67,8 @@ def run(conn: Connection, prepared: Prepared, *, evidence: bool = True) -> Itera
 
 def batches(conn: Connection, prepared: Prepared) -> Iterator[Sequence[Sequence[Any]]]:
     """Yield the rows of the chronology, a batch at a time, for `events_of`."""
-    yield from conn.execution_options(yield_per=BATCH).execute(text(prepared.sql), dict(prepared.values)).partitions()
+    result = conn.execution_options(yield_per=BATCH).execute(text(prepared.sql), dict(prepared.values))
+    yield from result.partitions(BATCH)
 
 
 def cells(conn: Connection, prepared: Prepared, columns: Sequence[str]) -> Iterator[Sequence[Any]]:

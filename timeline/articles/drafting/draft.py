@@ -45,6 +45,17 @@ def draft(page: Page) -> tuple[EventDraft, ...]:
     return tuple(sorted(drafts.values(), key=lambda d: d.trigger_start))
 
 
+def weighed(page: Page) -> Iterator[Candidate]:
+    """Return every candidate of an article as drafting weighs it, salient or not: for those who fit the weights."""
+    memory, outline = Memory(), Outline.of(page)
+    for start, end, aside in _pieces(page):
+        if not aside:
+            scene = Scene.of(page, start, end, aside, memory)
+            given = {trigger.start for trigger, _ in (*governed(scene), *carried(scene))}
+            yield from candidates(scene, Parsed.of(page.text, start, end), outline, start / len(page.text), given)
+            outline.sentence += 1
+
+
 def _pieces(page: Page) -> Iterator[tuple[int, int, bool]]:
     """The sentences; what no writer means as one (a table, a list without stops) in pieces that end at a blank."""
     for sentence, outside in zip(page.sentences, page.outside, strict=True):
@@ -62,6 +73,7 @@ def _drafts(scene: Scene, outline: Outline, place: float) -> Iterator[EventDraft
     for trigger, dated in (*governed(scene), *carried(scene)):
         given.setdefault(trigger.start, (trigger, dated))
     wanted = scene.page.is_news and not scene.outside
+    outline.sentence += 1
     parsed = Parsed.of(scene.text, scene.start, scene.end) if wanted or given else None
     if wanted and parsed is not None:
         made = _of_news(scene, parsed, given, list(candidates(scene, parsed, outline, place, given)))

@@ -14,6 +14,11 @@ from timeline.articles.drafting.scene import Scene
 from timeline.dates.grain import Grain
 from timeline.grammar.tokens import tokens
 
+HARD = frozenset(
+    ["conflict", "disaster", "justice", "life", "health", "contest", "protest", "sanction", "deployment", "aid"]
+)
+"""Types of happenings that news is made of."""
+
 _HALF = 0.5
 _THIRD = 1 / 3
 _BOUNDS = (2, 5, 10)  # numbers of sentences

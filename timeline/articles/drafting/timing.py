@@ -17,7 +17,7 @@ from timeline.dates.edtf import text_of
 from timeline.dates.grain import Grain
 from timeline.dates.timex import TimexType
 from timeline.dates.when import Shape, When
-from timeline.grammar.clauses import SAYING, Clause
+from timeline.grammar.clauses import Clause
 from timeline.grammar.forms import Tense
 
 _MAIN = frozenset({"root", "conj", "ccomp", "parataxis"})
@@ -40,6 +40,27 @@ _BEFORE = frozenset(
 )
 _GATHERINGS = frozenset({"meeting", "conference", "statement", "visit", "contest", "founding"})
 _OF_NOUN = frozenset({"amod", "compound", "nummod", "nmod", "nmod:poss", "nmod:tmod"})
+_UTTERING = frozenset(
+    [
+        "say",
+        "tell",
+        "add",
+        "announce",
+        "report",
+        "claim",
+        "state",
+        "declare",
+        "deny",
+        "admit",
+        "argue",
+        "insist",
+        "warn",
+        "explain",
+        "confirm",
+        "stress",
+        "reply",
+    ]
+)
 _LINE = 20
 _FIRST = 6
 _BACK = 1
@@ -200,7 +221,7 @@ def _as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
     named = [scene.page.expressions[i].when for i in scene.dates]
     if any(when is not None and _is_older(when, document) for when in named):
         return NONE
-    if clause.lemma in SAYING and clause.relation in _MAIN and clause.said_by is None and day == document:
+    if clause.lemma in _UTTERING and clause.relation in _MAIN and clause.said_by is None and day == document:
         return Dated(day, None, "said in a report of that day", 0, "document")
     about = day.qualified(approximate=True)
     return Dated(about, None, f"told as news: about the day it tells of, {text_of(day)}", 0, "document")

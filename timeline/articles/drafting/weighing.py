@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from timeline.articles.drafting.kinds import ADJECTIVES, OF_NOUN, OF_VERB
-from timeline.articles.drafting.outline import Outline, of_place, of_word, root
+from timeline.articles.drafting.outline import HARD, Outline, of_place, of_word, root
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.scene import Scene
 from timeline.articles.drafting.triggers import Trigger
@@ -43,7 +43,6 @@ _TENSES = {
     Tense.INFINITIVE: "ahead",
     Tense.MODAL: "modal",
 }
-_HARD = _words("conflict disaster justice life health contest protest sanction deployment aid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +95,6 @@ def candidates(
         }
         yield Candidate(one.trigger, one.at, one.clause, one.features | also) if also else one
     outline.told.update(root(one.trigger.word) for one in found)
-    outline.sentence += 1
 
 
 def _tells_the_same(governor: Clause, one: Candidate, noun: str) -> bool:
@@ -137,8 +135,8 @@ def _verb(scene: Scene, parsed: Parsed, outline: Outline, number: int, around: f
         "pronoun subject": clause.subject is not None and parsed.tags[clause.subject.head][:3] == "PRP",
         "no name": not _is_named(scene, parsed, clause.subject) and clause.subject is not None,
         "kind of the title": kind in outline.kinds,
-        "hard and past": kind in _HARD and form.tense is Tense.PAST,
-        "hard": kind in _HARD,
+        "hard and past": kind in HARD and form.tense is Tense.PAST,
+        "hard": kind in HARD,
         "no kind, past": kind == "event" and form.tense is Tense.PAST,
         "adjunct": any(p.preposition for p in clause.others),
     }
@@ -174,7 +172,7 @@ def _noun(
     told = {
         "noun": True,
         "noun kind of the title": OF_NOUN[name] in outline.kinds,
-        "noun hard": OF_NOUN[name] in _HARD,
+        "noun hard": OF_NOUN[name] in HARD,
         "noun indefinite": determiner in ("a", "an"),
         "noun bare": determiner == "",
         f"noun is {OF_NOUN[name]}": True,

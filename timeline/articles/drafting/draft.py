@@ -73,7 +73,6 @@ def _drafts(scene: Scene, outline: Outline, place: float) -> Iterator[EventDraft
     for trigger, dated in (*governed(scene), *carried(scene)):
         given.setdefault(trigger.start, (trigger, dated))
     wanted = scene.page.is_news and not scene.outside
-    outline.sentence += 1
     parsed = Parsed.of(scene.text, scene.start, scene.end) if wanted or given else None
     if wanted and parsed is not None:
         made = _of_news(scene, parsed, given, list(candidates(scene, parsed, outline, place, given)))
@@ -88,6 +87,7 @@ def _of_news(
 ) -> Iterator[EventDraft]:
     """The drafts of a sentence of news: what the words around it date, then what the report tells of besides."""
     follow(scene, parsed)
+    outline.sentence += 1
     weighed = {one.trigger.start: one for one in found}
     chosen = [trigger for trigger, _ in given.values()]
     for trigger, dated in given.values():

@@ -75,7 +75,9 @@ def _drafts(scene: Scene, outline: Outline, place: float) -> Iterator[EventDraft
     wanted = scene.page.is_news and not scene.outside
     parsed = Parsed.of(scene.text, scene.start, scene.end) if wanted or given else None
     if wanted and parsed is not None:
-        made = _of_news(scene, parsed, given, list(candidates(scene, parsed, outline, place, given)))
+        found = list(candidates(scene, parsed, outline, place, given))
+        outline.sentence += 1
+        made = _of_news(scene, parsed, given, found)
     else:
         chosen = [trigger for trigger, _ in given.values()]
         made = (_made(scene, trigger, dated, chosen, parsed) for trigger, dated in given.values())
@@ -87,7 +89,6 @@ def _of_news(
 ) -> Iterator[EventDraft]:
     """The drafts of a sentence of news: what the words around it date, then what the report tells of besides."""
     follow(scene, parsed)
-    outline.sentence += 1
     weighed = {one.trigger.start: one for one in found}
     chosen = [trigger for trigger, _ in given.values()]
     for trigger, dated in given.values():

@@ -119,7 +119,7 @@ def test_the_recipe_for_a_rule_works(monkeypatch):
     )
     row = eval(f"({shown[1]})", {"Rule": Rule, "Shifted": Shifted, "Grain": Grain, "says": says, "silent": silent})
     english = languages.LANGUAGES["en"]
-    monkeypatch.setitem(languages.LANGUAGES, "en", replace(english, rules=(*english.rules, row)))
+    monkeypatch.setattr(languages, "LANGUAGES", {"en": replace(english, rules=(*english.rules, row))})
     for example in row.examples:
         values = [e.timex.value for e in tag(example.text, "2013-02-12") if e.rule == row.name]
         assert values == ([example.value] if example.value else [])

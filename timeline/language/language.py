@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from timeline.expressions.context import Sign
 from timeline.language.joining import Join
+from timeline.language.listing import DayLists
 from timeline.language.naming import Naming
 from timeline.language.rule import Follower, Governor, Modifier, Rule
 from timeline.language.template import DIGIT, SPACE, Compiled, Slot, any_of, compile_template, words_regex
@@ -97,6 +98,7 @@ class Language:
     """Code (BCP 47), rules, modifiers, governors, slots and joins of one language, and how it tells tense.
 
     `day_links` may stand between a time and its day ("noon on Friday"), `time_links` between a day and its time.
+    `day_lists` says how days are told together.
     `still` matches what says that something begun has not ended ("– present").
     `weekdays` are short names, 1 Monday, that are read behind another weekday; `message_weekdays` those of messages.
     `not_in_messages` names the rules that messages do without: there "Christmas shopping" tells when.
@@ -112,6 +114,7 @@ class Language:
     slots: Mapping[str, Slot]
     joins: Sequence[Join]
     tense_at: Callable[[str, int, int], Sign | None]
+    day_lists: DayLists
     still: re.Pattern[str] | None = None
     determiners: frozenset[str] = frozenset({"the"})
     day_links: Sequence[str] = ()

@@ -1,20 +1,42 @@
 """Which languages have rules, and the way round for those that have none."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from importlib import import_module
 
 from timeline.errors import UsageError
 from timeline.expressions.context import Sign
 from timeline.language import fallback
-from timeline.language.english import ENGLISH
 from timeline.language.language import Language
 from timeline.language.layout import by_layout
 from timeline.language.mention import Mention
 from timeline.language.message import is_message
 from timeline.language.reader import read
 
-LANGUAGES = {ENGLISH.code: ENGLISH}
-DEFAULT = ENGLISH.code
+DEFAULT = "en"
+
+
+class _Languages(Mapping[str, Language]):
+    """The languages by their codes; the tables of one are imported when it is first asked for."""
+
+    def __init__(self, **places: str) -> None:
+        """Take the module and the name of each language's tables, as `module:NAME`."""
+        self._places = places
+
+    def __getitem__(self, code: str) -> Language:
+        module, _, name = self._places[code].partition(":")
+        language: Language = getattr(import_module(f"timeline.language.{module}"), name)
+        return language
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+
+LANGUAGES: Mapping[str, Language] = _Languages(en="english:ENGLISH")
+"""Every language that has rules, by its code (BCP 47)."""
 
 
 class UnknownLanguageError(UsageError):

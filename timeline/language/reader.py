@@ -68,7 +68,7 @@ def read_at(text: str, found: Iterable[tuple[int, Entries]], language: Language)
             meaning = governed(text, start, meaning, language)
             mentions.append(Mention(start, end, text[start:end], entry.rule.name, meaning))
         done = end
-    listed = with_listed_weekdays(text, with_listed_days(text, mentions), language.weekdays)
+    listed = with_listed_weekdays(text, with_listed_days(text, mentions, language.day_lists), language.weekdays)
     mentions = with_listed_hours(text, timed(text, listed, language.day_links, language.time_links))
     return joined(text, hung(text, mentions, language), language.joins, language.still)
 

@@ -26,6 +26,7 @@ from timeline.language.english import (
 )
 from timeline.language.english.before import GOVERNORS, MODIFIERS
 from timeline.language.english.clock_words import CLOCK_SLOTS
+from timeline.language.english.day_lists import DAY_LISTS
 from timeline.language.english.games import in_a_game
 from timeline.language.english.joining import JOINS, STILL
 from timeline.language.english.messages.words import MESSAGE_SLOTS, SHORT_DAYS
@@ -70,6 +71,7 @@ ENGLISH = Language(
     {**SLOTS, **CLOCK_SLOTS, **MESSAGE_SLOTS},
     JOINS,
     tense_at,
+    DAY_LISTS,
     STILL,
     day_links=("on", "of", "on the"),
     time_links=("at", "in", "around", "about"),

@@ -3,55 +3,18 @@
 from timeline.dates.grain import Grain
 from timeline.expressions.meaning import (
     About,
-    Ahead,
     Anchor,
     Bounded,
     ClockLength,
-    Feast,
     Fixed,
-    Holding,
     Length,
     Meaning,
-    OfSomeYear,
-    Part,
     PartOf,
     Relation,
     Shifted,
-    Stretch,
-    TheDay,
-    Timed,
-    Weekday,
-    Weekend,
-    Window,
 )
 from timeline.language.rule import Governor, Modifier, Wrap, says, silent
-
-
-def _part(part: PartOf) -> Wrap:
-    def wrap(meaning: Meaning) -> Meaning | None:
-        return Part(meaning, part) if isinstance(meaning, Fixed | OfSomeYear | Shifted | Weekday) else None
-
-    return wrap
-
-
-def _about(mod: str) -> Wrap:
-    def wrap(meaning: Meaning) -> Meaning | None:
-        if isinstance(meaning, Timed) and meaning.clock.text.isalpha():
-            return None  # "how about Friday night"
-        return (
-            About(meaning, mod)
-            if isinstance(meaning, Fixed | Feast | OfSomeYear | Shifted | Length | ClockLength | Window | Ahead | Timed)
-            else None
-        )
-
-    return wrap
-
-
-def _length_mod(mod: str) -> Wrap:
-    def wrap(meaning: Meaning) -> Meaning | None:
-        return About(meaning, mod) if isinstance(meaning, Length | ClockLength | Shifted) else None
-
-    return wrap
+from timeline.language.wraps import about, about_length, bound, part_of, within
 
 
 def _over(meaning: Meaning) -> Meaning | None:
@@ -63,29 +26,12 @@ def _over(meaning: Meaning) -> Meaning | None:
             return None
 
 
-def _within(meaning: Meaning) -> Meaning | None:
-    """Words that belong to the expression and add nothing that a span of days can say."""
-    return meaning if isinstance(meaning, Fixed | OfSomeYear | Shifted | Weekday) else None
-
-
 def _within_what_was_told(meaning: Meaning) -> Meaning | None:
     """The likes of “later that year”, “earlier yesterday” and “earlier this month”: they are of it, and add no bound."""
     told = isinstance(meaning, Shifted) and (
         meaning.anchor is Anchor.FOCUS or meaning.grain is Grain.DAY or meaning.n == 0
     )
     return meaning if told else None
-
-
-def _bound(relation: Relation) -> Wrap:
-    def wrap(meaning: Meaning) -> Meaning | None:
-        inner = meaning.of if isinstance(meaning, Part | About | Timed | Stretch | Holding) else meaning
-        return (
-            Bounded(meaning, relation)
-            if isinstance(inner, Fixed | OfSomeYear | Shifted | Weekday | TheDay | Weekend | Feast)
-            else None
-        )
-
-    return wrap
 
 
 def _parts_of(*which: str) -> tuple[str, ...]:
@@ -136,7 +82,7 @@ MODIFIERS = (
             "early part of",
             *_parts_of("first", "early", "opening"),
         ),
-        _part(PartOf.START),
+        part_of(PartOf.START),
         (
             says("early 2013", "2013", "[2013-01..2013-04]", mod="START"),
             says("the beginning of 2013", "2013", mod="START"),
@@ -148,7 +94,7 @@ MODIFIERS = (
     Modifier(
         "mid",
         ("mid", "the middle of", "middle of"),
-        _part(PartOf.MID),
+        part_of(PartOf.MID),
         (
             says("mid-2012", "2012", "[2012-05..2012-08]", mod="MID"),
             says("the middle of 2012", "2012", mod="MID"),
@@ -168,7 +114,7 @@ MODIFIERS = (
             "latter part of",
             *_parts_of("last", "final", "closing"),
         ),
-        _part(PartOf.END),
+        part_of(PartOf.END),
         (
             says("late 2012", "2012", "[2012-09..2012-12]", mod="END"),
             says("the end of 2013", "2013", mod="END"),
@@ -181,7 +127,7 @@ MODIFIERS = (
     Modifier(
         "about",
         ("about", "around", "approximately", "roughly", "some", "circa", "c", "ca", "approx", "nearly", "almost"),
-        _about("APPROX"),
+        about("APPROX"),
         (
             says("about five years ago", "2008", "2008~", mod="APPROX"),
             says("around 2007", "2007", "2007~", mod="APPROX"),
@@ -194,7 +140,7 @@ MODIFIERS = (
     Modifier(
         "more-than",
         ("more than", "longer than"),
-        _length_mod("MORE_THAN"),
+        about_length("MORE_THAN"),
         (
             says("more than three years", "P3Y", mod="MORE_THAN"),
             says("more than five years ago", "2008", mod="MORE_THAN"),
@@ -214,25 +160,25 @@ MODIFIERS = (
     Modifier(
         "less-than",
         ("less than", "under", "fewer than"),
-        _length_mod("LESS_THAN"),
+        about_length("LESS_THAN"),
         (says("less than two months", "P2M", mod="LESS_THAN"), silent("lessthan two months")),
     ),
     Modifier(
         "at-least",
         ("at least",),
-        _length_mod("EQUAL_OR_MORE"),
+        about_length("EQUAL_OR_MORE"),
         (says("at least two weeks", "P2W", mod="EQUAL_OR_MORE"), silent("at leastways two weeks")),
     ),
     Modifier(
         "at-most",
         ("at most", "no more than", "up to", "as many as", "as long as"),
-        _length_mod("EQUAL_OR_LESS"),
+        about_length("EQUAL_OR_LESS"),
         (says("no more than two weeks", "P2W", mod="EQUAL_OR_LESS"), silent("nomore than two weeks")),
     ),
     Modifier(
         "within",
         ("earlier in", "later in", "sometime in", "sometime", "some time in"),
-        _within,
+        within,
         (
             says("earlier in the year", "2013", within="delayed earlier in the year."),
             says("sometime next year", "2014"),
@@ -247,7 +193,7 @@ MODIFIERS = (
             "a good part of",
             "a large part of",
         ),
-        _within,
+        within,
         (
             says("the rest of the year", "2013"),
             says("the remainder of 2012", "2012"),
@@ -271,31 +217,31 @@ GOVERNORS = (
     Governor(
         "since",
         ("since", "ever since"),
-        _bound(Relation.SINCE),
+        bound(Relation.SINCE),
         (says("2009", "2009", "2009/..", within="since 2009"), silent("sinces 2009")),
     ),
     Governor(
         "until",
         ("until", "till", "up until"),
-        _bound(Relation.UNTIL),
+        bound(Relation.UNTIL),
         (says("2012", "2012", "../2012", within="until 2012"), silent("untill 2012")),
     ),
     Governor(
         "before",
         ("before", "prior to"),
-        _bound(Relation.BEFORE),
+        bound(Relation.BEFORE),
         (says("2013", "2013", "[..2012]", within="before 2013"), silent("beforehand 2013")),
     ),
     Governor(
         "after",
         ("after", "following"),
-        _bound(Relation.AFTER),
+        bound(Relation.AFTER),
         (says("2009", "2009", "[2010..]", within="after 2009"), silent("afterward 2009")),
     ),
     Governor(
         "by",
         ("by", "no later than"),
-        _bound(Relation.BY),
+        bound(Relation.BY),
         (
             says("2015", "2015", "[..2015]", within="by 2015"),
             says("2015", "2015", "[..2015]", within="no later than 2015"),

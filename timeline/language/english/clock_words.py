@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 
 from timeline.dates.clock import Clock
-from timeline.language.english.words import PARTS_OF_DAY, WEEKDAYS, table
+from timeline.language.english.words import PARTS_OF_DAY, WEEKDAYS
+from timeline.language.slots import table
 from timeline.language.template import DIGIT, Slot
 
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 
 from timeline.dates.grain import Grain
-from timeline.language.template import DIGIT, Slot, words_regex
+from timeline.language.slots import either, number, table
+from timeline.language.template import DIGIT, Slot
 
 _MONTH_NAMES = (
     "january",
@@ -119,50 +120,12 @@ _TIMES = {"once": 1, "twice": 2, "thrice": 3} | {f"{w} times": i for i, w in enu
 PARTS_OF_DAY = {"morning": "MO", "noon": "MI", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
 
-def table(values: Mapping[str, object], *, capital: bool = False, dot: bool = False, small: bool = False) -> Slot:
-    """A slot for a table of words; `capital`, `small`: only so written (or all in capitals); `dot`: an abbreviation's full stop may follow."""
-    spelled = dict(values)
-    written = [f"{word[0].upper()}{word[1:]}" for word in spelled] if capital else list(spelled)
-    if capital or small:
-        written += [word.upper() for word in spelled if word.isalnum()]
-    stop = r"\.?" if dot else ""
-    regex = f"(?-i:{words_regex(written)}){stop}" if capital or small else f"{words_regex(written)}{stop}"
-
-    def spoken(text: str) -> object:
-        word = " ".join(text.lower().rstrip(".").split())
-        return spelled[word] if word in spelled else spelled[word.replace(" ", "-")]
-
-    return Slot(regex, spoken, frozenset(re.split(r"[ -]", w)[0] for w in spelled))
-
-
-def _number(regex: str, least: int, most: int) -> Slot:
-    """A slot for digits within limits; the limits are inclusive."""
-
-    def value(text: str) -> int:
-        number = int(re.sub(r"\D", "", text))
-        if not least <= number <= most:
-            raise ValueError(text)
-        return number
-
-    return Slot(regex, value, frozenset({DIGIT}))
-
-
-def _either(*slots: Slot) -> Slot:
-    """A slot that takes any of several kinds of text."""
-    patterns = [(re.compile(s.regex, re.IGNORECASE), s) for s in slots]
-
-    def value(text: str) -> object:
-        return next(s for p, s in patterns if p.fullmatch(text)).value(text)
-
-    return Slot("(?:" + "|".join(s.regex for s in slots) + ")", value, frozenset().union(*(s.first for s in slots)))
-
-
-_digits = _number(r"\d{1,3}(?:,\d{3})+|\d{1,4}", 1, 9999)
+_digits = number(r"\d{1,3}(?:,\d{3})+|\d{1,4}", 1, 9999)
 _cardinal = table({k: v for k, v in CARDINALS.items() if k not in ("a", "an")})
 _unit = table(UNITS, small=True)
 _units = table(_PLURAL_UNITS, small=True)
 _month = table(MONTHS, capital=True)
-_ordinal_digits = _number(r"\d{1,2}(?:st|nd|rd|th)", 1, 99)
+_ordinal_digits = number(r"\d{1,2}(?:st|nd|rd|th)", 1, 99)
 
 BEFORE_DATES = frozenset(
     "in of since until till by from to during before after between and through early mid late".split()  # noqa: SIM905
@@ -170,24 +133,24 @@ BEFORE_DATES = frozenset(
 """Words after which a bare month or year is one, and not a name or a number."""
 
 SLOTS: Mapping[str, Slot] = {
-    "year": _number(r"[12]\d{3}", 1000, 2999),
-    "old_year": _number(r"\d{1,4}", 1, 9999),
-    "short_year": _number(r"\d\d", 0, 99),
-    "day": _number(r"[0-3]?\d(?:st|nd|rd|th)?", 1, 31),
-    "two_digits": _number(r"\d\d", 1, 99),
-    "two": _number(r"[0-3]\d", 1, 31),
-    "number": _number(r"\d{1,2}", 1, 31),
-    "month": _either(_month, table(_MONTH_SHORT, capital=True, dot=True)),
+    "year": number(r"[12]\d{3}", 1000, 2999),
+    "old_year": number(r"\d{1,4}", 1, 9999),
+    "short_year": number(r"\d\d", 0, 99),
+    "day": number(r"[0-3]?\d(?:st|nd|rd|th)?", 1, 31),
+    "two_digits": number(r"\d\d", 1, 99),
+    "two": number(r"[0-3]\d", 1, 31),
+    "number": number(r"\d{1,2}", 1, 31),
+    "month": either(_month, table(_MONTH_SHORT, capital=True, dot=True)),
     "full_month": _month,
     "sure_month": table(
         {k: v for k, v in MONTHS.items() if k not in ("march", "april", "may", "june", "august")}, capital=True
     ),
-    "weekday": _either(table(WEEKDAYS, capital=True), table(_DAY_SHORT, capital=True, dot=True)),
+    "weekday": either(table(WEEKDAYS, capital=True), table(_DAY_SHORT, capital=True, dot=True)),
     "full_weekday": table(WEEKDAYS, capital=True),
     "weekdays": table({f"{k}s": v for k, v in WEEKDAYS.items()}, capital=True),
-    "count": _either(_digits, _cardinal),
-    "some": _either(_digits, _cardinal, table({"a": 1, "an": 1})),
-    "ordinal": _either(_ordinal_digits, table(ORDINALS)),
+    "count": either(_digits, _cardinal),
+    "some": either(_digits, _cardinal, table({"a": 1, "an": 1})),
+    "ordinal": either(_ordinal_digits, table(ORDINALS)),
     "unit": _unit,
     "units": _units,
     "long_units": table({k: v for k, v in _PLURAL_UNITS.items() if k != "quarters"}, small=True),
@@ -195,7 +158,7 @@ SLOTS: Mapping[str, Slot] = {
     "day_to_year": table({k: v for k, v in UNITS.items() if k in ("day", "week", "month", "year")}),
     "calendar_unit": table({k: v for k, v in UNITS.items() if k in ("week", "month", "year")}),
     "long_unit": table({k: v for k, v in UNITS.items() if k in ("decade", "century")}),
-    "any_unit": _either(_units, _unit),
+    "any_unit": either(_units, _unit),
     "clock_unit": table(_CLOCK_UNITS),
     "large_clock_unit": Slot("(?-i:Hours|Minutes|Seconds)", str, frozenset({"hours", "minutes", "seconds"})),
     "clock_plural": table({"hours": "H", "minutes": "M"}),
@@ -209,11 +172,11 @@ SLOTS: Mapping[str, Slot] = {
     "periodic": table(_PERIODIC, small=True),
     "times": table(_TIMES),
     "daypart": table(PARTS_OF_DAY),
-    "decade_digits": _number(r"[12]\d\d0['’]?s", 1000, 2990),
-    "old_decade": _number(r"[1-9]?\d{1,2}0s", 10, 9990),
+    "decade_digits": number(r"[12]\d\d0['’]?s", 1000, 2990),
+    "old_decade": number(r"[1-9]?\d{1,2}0s", 10, 9990),
     "short_decade": Slot(
         r"['’‘]?[2-9]0['’]?s", lambda text: int(re.sub(r"\D", "", text)), frozenset({DIGIT, "'", "’", "‘"})
     ),
-    "hour": _number(r"[01]?\d|2[0-3]", 0, 23),
-    "minute": _number(r"[0-5]\d", 0, 59),
+    "hour": number(r"[01]?\d|2[0-3]", 0, 23),
+    "minute": number(r"[0-5]\d", 0, 59),
 }

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from timeline.dates.grain import Grain
 from timeline.language.english.clock_words import FEAST_NAMES
-from timeline.language.english.words import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS, table
+from timeline.language.english.words import MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS
+from timeline.language.slots import table
 from timeline.language.template import DIGIT, Slot
 
 _MOST_DRAWN_OUT = 9  # "todayyyyyyyyyy": so often is the last letter said again

@@ -1,0 +1,69 @@
+"""The tense around a date by the nearest sign of tense in its sentence, for any language whose signs are given as patterns."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from timeline.expressions.context import Sign, Tense
+
+_AFTER = 2  # a verb that follows governs less often: its distance counts so many times
+_BEYOND = 40  # a verb beyond a comma or a conjunction has a clause of its own
+_REACH = 60  # how far before a date its own place speaks
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """Signs of tense, as expressions of whole words; capital letters count.
+
+    `future` is what will be, `prospect` what was or is to come without being told as sure. `behind` and `ahead` end where
+    the date begins and say its side whatever the verb ("since", "postponed until"). `clause` begins another clause; after
+    `opening`, at the beginning of a sentence or clause, a date goes with the verb that follows. `verb_last`: where no
+    mark of a clause stands between, a verb behind the date counts as near as one before it.
+    """
+
+    past: str
+    present: str
+    future: str
+    prospect: str
+    behind: str
+    ahead: str
+    clause: str
+    opening: str
+    verb_last: bool = False
+
+
+def tense_teller(verbs: Verbs) -> Callable[[str, int, int], Sign | None]:
+    """Return how these signs tell the tense of the date at `[start, end)` of a sentence; None where there is none."""
+    sign = re.compile(
+        rf"(?<!\w)(?:(?P<future>{verbs.future})|(?P<prospect>{verbs.prospect})|(?P<past>{verbs.past})|(?P<present>{verbs.present}))(?!\w)"
+    )
+    place = re.compile(rf"(?<!\w)(?:(?P<prospect>{verbs.ahead})|(?P<past>{verbs.behind}))\s+\Z", re.IGNORECASE)
+    clause = re.compile(rf"[,;:]|\s[–—]\s|(?<!\w)(?:{verbs.clause})(?!\w)", re.IGNORECASE)
+    opens = re.compile(rf"(?:^|[;:—]\s|,\s)[\s“„«\"'(]*(?:(?:{verbs.opening})\s+)*\Z", re.IGNORECASE)
+    after = 1 if verbs.verb_last else _AFTER
+
+    def tense_at(sentence: str, start: int, end: int) -> Sign | None:
+        said = place.search(sentence, max(0, start - _REACH), start)
+        if said is not None:
+            return _sign(said)
+        opening = opens.search(sentence[:start], max(0, start - _REACH)) is not None
+        best: tuple[int, re.Match[str]] | None = None
+        for found in sign.finditer(sentence):
+            if found.start() < end and found.end() > start:
+                continue
+            before = found.end() <= start
+            first, last = (found.end(), start) if before else (end, found.start())
+            distance = last - first + _BEYOND * len(clause.findall(sentence, first, last))
+            if before:
+                distance += 2 * _BEYOND * opening
+            elif not opening:
+                distance *= after
+            if best is None or distance < best[0]:
+                best = (distance, found)
+        return _sign(best[1]) if best is not None else None
+
+    return tense_at
+
+
+def _sign(found: re.Match[str]) -> Sign:
+    return Sign(Tense(found.lastgroup or "past"), " ".join(found.group().split()))

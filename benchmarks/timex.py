@@ -1,7 +1,7 @@
 """`python -m benchmarks timex FOLDER…`: our date expressions against gold ones, in TempEval-3's measures.
 
-Reads every FOLDER/*.jsonl whose lines have `id`, `dct`, `text` and `timexes` (`start`, `end`, `type`, `value`), and prints
-a line per file and one for all. `--aside [STEP]` shows the put-aside third (chosen by a hash of the document's id, anew for
+Reads every FOLDER/*.jsonl whose lines have `id`, `dct`, `text` and `timexes` (`start`, `end`, `type`, `value`), and `lang`
+where it is not English, and prints a line per file and one for all. `--aside [STEP]` shows the put-aside third (chosen by a hash of the document's id, anew for
 each step of the work) apart from the seen part, and of it what no step has opened yet; `--losses FILE` writes the seen part's
 losses, sorted by kind and rule; `--out DIR` writes our answers in the same form; `--against FILE…` compares with other
 systems' answers by a paired bootstrap over documents.
@@ -25,7 +25,7 @@ _STEP = 3  # the step the work is at: in each the rules are written on other two
 
 def answer(document: dict[str, Any]) -> list[Timex]:
     """Return our expressions of one document, in the gold's form and with the rule that read each."""
-    found = tag(document["text"], document["dct"])
+    found = tag(document["text"], document["dct"], document.get("lang", "en"))
     return [
         {
             "start": e.start,

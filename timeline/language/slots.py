@@ -42,3 +42,49 @@ def either(*slots: Slot) -> Slot:
         return next(s for p, s in patterns if p.fullmatch(text)).value(text)
 
     return Slot("(?:" + "|".join(s.regex for s in slots) + ")", value, frozenset().union(*(s.first for s in slots)))
+
+
+def inflected(stems: Mapping[str, object], endings: str) -> Slot:
+    """A slot for words with any of the endings (parted by blanks, `-` none): "letzt" with "e en er"."""
+    ends = ["" if ending == "-" else ending for ending in endings.split()]
+    return table({stem + ending: value for stem, value in stems.items() for ending in ends})
+
+
+def words(listed: str) -> Slot:
+    """A slot for words that say nothing but by their being there, parted by `|`."""
+    return table(dict.fromkeys(listed.split("|")))
+
+
+_UNITS_OF_ROMAN = {"I": 1, "V": 5, "X": 10}
+
+
+def _roman(text: str) -> int:
+    """A Roman numeral below forty in its only form; ValueError for another."""
+    values = [_UNITS_OF_ROMAN[sign] for sign in text.upper()]
+    found = sum(-n if n < after else n for n, after in zip(values, [*values[1:], 0], strict=True))
+    tens, ones = divmod(found, 10)
+    if text.upper() != "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]:
+        raise ValueError(text)
+    return found
+
+
+ROMAN = Slot(
+    "(?-i:[IVX]{1,6})",
+    _roman,
+    frozenset({"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"})
+    | {"x" + ones for ones in ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")},
+)
+"""Capital Roman numerals up to 22, as centuries, kings and quarters have them."""
+
+FIGURES: Mapping[str, Slot] = {
+    "year": number(r"[12]\d{3}", 1000, 2999),
+    "old_year": number(r"\d{1,4}", 1, 9999),
+    "short_year": number(r"\d\d", 0, 99),
+    "two_digits": number(r"\d\d", 1, 99),
+    "two": number(r"[0-3]\d", 1, 31),
+    "number": number(r"\d{1,2}", 1, 31),
+    "hour": number(r"[01]?\d|2[0-3]", 0, 23),
+    "minute": number(r"[0-5]\d", 0, 59),
+    "roman": ROMAN,
+}
+"""The slots for figures alone, which every language has."""

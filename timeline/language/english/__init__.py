@@ -1,5 +1,6 @@
 """English: rules in tables by family, each row with its examples and near misses."""
 
+from timeline.language import iso
 from timeline.language.english import (
     after_events,
     calendar,
@@ -36,6 +37,7 @@ from timeline.language.english.words import SLOTS
 from timeline.language.language import Language
 
 FAMILIES = (
+    iso,
     calendar,
     years,
     eras,

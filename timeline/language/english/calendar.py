@@ -2,71 +2,26 @@
 
 from string import ascii_lowercase
 
-from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
-from timeline.dates.timex import first_day_of_iso_week
-from timeline.expressions.meaning import Fixed, Meaning, Numeric, OfSomeYear, Timed
+from timeline.expressions.meaning import Fixed, Meaning, Numeric, OfSomeYear
+from timeline.language.builds import day_of, impossible
 from timeline.language.english.words import BEFORE_DATES, MONTHS
 from timeline.language.rule import Rule, not_a_date, says, silent
 
 _BEFORE_MONTH = BEFORE_DATES | {"next", "last", "this", "each", "every"}
 
 
-def _day(year: int, month: int, day: int) -> Meaning:
-    return Fixed(Period.day(year, month, day))
-
-
-def _iso_month(year: int, month: int) -> Meaning:
-    """October 2013 in ISO 8601; "2007-08" is as often the two years, so it is left to the reader of ranges."""
-    if month == (year + 1) % 100:
-        raise ValueError(year, month)
-    return Fixed(Period.month(year, month))
-
-
-def _impossible(day: int, month: int, year: int) -> None:
-    """A day that no calendar has is no date at all: not its month, not its year. ValueError for one that exists."""
-    try:
-        Period.day(year, month, day)
-    except ValueError:
-        return
-    raise ValueError(day, month, year)
-
-
 def _numeric(a: int, b: int, year: int) -> Meaning:
     """A numeric date whose order only one reading fits, or one that the document must decide."""
     if a == b or a > 12 >= b:
-        return _day(year, b, a)
+        return day_of(year, b, a)
     if b > 12 >= a:
-        return _day(year, a, b)
+        return day_of(year, a, b)
     return Numeric(a, b, year)
 
 
 RULES = (
-    Rule(
-        "iso-day",
-        "{year}-{month:two}-{day:two}",
-        _day,
-        (says("2013-10-25", "2013-10-25", "2013-10-25"), silent("2013-13-25"), silent("12013-10-25")),
-    ),
-    Rule(
-        "iso-month",
-        "{year}-{month:two}",
-        _iso_month,
-        (says("2013-10", "2013-10"), silent("2013-13"), silent("2007-08")),
-    ),
-    Rule(
-        "iso-week",
-        "{year}-W{week:two_digits}",
-        lambda year, week: Fixed(Period.containing(Grain.WEEK, first_day_of_iso_week(year, week))),
-        (says("2013-W44", "2013-W44"), silent("2013-W54")),
-    ),
-    Rule(
-        "year-first-day",
-        "{year}/{month:number}/{day:number}",
-        _day,
-        (says("2013/10/25", "2013-10-25"), silent("2013/13/25")),
-    ),
     Rule(
         "short-slashed-day",
         "{a:number}/{b:number}/{short:short_year}",
@@ -82,19 +37,19 @@ RULES = (
     Rule(
         "dashed-month-day",
         "{day}-{month}-{year}",
-        _day,
+        day_of,
         (says("7-November-1916", "1916-11-07"), says("25-Oct-2013", "2013-10-25"), silent("32-Oct-2013")),
     ),
     Rule(
         "day-before-christ",
         "{day} [of] {month}[,] {year:old_year} (B.C.|BCE|BC)",
-        lambda day, month, year: _day(1 - year, month, day),
+        lambda day, month, year: day_of(1 - year, month, day),
         (says("12 August 430 BC", "BC0430-08-12", "-0429-08-12"), silent("12 August 430 BCs")),
     ),
     Rule(
         "month-day-before-christ",
         "{month} {day}[,] {year:old_year} (B.C.|BCE|BC)",
-        lambda month, day, year: _day(1 - year, month, day),
+        lambda month, day, year: day_of(1 - year, month, day),
         (says("March 15, 44 BC", "BC0044-03-15"), silent("March 15, 44 BCs")),
     ),
     Rule(
@@ -106,34 +61,21 @@ RULES = (
     Rule(
         "impossible-day",
         "{day:number} {month}[,] {year}",
-        _impossible,
+        impossible,
         (silent("30 February 2013"), silent("31 April 1871")),
         blocks=True,
     ),
     Rule(
         "impossible-month-day",
         "{month} {day:number}[,] {year}",
-        lambda month, day, year: _impossible(day, month, year),
+        lambda month, day, year: impossible(day, month, year),
         (silent("February 30, 2013"),),
         blocks=True,
     ),
     Rule(
-        "impossible-iso-day",
-        "{year}-{month:two_digits}-{day:two_digits}",
-        lambda year, month, day: _impossible(day, month, year),
-        (silent("2013-02-30"), silent("2013-13-45")),
-        blocks=True,
-    ),
-    Rule(
-        "iso-time",
-        "{year}-{month:two}-{day:two}( |T){hour}:{minute}",
-        lambda year, month, day, hour, minute: Timed(_day(year, month, day), Clock(f"{hour:02d}:{minute:02d}")),
-        (says("2013-10-25T14:30", "2013-10-25T14:30", "2013-10-25"), silent("2013-10-25T25:30")),
-    ),
-    Rule(
         "day-month-year",
         "[the] {day} [of] {month}[,] {year}",
-        _day,
+        day_of,
         (
             says("25 October 2013", "2013-10-25"),
             says("25th of October, 2013", "2013-10-25"),
@@ -144,7 +86,7 @@ RULES = (
     Rule(
         "month-day-year",
         "{month} {day}[,] {year}",
-        _day,
+        day_of,
         (
             says("October 25, 2013", "2013-10-25", "2013-10-25"),
             says("Oct. 25 2013", "2013-10-25"),
@@ -155,13 +97,13 @@ RULES = (
     Rule(
         "nth-of-month-year",
         "[the] {nth:ordinal} of {month}[,] {year}",
-        lambda nth, month, year: _day(year, month, nth),
+        lambda nth, month, year: day_of(year, month, nth),
         (says("the first of May, 2012", "2012-05-01"), silent("the first of them, 2012")),
     ),
     Rule(
         "first-day-of-month-year",
         "[the] (first|opening) day of {month}[,] {year}",
-        lambda month, year: _day(year, month, 1),
+        lambda month, year: day_of(year, month, 1),
         (says("the first day of May 2012", "2012-05-01"), silent("the first days of May 2012")),
     ),
     Rule(
@@ -179,13 +121,13 @@ RULES = (
     Rule(
         "first-day-of-year",
         "[the] (first|opening) day of {year}",
-        lambda year: _day(year, 1, 1),
+        lambda year: day_of(year, 1, 1),
         (says("the first day of 2012", "2012-01-01"), silent("the first day of 20120")),
     ),
     Rule(
         "last-day-of-year",
         "[the] (last|final) day of {year}",
-        lambda year: _day(year, 12, 31),
+        lambda year: day_of(year, 12, 31),
         (says("the last day of 2012", "2012-12-31"), silent("the last day of 20120")),
     ),
     Rule(
@@ -202,7 +144,7 @@ RULES = (
     Rule(
         "dotted-day",
         "{a:number}.{b:number}.{year}",
-        lambda a, b, year: _day(year, b, a),
+        lambda a, b, year: day_of(year, b, a),
         (says("25.10.2013", "2013-10-25"), silent("10.25.2013"), silent("1.2.2013.4")),
     ),
     Rule(

@@ -13,6 +13,7 @@ from timeline.expressions.meaning import (
     Timed,
     Weekday,
 )
+from timeline.language.builds import clock_of, told
 from timeline.language.rule import Modifier, Rule, Wrap, not_a_date, says, silent
 
 _BEFORE_TIME = frozenset(
@@ -23,17 +24,9 @@ _ANOTHER_DAY = ("before", "after", "of the ", "of his ", "of her ", "of their ",
 _NIGHTLY = ("losses", "trading", "trade", "raid", "raids", "strike", "strikes", "attack", "attacks", "shelling", "rain")
 
 
-def _told(clock: Clock) -> Meaning:
-    return Timed(TheDay(), clock)
-
-
-def _clock(hour: int, minute: int, zone: str = "") -> Clock:
-    return Clock(f"{hour:02d}:{minute:02d}", zone)
-
-
 def _twelve(dial: int, half: int, minute: int = 0, zone: str = "") -> Meaning:
     """A time of the twelve-hour dial; 12 a.m. is midnight."""
-    return _told(_clock(dial % 12 + half, minute, zone))
+    return told(clock_of(dial % 12 + half, minute, zone))
 
 
 def _in_part(hour: int, part: str) -> Meaning:
@@ -41,18 +34,18 @@ def _in_part(hour: int, part: str) -> Meaning:
     hour %= 12
     likely = {"MO": range(12), "AF": range(7), "EV": range(4, 12), "NI": range(7, 12)}
     if part == "NI" and hour in range(5):
-        return _told(_clock(hour, 0))  # one at night
+        return told(clock_of(hour, 0))  # one at night
     if hour not in likely.get(part, ()):
         raise ValueError(part)
-    return _told(_clock(hour if part == "MO" else hour + 12, 0))
+    return told(clock_of(hour if part == "MO" else hour + 12, 0))
 
 
 def _past(minute: int, hour: int) -> Meaning:
-    return _told(_clock(hour, minute))
+    return told(clock_of(hour, minute))
 
 
 def _to(minute: int, hour: int) -> Meaning:
-    return _told(_clock((hour - 2) % 12 + 1, 60 - minute))
+    return told(clock_of((hour - 2) % 12 + 1, 60 - minute))
 
 
 def _part_of(part: PartOf) -> Wrap:
@@ -105,7 +98,7 @@ RULES = (
     Rule(
         "hours-and-minutes",
         "{hour}:{minute}[ {zone}]",
-        lambda hour, minute, zone="": _told(_clock(hour, minute, zone)),
+        lambda hour, minute, zone="": told(clock_of(hour, minute, zone)),
         (
             says("14:30", "2013-02-12T14:30", within="at 14:30"),
             says("09:00 GMT", "2013-02-12T09:00", within="by 09:00 GMT"),
@@ -118,13 +111,13 @@ RULES = (
     Rule(
         "hours-with-zone",
         "{hour}:{minute} {zone}",
-        lambda hour, minute, zone: _told(_clock(hour, minute, zone)),
+        lambda hour, minute, zone: told(clock_of(hour, minute, zone)),
         (says("06:30 UTC", "2013-02-12T06:30"), silent("06:30 UTCs")),
     ),
     Rule(
         "military-hours",
         "{clock:military} (hours|hrs|GMT|UTC)",
-        _told,
+        told,
         (says("0630 GMT", "2013-02-12T06:30"), says("1400 hours", "2013-02-12T14:00"), silent("2012 hours")),
     ),
     Rule(
@@ -151,13 +144,13 @@ RULES = (
     Rule(
         "o-clock",
         "{hour:hour_word} o'clock",
-        lambda hour: _told(_clock(hour, 0)),
+        lambda hour: told(clock_of(hour, 0)),
         (says("five o'clock", "2013-02-12T05:00"), silent("five clocks")),
     ),
     Rule(
         "figure-o-clock",
         "{hour:dial} o'clock",
-        lambda hour: _told(_clock(hour, 0)),
+        lambda hour: told(clock_of(hour, 0)),
         (says("9 o’clock", "2013-02-12T09:00"), silent("9 clocks")),
     ),
     Rule(
@@ -186,7 +179,7 @@ RULES = (
     Rule(
         "noon",
         "[12 ]noon",
-        lambda: _told(Clock("12:00")),
+        lambda: told(Clock("12:00")),
         (
             says("noon", "2013-02-12T12:00", within="at noon"),
             says("noon Friday", "2013-02-15T12:00", within="It will end at noon Friday"),
@@ -197,7 +190,7 @@ RULES = (
     Rule(
         "midday",
         "midday",
-        lambda: _told(Clock("12:00")),
+        lambda: told(Clock("12:00")),
         (
             says("midday", "2013-02-12T12:00", within="at midday"),
             says("midday Friday", "2013-02-15T12:00", within="It will end at midday Friday"),
@@ -209,7 +202,7 @@ RULES = (
     Rule(
         "midnight",
         "[12 ]midnight",
-        lambda: _told(Clock("00:00")),
+        lambda: told(Clock("00:00")),
         (
             says("midnight", "2013-02-12T00:00", within="at midnight"),
             says("midnight Friday", "2013-02-15T24:00", within="It will end at midnight Friday"),
@@ -219,7 +212,7 @@ RULES = (
     Rule(
         "the-part-of-day",
         "[the] {part}",
-        lambda part: _told(Clock(part)),
+        lambda part: told(Clock(part)),
         (
             says("the morning", "2013-02-12TMO", "2013-02-12", within="In the morning the tanks came"),
             says("the morning of 31 January 1965", "1965-01-31TMO", "1965-01-31"),
@@ -256,13 +249,13 @@ RULES = (
     Rule(
         "the-hours-of-day",
         "[the] (early |late |){part} hours",
-        lambda part: _told(Clock(part)),
+        lambda part: told(Clock(part)),
         (says("the early morning hours of 30 April 2012", "2012-04-30TMO"), silent("the morning hoursman")),
     ),
     Rule(
         "middle-of-part",
         "mid(-| ){part}",
-        lambda part: Part(_told(Clock(part)), PartOf.MID),
+        lambda part: Part(told(Clock(part)), PartOf.MID),
         (
             says("mid-afternoon", "2013-02-12TAF", within="by mid-afternoon"),
             says("mid-afternoon yesterday", "2013-02-11TAF", within="at mid-afternoon yesterday"),
@@ -290,7 +283,7 @@ RULES = (
     Rule(
         "by-part-of-day",
         "{part}",
-        lambda part: _told(Clock(part)),
+        lambda part: told(Clock(part)),
         (
             says("evening", "2013-02-12TEV", within="By evening they were gone"),
             silent("by evenings"),

@@ -3,30 +3,10 @@
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.meaning import (
-    About,
     Fixed,
-    Meaning,
 )
+from timeline.language.builds import decade, decade_before_christ, short_decade
 from timeline.language.rule import Rule, says, silent
-
-
-def _decade(years: int) -> Meaning:
-    """The 1980s are ten years; the 1800s are a hundred, as the 2000s are not yet."""
-    if years % 100 == 0 and years < 2000:
-        return Fixed(Period(Grain.CENTURY, years // 100))
-    return Fixed(Period(Grain.DECADE, years // 10))
-
-
-def _decade_before_christ(years: int) -> Meaning:
-    """The 470s BC are 479 to 470 BC, the 400s BC a hundred years."""
-    if years % 100 == 0:  # 499 to 400 BC: about a century, for centuries are counted to 401 BC
-        return About(Fixed(Period(Grain.CENTURY, -1 - years // 100)))
-    return Fixed(Period(Grain.DECADE, -1 - years // 10))
-
-
-def _short_decade(tens: int) -> Meaning:
-    return Fixed(Period(Grain.DECADE, 190 + tens // 10))
-
 
 RULES = (
     Rule(
@@ -56,13 +36,13 @@ RULES = (
     Rule(
         "decade",
         "[the] {years:decade_digits}",
-        _decade,
+        decade,
         (says("the 1990s", "199", "199X"), says("1990’s", "199"), says("the 1600s", "16", "16XX"), silent("1995s")),
     ),
     Rule(
         "decade-before-christ",
         "[the] {years:old_decade} (B.C.|BCE|BC)",
-        _decade_before_christ,
+        decade_before_christ,
         (
             says("the 470s BC", "BC047", "[-0478..-0469]"),
             says("the 1200s BC", "BC12", mod="APPROX"),
@@ -72,14 +52,14 @@ RULES = (
     Rule(
         "short-decade",
         "[the] {tens:short_decade}",
-        _short_decade,
+        short_decade,
         (says("the ’90s", "199", within="in the ’90s"), says("early 80s", "198"), silent("95s")),
         after=frozenset({"the", "early", "late", "mid"}),
     ),
     Rule(
         "spelled-decade",
         "[the] {tens}",
-        _short_decade,
+        short_decade,
         (says("the nineties", "199"), silent("in his nineties")),
         after=frozenset({"the", "early", "late", "mid"}),
     ),

@@ -3,6 +3,7 @@
 from timeline.dates.grain import Grain
 from timeline.dates.timex import length_value
 from timeline.expressions.meaning import About, Anchor, ClockLength, Length, Meaning, MixedLength, Shifted
+from timeline.language.builds import half_of
 from timeline.language.english.words import MONTHS
 from timeline.language.rule import Rule, not_a_date, says, silent
 
@@ -23,17 +24,6 @@ def _one(unit: Grain) -> Meaning:
     if unit is Grain.QUARTER:
         raise ValueError(unit)
     return Length(1, unit)
-
-
-def _half(unit: Grain) -> Meaning:
-    lengths = {
-        Grain.YEAR: Length(6, Grain.MONTH),
-        Grain.DECADE: Length(5, Grain.YEAR),
-        Grain.CENTURY: Length(50, Grain.YEAR),
-    }
-    if unit not in lengths:
-        raise ValueError(unit)
-    return lengths[unit]
 
 
 def _and_a_half(count: int, unit: Grain) -> Meaning:
@@ -74,7 +64,7 @@ RULES = (
     Rule(
         "half-unit",
         "half (a|an) {unit}",
-        _half,
+        half_of,
         (says("half a year", "P6M"), says("half a century", "P50Y"), silent("half a week"), silent("half a yearling")),
     ),
     Rule(

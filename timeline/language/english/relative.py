@@ -2,19 +2,11 @@
 
 from string import ascii_lowercase, ascii_uppercase
 
-from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
-from timeline.expressions.meaning import About, Anchor, Length, Meaning, Part, PartOf, Reference, Shifted, Timed
+from timeline.expressions.meaning import About, Anchor, Length, Meaning, Part, PartOf, Reference, Shifted
+from timeline.language.builds import in_part_of_day, on_told
 from timeline.language.english.words import MONTHS, WEEKDAYS
 from timeline.language.rule import Rule, not_a_date, says, silent
-
-
-def _focus(n: int, grain: Grain) -> Meaning:
-    return Shifted(n, grain, Anchor.FOCUS)
-
-
-def _on_day(n: int, daypart: str) -> Meaning:
-    return Timed(Shifted(n, Grain.DAY), Clock(daypart))
 
 
 def _last(unit: Grain) -> Meaning:
@@ -65,29 +57,29 @@ RULES = (
         lambda: Shifted(1, Grain.DAY),
         (says("tomorrow", "2013-02-13", "2013-02-13"), silent("tomorrowland")),
     ),
-    Rule("tonight", "tonight", lambda: _on_day(0, "NI"), (says("tonight", "2013-02-12TNI"), silent("tonights"))),
+    Rule("tonight", "tonight", lambda: in_part_of_day(0, "NI"), (says("tonight", "2013-02-12TNI"), silent("tonights"))),
     Rule(
         "last-night",
         "last night",
-        lambda: _on_day(-1, "NI"),
+        lambda: in_part_of_day(-1, "NI"),
         (says("last night", "2013-02-11TNI"), silent("last nights")),
     ),
     Rule(
         "this-part-of-day",
         "this {daypart}",
-        lambda daypart: _on_day(0, daypart),
+        lambda daypart: in_part_of_day(0, daypart),
         (says("this morning", "2013-02-12TMO"), silent("this mornings")),
     ),
     Rule(
         "yesterday-part",
         "yesterday {daypart}",
-        lambda daypart: _on_day(-1, daypart),
+        lambda daypart: in_part_of_day(-1, daypart),
         (says("yesterday evening", "2013-02-11TEV"), silent("yesterday evenings")),
     ),
     Rule(
         "tomorrow-part",
         "tomorrow {daypart}",
-        lambda daypart: _on_day(1, daypart),
+        lambda daypart: in_part_of_day(1, daypart),
         (says("tomorrow morning", "2013-02-13TMO"), silent("tomorrow mornings")),
     ),
     Rule(
@@ -105,7 +97,7 @@ RULES = (
     Rule(
         "following-unit",
         "[the] (following|next) {unit}",
-        lambda unit: _focus(1, unit),
+        lambda unit: on_told(1, unit),
         (
             says("the following day", "2013-02-13"),
             says("the next day", "2013-02-13"),
@@ -144,7 +136,7 @@ RULES = (
     Rule(
         "the-past-unit",
         "[the] previous {unit}",
-        lambda unit: _focus(-1, unit),
+        lambda unit: on_told(-1, unit),
         (says("the previous year", "2012"), silent("the previous years")),
     ),
     Rule(
@@ -261,13 +253,13 @@ RULES = (
     Rule(
         "that-unit",
         "(that|the same|that same|this same) {unit}",
-        lambda unit: _focus(0, unit),
+        lambda unit: on_told(0, unit),
         (says("that year", "2013"), says("the same day", "2013-02-12"), silent("that yearly"), silent("that years")),
     ),
     Rule(
         "that-time",
         "(the|that) time",
-        lambda: _focus(0, Grain.YEAR),
+        lambda: on_told(0, Grain.YEAR),
         (
             says("the time", "2013", within="at the time"),
             silent("at the times"),

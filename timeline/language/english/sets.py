@@ -9,13 +9,9 @@ from timeline.expressions.meaning import (
     Meaning,
     Repeated,
 )
+from timeline.language.builds import every
 from timeline.language.english.words import PARTS_OF_DAY, WEEKDAYS
 from timeline.language.rule import Rule, says, silent
-
-
-def _every(unit: Grain) -> Meaning:
-    return Repeated(length_value(1, unit), quant="EVERY")
-
 
 _SEASONS = ("SP", "SU", "FA", "WI")
 
@@ -23,7 +19,7 @@ _SEASONS = ("SP", "SU", "FA", "WI")
 def _every_feast(name: str) -> Meaning:
     """A feast that never moves is on its day in every year; of others no more is known than that they come each year."""
     fixed = FEASTS[name].fixed
-    return _every(Grain.YEAR) if fixed is None else Repeated(f"XXXX-{fixed[0]:02d}-{fixed[1]:02d}", quant="EVERY")
+    return every(Grain.YEAR) if fixed is None else Repeated(f"XXXX-{fixed[0]:02d}-{fixed[1]:02d}", quant="EVERY")
 
 
 def _parts_of_weekdays() -> Iterator[Rule]:
@@ -106,7 +102,7 @@ RULES = (
     Rule(
         "every-unit",
         "(every|each|every single|each and every) {unit}",
-        _every,
+        every,
         (
             says("every year", "P1Y"),
             says("each week", "P1W"),

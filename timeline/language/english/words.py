@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from timeline.dates.grain import Grain
-from timeline.language.slots import either, number, table
+from timeline.language.slots import FIGURES, either, number, table
 from timeline.language.template import DIGIT, Slot
 
 _MONTH_NAMES = (
@@ -133,13 +133,8 @@ BEFORE_DATES = frozenset(
 """Words after which a bare month or year is one, and not a name or a number."""
 
 SLOTS: Mapping[str, Slot] = {
-    "year": number(r"[12]\d{3}", 1000, 2999),
-    "old_year": number(r"\d{1,4}", 1, 9999),
-    "short_year": number(r"\d\d", 0, 99),
+    **FIGURES,
     "day": number(r"[0-3]?\d(?:st|nd|rd|th)?", 1, 31),
-    "two_digits": number(r"\d\d", 1, 99),
-    "two": number(r"[0-3]\d", 1, 31),
-    "number": number(r"\d{1,2}", 1, 31),
     "month": either(_month, table(_MONTH_SHORT, capital=True, dot=True)),
     "full_month": _month,
     "sure_month": table(
@@ -177,6 +172,4 @@ SLOTS: Mapping[str, Slot] = {
     "short_decade": Slot(
         r"['’‘]?[2-9]0['’]?s", lambda text: int(re.sub(r"\D", "", text)), frozenset({DIGIT, "'", "’", "‘"})
     ),
-    "hour": number(r"[01]?\d|2[0-3]", 0, 23),
-    "minute": number(r"[0-5]\d", 0, 59),
 }

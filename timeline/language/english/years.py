@@ -2,30 +2,19 @@
 
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
-from timeline.expressions.meaning import About, Fixed, Meaning, Part, PartOf, Shifted
+from timeline.expressions.meaning import About, Fixed, Part, PartOf, Shifted
+from timeline.language.builds import bare_year, lone_year
 from timeline.language.english.words import BEFORE_DATES
 from timeline.language.rule import Rule, not_a_date, says, silent
 
 _BEFORE_YEAR = BEFORE_DATES | {"around", "circa", "about", "year"}
 
 
-def _bare_year(year: int) -> Meaning:
-    if year > 2100:
-        raise ValueError(year)
-    return Fixed(Period.year(year))
-
-
-def _lone_year(year: int) -> Meaning:
-    if not 1800 <= year <= 2060:
-        raise ValueError(year)
-    return Fixed(Period.year(year))
-
-
 RULES = (
     Rule(
         "year",
         "{year}",
-        _bare_year,
+        bare_year,
         (
             says("1648", "1648", within="in 1648"),
             says("2013", "2013", "2013/..", within="since 2013"),
@@ -38,13 +27,13 @@ RULES = (
     Rule(
         "the-year",
         "[the] year {year}",
-        _bare_year,
+        bare_year,
         (says("the year 2013", "2013"), silent("the years 2013"), silent("the year 2,013")),
     ),
     Rule(
         "circa-year",
         "(c.|ca.) {year}",
-        lambda year: About(_bare_year(year)),
+        lambda year: About(bare_year(year)),
         (
             says("c. 1790", "1790", mod="APPROX", within="her aunt (c. 1790)"),
             says("ca. 1450", "1450", mod="APPROX"),
@@ -54,7 +43,7 @@ RULES = (
     Rule(
         "lone-year",
         "{year}",
-        _lone_year,
+        lone_year,
         (
             says("2013", "2013", within="the 2013 forum"),
             says("2012", "2012", within="Innovation Week 2012"),

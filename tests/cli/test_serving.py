@@ -1,4 +1,4 @@
-"""`serve`: a real Datasette on a free port, asked over HTTP; skipped where it is not installed."""
+"""`serve`: a real Datasette on a free port, asked over HTTP."""
 
 import csv
 import io
@@ -12,7 +12,6 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
-from importlib.util import find_spec
 
 import pytest
 
@@ -32,8 +31,6 @@ def test_without_a_database(timeline):
 
 @pytest.fixture
 def served(program, seeded):
-    if find_spec("datasette") is None:
-        pytest.skip("Datasette is not installed here; it is the extra 'serve'")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

@@ -10,7 +10,7 @@ from timeline.dates.edtf import parse
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # its grammar uses names that a newer pyparsing warns of
-    oracle = pytest.importorskip("edtf", reason="the edtf package is an oracle in tests only and no dependency")
+    import edtf as oracle
 
 AGREED = (
     "2013-10-25", "2013-10", "2012-02", "1900-02", "2013", "0000", "-0489", "0044-03-15", "201X", "20XX", "2XXX", "2013-21", "2013-22",

@@ -1,6 +1,11 @@
 """Events to export: made from an EDTF date as the store makes them, so that every column agrees with the others."""
 
+import os
+import shutil
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -108,3 +113,49 @@ def awkward():
         make(uid=f"e{i}", title=text, quote=text, description=text[::-1], seq=None if i % 2 else i, confidence=i / 7)
         for i, text in enumerate(AWKWARD)
     ]
+
+
+@pytest.fixture(scope="session")
+def clients():
+    """Where `.ci/clients` puts what is neither Debian's nor ours."""
+    return Path(__file__).parents[2] / ".clients"
+
+
+@pytest.fixture(scope="session")
+def program(clients):
+    """A finder of programs that read our files; what is not installed is skipped by its name."""
+
+    def find(name):
+        folders = (clients / name / "bin", Path(sys.executable).parent, os.environ["PATH"])
+        found = shutil.which(name, path=os.pathsep.join(map(str, folders)))
+        if found is None:
+            pytest.skip(f"{name} is not installed here; .ci/clients installs it")
+        return found
+
+    return find
+
+
+@pytest.fixture
+def khal(program, tmp_path):
+    """khal with an empty calendar of its own."""
+    name = program("khal")
+    if "--json" not in subprocess.run([name, "list", "--help"], capture_output=True, text=True, check=False).stdout:
+        pytest.skip("this khal is older than 0.11 and writes no JSON; .ci/clients installs a newer one")
+    form = "%Y-%m-%d"
+    (tmp_path / "khal.conf").write_text(
+        f"[calendars]\n[[timeline]]\npath = {tmp_path / 'calendar'}\n[sqlite]\npath = {tmp_path / 'khal.db'}\n"
+        f"[locale]\nlocal_timezone = UTC\ndefault_timezone = UTC\ndateformat = {form}\nlongdateformat = {form}\n"
+        f"timeformat = %H:%M\ndatetimeformat = {form} %H:%M\nlongdatetimeformat = {form} %H:%M\n"
+        "[default]\ndefault_calendar = timeline\n"
+    )
+    (tmp_path / "calendar").mkdir()
+    environment = os.environ | {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path), "PYTHONWARNINGS": "ignore"}
+
+    def run(*words):
+        done = subprocess.run(
+            [name, "-c", tmp_path / "khal.conf", *words], capture_output=True, text=True, check=False, env=environment
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    return run

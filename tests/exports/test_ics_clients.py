@@ -7,9 +7,7 @@ import ctypes
 import json
 import os
 import re
-import shutil
 import subprocess
-import sys
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -45,8 +43,6 @@ KINDS = {
     "far": "9998-12-30",
     "antique": "-0043-03-15",
 }
-SCRIPTS = Path(sys.executable).parent
-FOLDER = Path(__file__).parent.parent.parent / ".clients"
 
 
 def placed(edtf, years, event):
@@ -91,13 +87,6 @@ def corrected(event, tmp_path):
     with second.open("w", encoding="utf-8", newline="") as out:
         write("ics", now, out, earlier=earlier, gone=[gone])
     return first, second
-
-
-def program(name):
-    found = shutil.which(name, path=os.pathsep.join((str(FOLDER / name / "bin"), str(SCRIPTS), os.environ["PATH"])))
-    if found is None:
-        pytest.skip(f"{name} is not installed here; .ci/clients installs it")
-    return found
 
 
 # libical: the library behind Evolution, KOrganizer and Thunderbird's importers.
@@ -168,12 +157,12 @@ console.log(JSON.stringify(rows));
 
 
 @pytest.fixture
-def ical_js(tmp_path):
+def ical_js(program, clients, tmp_path):
     node = program("node")
     folder = next(
         (
             folder
-            for folder in (FOLDER, *map(Path, os.environ.get("TIMELINE_CLIENTS", "").split(":")))
+            for folder in (clients, *map(Path, os.environ.get("TIMELINE_CLIENTS", "").split(":")))
             if (folder / "node_modules/ical.js").exists()
         ),
         None,
@@ -206,7 +195,7 @@ def test_ical_js_finds_every_entry(ical_js, calendar):
 
 
 @pytest.fixture
-def calcurse(tmp_path):
+def calcurse(program, tmp_path):
     name = program("calcurse")
     folder = tmp_path / "calcurse"
     folder.mkdir()
@@ -240,32 +229,6 @@ def test_calcurse_imports_every_entry(calcurse, calendar):
 
 
 # khal: a calendar of the terminal over vdirs, what vdirsyncer synchronises.
-
-
-@pytest.fixture
-def khal(tmp_path):
-    """khal with an empty calendar of its own."""
-    name = program("khal")
-    if "--json" not in subprocess.run([name, "list", "--help"], capture_output=True, text=True, check=False).stdout:
-        pytest.skip("this khal is older than 0.11 and writes no JSON; .ci/clients installs a newer one")
-    form = "%Y-%m-%d"
-    (tmp_path / "khal.conf").write_text(
-        f"[calendars]\n[[timeline]]\npath = {tmp_path / 'calendar'}\n[sqlite]\npath = {tmp_path / 'khal.db'}\n"
-        f"[locale]\nlocal_timezone = UTC\ndefault_timezone = UTC\ndateformat = {form}\nlongdateformat = {form}\n"
-        f"timeformat = %H:%M\ndatetimeformat = {form} %H:%M\nlongdatetimeformat = {form} %H:%M\n"
-        "[default]\ndefault_calendar = timeline\n"
-    )
-    (tmp_path / "calendar").mkdir()
-    environment = os.environ | {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path), "PYTHONWARNINGS": "ignore"}
-
-    def run(*words):
-        done = subprocess.run(
-            [name, "-c", tmp_path / "khal.conf", *words], capture_output=True, text=True, check=False, env=environment
-        )
-        assert done.returncode == 0, done.stderr
-        return done.stdout
-
-    return run
 
 
 def listed(khal, first, days):

@@ -2,14 +2,10 @@
 
 import io
 import json
-import os
-import shutil
-import subprocess
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
+import vobject
 
 from timeline.exports.registry import write
 
@@ -20,14 +16,6 @@ SAID = (
     ("[..2012]", "[before 2013] They signed", "2012-12-31", "2012-12-31"),
     ("2013-11-28/2013-12-02", "They signed", "2013-11-28", "2013-12-02"),
 )
-SCRIPTS = Path(sys.executable).parent
-
-
-def program(name):
-    found = shutil.which(name, path=f"{SCRIPTS}{os.pathsep}{os.environ['PATH']}")
-    if found is None:
-        pytest.skip(f"{name} is a calendar program of its own and is not installed here")
-    return found
 
 
 @pytest.fixture
@@ -38,29 +26,6 @@ def file(event, tmp_path):
     with path.open("w", encoding="utf-8", newline="") as out:
         write("ics", events, out)
     return path
-
-
-@pytest.fixture
-def khal(tmp_path):
-    """khal with an empty calendar of its own, in UTC."""
-    name = program("khal")
-    (tmp_path / "khal.conf").write_text(
-        f"[calendars]\n[[timeline]]\npath = {tmp_path / 'calendar'}\n"
-        f"[sqlite]\npath = {tmp_path / 'khal.db'}\n"
-        "[locale]\nlocal_timezone = UTC\ndefault_timezone = UTC\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\n"
-        "timeformat = %H:%M\ndatetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n"
-        "[default]\ndefault_calendar = timeline\n"
-    )
-    (tmp_path / "calendar").mkdir()
-    environment = os.environ | {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path), "PYTHONWARNINGS": "ignore"}
-
-    def run(*words):
-        done = subprocess.run(
-            [name, "-c", tmp_path / "khal.conf", *words], capture_output=True, text=True, check=True, env=environment
-        )
-        return done.stdout
-
-    return run
 
 
 def listed(khal, first, last):
@@ -91,7 +56,6 @@ def test_khal_updates_an_entry_instead_of_doubling_it(khal, file, event):
 
 
 def test_vobject_reads_the_same_days(file):
-    vobject = pytest.importorskip("vobject", reason="vobject is a reader of the files and no dependency")
     with file.open(encoding="utf-8", newline="") as stream:
         [calendar] = list(vobject.readComponents(stream))
     entries = calendar.vevent_list

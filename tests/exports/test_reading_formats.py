@@ -8,6 +8,7 @@ import sys
 from datetime import date
 from xml.etree import ElementTree as ET
 
+import duckdb
 import pytest
 
 from timeline.errors import Failure, UsageError
@@ -200,7 +201,6 @@ def test_parquet_is_read_back(awkward, event):
 
 def test_parquet_in_duckdb_and_with_chosen_columns(event, tmp_path):
     pytest.importorskip("pyarrow", reason="the extra parquet is not installed")
-    duckdb = pytest.importorskip("duckdb", reason="duckdb is a reader of the files and no dependency")
     path = tmp_path / "x.parquet"
     path.write_bytes(bytes_from("parquet", [event("2013")], columns=["uid", "date_earliest", "actor_ids"])[0])
     assert duckdb.sql(f"SELECT * FROM '{path}'").fetchall() == [("e1", date(2013, 1, 1), ["a1", "a2"])]

@@ -7,6 +7,8 @@ import shutil
 import sqlite3
 import subprocess
 
+import duckdb
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -53,13 +55,11 @@ def test_python_reads_every_cell_back(awkward):
 
 
 def test_pandas_reads_every_cell_back(awkward, file):
-    pandas = pytest.importorskip("pandas", reason="pandas is a reader of the files and no dependency")
-    frame = pandas.read_csv(file, dtype=str, keep_default_na=False)
+    frame = pd.read_csv(file, dtype=str, keep_default_na=False)
     assert [list(frame.columns), *frame.to_numpy().tolist()] == [list(COLUMNS), *cells_of(awkward)]
 
 
 def test_duckdb_reads_every_cell_back(awkward, file):
-    duckdb = pytest.importorskip("duckdb", reason="duckdb is a reader of the files and no dependency")
     found = duckdb.sql(f"SELECT * FROM read_csv('{file}', all_varchar=true, header=true, max_line_size=100000)")
     assert found.columns == list(COLUMNS)
     assert [[cell or "" for cell in row] for row in found.fetchall()] == cells_of(awkward)

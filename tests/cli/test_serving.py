@@ -14,6 +14,7 @@ import urllib.parse
 import urllib.request
 
 import pytest
+from icalendar import Calendar
 
 from timeline.store.recipes import RECIPES
 
@@ -78,7 +79,73 @@ def test_a_real_datasette_shows_views_recipes_and_csv(served, timeline):
         assert read(f"{served}/{recipe.name}.json?{asked}")
 
 
+def test_the_chronology_is_a_page_and_files_by_the_filters_of_the_command_line(served, timeline):
+    top = served.removesuffix("/timeline")
+    for page in (top, served):
+        assert '<a href="/-/timeline"><strong>The chronology with its picture</strong></a>' in read(page)
+    asked = ("--year", 2012, "--undated", "exclude")
+    for form in ("html", "csv", "json", "jsonl", "md", "svg"):
+        found = read(f"{top}/-/timeline.{form}?year=2012&undated=exclude")
+        assert found == timeline("-q", "export", form, *asked).out
+    assert read(f"{top}/-/timeline") == timeline("-q", "export", "html").out
+    days = [str(entry["UID"]) for entry in Calendar.from_ical(read(f"{top}/-/timeline.ics")).walk("VEVENT")]
+    assert days == [f"{row['uid']}@timeline" for row in json.loads(timeline("ls", "-f", "json").out) if row["sort_day"]]
+    refused = {
+        "yeer=2013": "No such option: --yeer",
+        "from=soon": "'soon' is not a date I can read",
+        "year=2013&on=2012": "Give one of --on, --year, or --from and --to.",
+        "help=": "",
+    }
+    for asked, sentence in refused.items():
+        with pytest.raises(urllib.error.HTTPError) as refusal:
+            read(f"{top}/-/timeline?{asked}")
+        assert refusal.value.code == 400
+        assert refusal.value.read().decode().startswith(sentence)
+
+
+def test_datasette_ics_serves_the_view_calendar(served, timeline):
+    days = list(csv.DictReader(io.StringIO(timeline("sql", "SELECT * FROM calendar", "-f", "csv").out)))
+    entries = Calendar.from_ical(read(f"{served}/calendar.ics?_size=max")).walk("VEVENT")
+    found = {(str(entry["UID"]), entry["DTSTART"].dt.strftime("%Y-%m-%d")) for entry in entries}
+    assert found == {(row["event_uid"], row["event_dtstart"][:10]) for row in days}
+    assert len(found) > 5
+
+
+def test_nobody_on_another_machine_can_reach_it(served):
+    port = urllib.parse.urlsplit(served).port
+    own = {info[4][0] for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
+    for address in (own | {"127.0.0.2"}) - {"127.0.0.1"}:
+        with pytest.raises(OSError, match="refused"):
+            socket.create_connection((address, port), timeout=2).close()
+
+
+def test_a_browser_shows_every_page_without_a_word_in_its_console(served, browser):
+    top = served.removesuffix("/timeline")
+    page = browser.new_page()
+    said, strangers = [], []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda problem: said.append(str(problem)))
+    page.on(
+        "request", lambda request: None if request.url.startswith((top, "data:")) else strangers.append(request.url)
+    )
+    page.goto(top)
+    page.get_by_role("link", name="The chronology with its picture").click()
+    page.keyboard.press("/")
+    page.keyboard.type("Medvedev")
+    assert page.locator(".event:visible").count() > 1
+    for address in ("", "/chronology?_facet=precision", "/evidence", "/year?year=2012", "/calendar"):
+        page.goto(f"{served}{address}")
+        assert page.locator("h1").count() == 1
+    page.goto(f"{served}/chronology")
+    assert page.locator(".facet-info-name").filter(has_text="precision").is_visible()
+    assert not page.get_by_text("Id of the event: the same").is_visible()
+    page.get_by_text("What the columns hold").click()
+    assert page.get_by_text("Id of the event: the same").is_visible()
+    assert (said, strangers) == ([], [])
+    page.close()
+
+
 def test_it_cannot_be_written(served):
-    for sql in ("DELETE FROM events", "CREATE TABLE t (x)"):
+    for sql in ("DELETE FROM events", "CREATE TABLE t (x)", "PRAGMA user_version = 7", "ATTACH 'x.db' AS x"):
         with pytest.raises(urllib.error.HTTPError):
             read(f"{served}.json?sql={urllib.parse.quote(sql)}")

@@ -1,6 +1,7 @@
 """`sql`, `schema` and `db`."""
 
 import json
+import subprocess
 
 import pytest
 
@@ -102,3 +103,36 @@ def test_db_upgrade_of_what_is_up_to_date(timeline, seeded):
     before = seeded.read_bytes()
     assert timeline("db", "upgrade").code == 0
     assert seeded.read_bytes() == before
+
+
+ZEROS = "hex(zeroblob(15000000))"
+UNSTOPPABLE = {
+    "replace": f"SELECT length(replace({ZEROS}, hex(zeroblob(7000000)) || '1', ''))",
+    "instr": f"SELECT instr({ZEROS}, hex(zeroblob(7000000)) || '1')",
+    "like": f"SELECT {ZEROS} LIKE '%' || hex(zeroblob(2400)) || 'b'",
+    "trim": "SELECT length(ltrim(hex(zeroblob(10000000)), replace(hex(zeroblob(2000000)), '0', 'x') || '0'))",
+    "json": (
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)"
+        " SELECT length(json_patch(o, p)) FROM (SELECT json_group_object('k' || i, i) o, json_group_object('j' || i, i) p FROM n)"
+    ),
+    "columns": f"SELECT {', '.join(['zeroblob(50000000)'] * 1900)}",
+    "texts": f"SELECT {', '.join([ZEROS] * 1500)}",
+    "sorter": "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT randomblob(9000000) FROM n ORDER BY 1",
+    "match": "SELECT count(*) FROM events_fts WHERE events_fts MATCH replace(hex(zeroblob(50000)), '0', 'a* OR ') || 'b'",
+    "tree": f"SELECT count(*) FROM json_tree('[' || replace(substr({ZEROS}, 1, 20000000), '0', '1,') || '1]')",
+}
+"""Single steps that no deadline reaches, and rows that would fill the machine's memory."""
+
+
+@pytest.mark.parametrize("query", UNSTOPPABLE.values(), ids=UNSTOPPABLE)
+def test_what_no_deadline_reaches_ends_all_the_same(program, seeded, empty_folder, query):
+    before = seeded.read_bytes()
+    command = ["sql", query, "--timeout", "0.5", "-o", "rows.csv"]
+    with program(*command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        _, told = running.communicate(timeout=30)
+    assert (running.returncode, told.split(";")[0]) in {
+        (4, "The query was stopped after 0.5 s"),
+        (1, "SQL: the query needs more than 300 MB of memory.\n"),
+    }
+    assert seeded.read_bytes() == before
+    assert {path.name for path in empty_folder.iterdir()} <= {"timeline.db", "timeline.db-shm", "timeline.db-wal"}

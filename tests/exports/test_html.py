@@ -4,7 +4,6 @@ import base64
 import hashlib
 import io
 import re
-import shutil
 from html.parser import HTMLParser
 
 import pytest
@@ -150,18 +149,6 @@ KINDS = (
     "XXXX-10-25",
     None,
 )
-
-
-@pytest.fixture(scope="module")
-def browser():
-    playwright = pytest.importorskip("playwright.sync_api", reason="playwright drives the browser and is not installed")
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if found is None:
-        pytest.skip("no Chromium is installed here")
-    with playwright.sync_playwright() as driver:
-        started = driver.chromium.launch(executable_path=found, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 @pytest.fixture

@@ -165,6 +165,43 @@ ATTACKS = [
     "ALTER TABLE events DROP COLUMN title",
     "EXPLAIN QUERY PLAN UPDATE events SET title = 'x'",
     "\ufeffDELETE FROM events",
+    "PRAGMA main.user_version(9)",
+    "PRAGMA temp.user_version = 1",
+    "PRAGMA wal_autocheckpoint = 1",
+    "PRAGMA hard_heap_limit = 0",
+    "PRAGMA soft_heap_limit = 0",
+    "PRAGMA threads = 8",
+    "PRAGMA cell_size_check = 0",
+    "PRAGMA max_page_count = 1",
+    "PRAGMA defer_foreign_keys = ON",
+    "PRAGMA ignore_check_constraints = ON",
+    "PRAGMA reverse_unordered_selects = ON",
+    "PRAGMA database_list(x)",
+    "BEGIN EXCLUSIVE",
+    "BEGIN DEFERRED TRANSACTION",
+    "EXPLAIN ATTACH '{folder}/new.db' AS n",
+    "ATTACH DATABASE 'file:{folder}/%6eew.db?mode=rwc&vfs=unix' AS n",
+    "ATTACH x'2f746d70' AS n",
+    "ATTACH printf('%s/new.db', '{folder}') AS n",
+    "attach database '{folder}/new.db' as temp",
+    "VACUUM INTO printf('%s/copy.db', '{folder}')",
+    "INSERT INTO chronology(uid) VALUES ('x')",
+    "CREATE VIEW v AS SELECT * FROM v",
+    "CREATE VIEW IF NOT EXISTS v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT * FROM n",
+    "CREATE TABLE t (x AS (load_extension('x')))",
+    "CREATE TEMPORARY TABLE IF NOT EXISTS t AS SELECT load_extension('x')",
+    "SELECT * FROM json_each(load_extension('x'))",
+    "SELECT CASE WHEN load_extension('x') THEN 1 END",
+    "SELECT title FROM chronology ORDER BY load_extension('x')",
+    "SELECT FTS3_TOKENIZER('simple')",
+    "SELECT \"load_extension\"('x')",
+    "INSERT INTO sources_fts(sources_fts) VALUES ('integrity-check')",
+    "UPDATE events_fts_config SET v = 99",
+    "INSERT INTO events_fts_data VALUES (1, x'00')",
+    "/*;*/ DELETE FROM events --",
+    "DELETE/**/FROM/**/events",
+    "delete from main.events where 1 = 1",
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 9) INSERT INTO tags SELECT i, i, 'x' FROM n",
 ]
 
 
@@ -181,12 +218,42 @@ def test_nothing_writes(filled, attack):
 
 
 @pytest.mark.parametrize(
-    "attack", ["VACUUM temp", "DROP TRIGGER IF EXISTS t", "EXPLAIN VACUUM", "SELECT edit('x', 'vi')"]
+    "attack",
+    [
+        "VACUUM temp",
+        "SELECT * FROM pragma_user_version(7)",
+        "SELECT * FROM pragma_query_only(0)",
+        "SELECT * FROM pragma_journal_mode('DELETE')",
+        "DELETE FROM chronology",
+        "vacuum temp into '{folder}/copy.db'",
+        "DROP TRIGGER IF EXISTS t",
+        "DROP TABLE IF EXISTS nothing",
+        "CREATE TABLE IF NOT EXISTS events (x)",
+        "EXPLAIN VACUUM",
+        "SELECT edit('x', 'vi')",
+        "SELECT readfile('/etc/passwd')",
+        "WITH x AS (DELETE FROM events RETURNING *) SELECT * FROM x",
+        "UPDATE sqlite_dbpage SET data = zeroblob(4096)",
+        "DELETE FROM dbstat",
+        "SELECT * FROM dbstat",
+        "SELECT * FROM sqlite_dbpage",
+        "SELECT value FROM generate_series(1, 9)",
+        "SELECT * FROM json_each('[') UNION ALL SELECT * FROM json_tree('{')",
+        "SELECT pow(10, 400), exp(1e9), ln(-1), 5 % 0, abs(-9223372036854775808)",
+        "SELECT sum(i) FROM (SELECT 9223372036854775807 AS i UNION ALL SELECT 1)",
+        "SELECT 1 AS a, " + "(" * 900 + "1" + ")" * 900,
+        "SELECT " + " UNION ALL SELECT ".join(["1"] * 600),
+        "SELECT zeroblob(-1), zeroblob(9223372036854775807), randomblob(-5), substr('x', -9223372036854775808)",
+        "SELECT 'x' LIKE 'x' ESCAPE 'ab'",
+        "SELECT events_fts FROM events_fts WHERE events_fts MATCH '\"'",
+        ".read x",
+        "\\! touch x",
+    ],
 )
 def test_what_does_nothing_changes_nothing(filled, attack):
     before = everything(filled)
     with contextlib.suppress(Refused, Failure):
-        list(run_sql(filled, attack)[1])
+        list(run_sql(filled, attack.replace("{folder}", str(filled.parent)))[1])
     assert everything(filled) == before
 
 

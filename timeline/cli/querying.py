@@ -1,6 +1,8 @@
 """`timeline sql`: one read-only query."""
 
+import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -9,8 +11,8 @@ from typer.core import TyperCommand
 
 from timeline.cli.app import new_app
 from timeline.cli.formats import OutputOption, RowFormat, RowFormatOption, chosen
-from timeline.cli.session import Session, counted, destination
-from timeline.errors import InputError, UsageError
+from timeline.cli.session import Session, complain, counted, destination
+from timeline.errors import InputError, TimelineError, UsageError
 
 app = new_app()
 
@@ -70,9 +72,20 @@ def run_query(
     from timeline.cli.rows import distinct, write_rows
 
     with session.open() as timeline, destination(output) as out:
-        names, rows = timeline.sql(query, dict(map(_parameter, values or ())), timeout=timeout)
+        draft = Path(out.name) if output is not None and out.name.endswith(".part") else None
+        ended = partial(_end, draft)
+        names, rows = timeline.sql(query, dict(map(_parameter, values or ())), timeout=timeout, alone=ended)
         count = write_rows(chosen(RowFormat, form, output), distinct(names), rows, out)
     session.say(f"{counted(count, 'row')}.")
+
+
+def _end(draft: Path | None, problem: TimelineError) -> None:
+    """End the process, as the only way out of a step of SQLite that heeds no deadline, with all that was written before."""
+    if draft is not None:
+        draft.unlink(missing_ok=True)
+    sys.stdout.flush()
+    complain(str(problem))
+    os._exit(problem.exit_code)
 
 
 def _parameter(pair: str) -> tuple[str, str | int | float]:

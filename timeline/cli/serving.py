@@ -22,6 +22,7 @@ _SETTINGS = {
     "default_page_size": "100",
     "allow_csv_stream": "on",
     "facet_time_limit_ms": "1000",
+    "suggest_facets": "off",
 }
 
 
@@ -37,7 +38,8 @@ def serve(
 ) -> None:
     """Show the database in the browser, read-only, until Ctrl-C.
 
-    It listens on 127.0.0.1 alone: nobody on another machine can reach it. Needs Datasette, the extra 'serve'.
+    The chronology with its picture is at /-/timeline, the views, queries and SQL beside it. It listens on 127.0.0.1 alone:
+    nobody on another machine can reach it. Needs Datasette, the extra 'serve'.
     """
     from timeline.store.datasette import metadata
 
@@ -47,11 +49,22 @@ def serve(
     if find_spec("datasette") is None:
         raise NoDatasetteError
     with TemporaryDirectory() as folder:
-        told = Path(folder, "metadata.json")
-        told.write_text(json.dumps(metadata(path.stem, queries)), encoding="utf-8")
+        from timeline.cli.served import PAGE, links_html
+
+        told, pages = Path(folder, "metadata.json"), Path(folder, "plugins")
+        facts = metadata(path.stem, queries)
+        for page in (facts, facts["databases"][path.stem]):
+            page["description_html"] = f"<p>{page['description']}</p>{links_html()}"
+        told.write_text(json.dumps(facts), encoding="utf-8")
+        pages.mkdir()
+        (pages / "pages.py").write_text(
+            "from timeline.cli.served import extra_body_script, menu_links, register_routes\n", encoding="utf-8"
+        )
         words = ["serve", str(path.absolute()), "--host", "127.0.0.1", "--port", str(port), "--metadata", str(told)]
+        words += ["--plugins-dir", str(pages)]
         words += [word for name, value in _SETTINGS.items() for word in ("--setting", name, value)]
-        session.say(f"The chronology: http://127.0.0.1:{port}/{path.stem}/chronology   Ctrl-C ends it." if port else "")
+        if port:
+            session.say(f"The chronology: http://127.0.0.1:{port}{PAGE}   Ctrl-C ends it.")
         command = [sys.executable, "-m", "datasette", *words, *(["--open"] if browser else [])]
         code = subprocess.call(command)  # noqa: S603 - our own words and the database's path
     if code:

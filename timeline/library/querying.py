@@ -1,6 +1,6 @@
 """Querying: SQL that only reads, and the queries that are kept under a name."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from timeline.library.correcting import Correcting
@@ -9,17 +9,25 @@ from timeline.store.inventory import Record
 from timeline.store.sql import Answer, run_sql
 
 if TYPE_CHECKING:
+    from timeline.errors import DeadlineReached
     from timeline.store.effects import Effect
 
 
 class Querying(Correcting):
     """`sql`, and saved queries."""
 
-    def sql(self, statement: str, parameters: Mapping[str, object] | None = None, timeout: float | None = 30) -> Answer:
+    def sql(
+        self,
+        statement: str,
+        parameters: Mapping[str, object] | None = None,
+        timeout: float | None = 30,
+        *,
+        alone: "Callable[[DeadlineReached], object] | None" = None,
+    ) -> Answer:
         """Run one reading SQL statement, or the query saved under `@name`; return its columns and an iterator over its rows.
 
         Refused for whatever would write, Failure for wrong SQL, DeadlineReached after `timeout` seconds; the last two may
-        come from the iterator. NotFound for a name that nothing has.
+        come from the iterator. NotFound for a name that nothing has. `alone`: see `timeline.store.sql.run_sql`.
 
         >>> columns, rows = timeline.sql("SELECT title, known FROM source_summary WHERE source_id = :id", {"id": "note.txt"})
         >>> columns, list(rows)
@@ -29,7 +37,7 @@ class Querying(Correcting):
         """
         if statement.startswith("@"):
             statement = str(self.query(statement.strip())["query"])
-        return run_sql(self.path, statement, parameters, timeout)
+        return run_sql(self.path, statement, parameters, timeout, alone=alone)
 
     def queries(self) -> list[Record]:
         """Return the saved queries, then the recipes of the program: name, description, query, and saved, 1 or 0.

@@ -53,6 +53,8 @@ def metadata(database: str, queries: Iterable[Mapping[str, object]]) -> dict[str
 
 def _query(one: Mapping[str, object]) -> dict[str, Any]:
     sql = str(one["query"])
-    found = {"sql": sql, "title": str(one["name"]), "description": str(one["description"])}
+    name, says = str(one["name"]), str(one["description"])
+    found = {"sql": sql, "title": f"{name}: {says.split(';')[0].split(': ')[0].rstrip('.')}" if says else name}
+    found["description"] = says
     names = list(dict.fromkeys(name for name in _PARAMETER.findall(sql) if name))
     return {**found, "params": names} if names else found

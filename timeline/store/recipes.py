@@ -157,7 +157,8 @@ $ timeline sql @quoted -p word innovation
 $ timeline queries show quoted
 ```
 
-`timeline sql` reads and never writes, stops after 30 seconds (`--timeout`), and writes a table, JSON, CSV or TSV (`-f`, `-o`).
+`timeline sql` reads and never writes, stops after 30 seconds (`--timeout`) with exit code 4, holds 300 MB
+at most, and writes a table, JSON, CSV or TSV (`-f`, `-o`).
 A query that is saved under the name of a recipe is the one that runs.
 
 ## Other programs

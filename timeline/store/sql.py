@@ -4,20 +4,20 @@
 2. `query_only` and no trust in what the schema says.
 3. Limits: no attached databases, no giant texts, no giant statements.
 4. An authorizer that names what is allowed and denies the rest.
-5. A deadline.
+5. A deadline, and for a program that does nothing else a limit on memory and an end where no deadline is heeded.
 """
 
 import contextlib
 import re
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from timeline.articles.readers.decode import storable
 from timeline.errors import DeadlineReached, Failure, Refused
+from timeline.store.stuck import Watch
 
 Answer = tuple[tuple[str, ...], Iterator[tuple[Any, ...]]]
 
@@ -32,6 +32,9 @@ _LIMITS = (
     (sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 10_000),
     (sqlite3.SQLITE_LIMIT_WORKER_THREADS, 0),
 )
+
+_HEAP = 300_000_000
+"""Bytes that SQLite may hold at once; a row of many giant texts would take all of the machine's memory."""
 
 _MAKING = re.compile(
     r"(?:\s|--[^\n]*\n|/\*.*?\*/)*(CREATE|DROP|ALTER)\s+"
@@ -71,12 +74,21 @@ _PRAGMAS = _PRAGMAS_WITH_ARGUMENT | {
 
 
 def run_sql(
-    path: Path, query: str, parameters: Mapping[str, object] | None = None, timeout: float | None = 30
+    path: Path,
+    query: str,
+    parameters: Mapping[str, object] | None = None,
+    timeout: float | None = 30,
+    *,
+    alone: Callable[[DeadlineReached], object] | None = None,
 ) -> Answer:
     """Run one reading statement; return its columns and its rows, streamed.
 
     Refused for whatever is no reading, Failure for SQL that is wrong, DeadlineReached when `timeout` seconds are over
     (None or 0: no deadline); the last two may come from the iterator.
+
+    `alone` is for a program that runs this query and nothing else. It is called, from a thread of its own, when a single
+    step outlasts the deadline, and must end the process, for nothing else stops such a step; and SQLite's memory is
+    limited for as long as the process lives. Without it one call of `replace` over giant texts may take hours.
     """
     query = storable(query)
     values = {name: storable(value) if isinstance(value, str) else value for name, value in (parameters or {}).items()}
@@ -88,12 +100,16 @@ def run_sql(
         conn.execute("PRAGMA query_only = 1")
         conn.execute("PRAGMA trusted_schema = 0")
         conn.execute("PRAGMA cell_size_check = 1")
+        if alone is not None:
+            conn.execute(f"PRAGMA hard_heap_limit = {_HEAP}")
+            guard.watched_by(alone)
         conn.set_authorizer(guard.allow)
         conn.set_progress_handler(guard.late, _STEPS)
         cursor = guard.told(conn.execute, query, values)
         columns = tuple(name for name, *_ in cursor.description or ())
         return columns, guard.rows(conn, cursor)
     except BaseException:
+        guard.over()
         conn.close()
         raise
 
@@ -132,6 +148,18 @@ class _Guard:
         self.end = time.monotonic() + seconds if seconds else None
         self.denied = ""
         self.n_rows = 0
+        self.inside = False
+        self.watch: Watch | None = None
+
+    def watched_by(self, alone: Callable[[DeadlineReached], object]) -> None:
+        """Have steps watched that heed no deadline."""
+        if self.end is not None:
+            self.watch = Watch(self.end, lambda: self.inside, lambda: alone(self._too_late()))
+
+    def over(self) -> None:
+        """End the watch."""
+        if self.watch is not None:
+            self.watch.over()
 
     def allow(
         self, action: int, first: str | None, second: str | None, _database: str | None, _inner: str | None
@@ -157,7 +185,9 @@ class _Guard:
 
     def rows(self, conn: sqlite3.Connection, cursor: sqlite3.Cursor) -> Iterator[tuple[Any, ...]]:
         """Yield all rows, and close the connection behind them."""
-        with closing(conn):
+        with contextlib.ExitStack() as behind:
+            behind.callback(conn.close)
+            behind.callback(self.over)
             while (row := self.told(cursor.fetchone)) is not None:
                 self.n_rows += 1
                 yield row
@@ -166,12 +196,17 @@ class _Guard:
 
     def told(self, call: Any, *arguments: object) -> Any:  # noqa: ANN401 - any method of sqlite3
         """Call SQLite and turn what it raises into our own errors."""
+        self.inside = True
         try:
             return call(*arguments)
+        except MemoryError:
+            raise self._too_large() from None
         except (sqlite3.Error, sqlite3.Warning) as error:
             raise self._sentence(error) from error
         except OverflowError:
             raise Failure(message="SQL: a number among the parameters is too large for SQLite.") from None
+        finally:
+            self.inside = False
 
     def _sentence(self, error: Exception) -> Exception:
         said = str(error).rstrip(".")
@@ -179,6 +214,8 @@ class _Guard:
             return Refused(message="Only one SQL statement is run at a time; remove what follows the first ';'.")
         if said == "interrupted":
             return self._too_late()
+        if said == "out of memory":
+            return self._too_large()
         if self.verb or self.denied:
             return Refused(message=f"SQL is read-only here: {self.verb or self.denied} was refused.")
         if "readonly database" in said or "may not be modified" in said:
@@ -186,6 +223,9 @@ class _Guard:
         if "too many attached databases" in said:
             return Refused(message="SQL is read-only here: ATTACH was refused.")
         return Failure(message=f"SQL: {said}.")
+
+    def _too_large(self) -> Failure:
+        return Failure(message=f"SQL: the query needs more than {_HEAP // 1_000_000} MB of memory.")
 
     def _too_late(self) -> DeadlineReached:
         return DeadlineReached(seconds=f"{self.seconds:g}", rows=self.n_rows)

@@ -54,7 +54,7 @@ def metadata(database: str, queries: Iterable[Mapping[str, object]]) -> dict[str
 def _query(one: Mapping[str, object]) -> dict[str, Any]:
     sql = str(one["query"])
     name, says = str(one["name"]), str(one["description"])
-    found = {"sql": sql, "title": f"{name}: {says.split(';')[0].split(': ')[0].rstrip('.')}" if says else name}
-    found["description"] = says
+    short = re.split("[.:;]", says, maxsplit=1)[0]
+    found = {"sql": sql, "title": f"{name}: {short}" if short else name, "description": says}
     names = list(dict.fromkeys(name for name in _PARAMETER.findall(sql) if name))
     return {**found, "params": names} if names else found

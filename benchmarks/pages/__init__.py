@@ -1,7 +1,8 @@
-"""`python -m benchmarks pages [--seed S] [--pages N]`: is a page dated by the day on which it was published, or wrongly, or not at all?
+"""Pages: whether a web page is dated by the day on which it was published.
 
-Pages are made from kinds of markup that publishers use (`seen_*`, for whoever mends the reader; `kept_*`, written first and
-kept from them), each with other dates, words, neighbours and noise. No page is anybody's.
+`python -m benchmarks pages [--seed S] [--pages N] [--wrong]` prints how often it is so, or wrong, or silent. Pages are made
+from kinds of markup that publishers use (`seen_*`, for whoever mends the reader; `kept_*`, written first and kept from
+them), each with other dates, words, neighbours and noise. No page is anybody's.
 """
 
 import argparse

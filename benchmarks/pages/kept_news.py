@@ -41,7 +41,7 @@ ROWS = (
     Row(
         "agency, today",
         head='<script type="application/ld+json">{"@context":"http://schema.org","@type":"NewsArticle","dateCreated":"[utc]","datePublished":"[utc]","dateModified":"[u:utc]"}</script><meta name="article.published" content="[utc]"><meta name="article.updated" content="[u:utc]">',
-        body='[nav]<article><h1>[title]</h1><time><span>[Month] [D], [Y]</span><span>[h]:[mm] [AM] UTC</span><span>Updated 3 years ago</span></time><div>[story]</div></article>[related]',
+        body="[nav]<article><h1>[title]</h1><time><span>[Month] [D], [Y]</span><span>[h]:[mm] [AM] UTC</span><span>Updated 3 years ago</span></time><div>[story]</div></article>[related]",
         right=("[iso]", "[utcday]"),
     ),
     Row(

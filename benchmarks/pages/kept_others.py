@@ -108,7 +108,7 @@ ROWS = (
     ),
     Row(
         "amp",
-        tag="<html ⚡ lang=\"en\">",
+        tag='<html ⚡ lang="en">',
         head='<link rel="canonical" href="https://[host]/[number]"><script type="application/ld+json">{"@context":"http://schema.org","@type":"NewsArticle","mainEntityOfPage":"https://[host]/[number]","datePublished":"[millis]","dateModified":"[u:millis]"}</script><style amp-custom>h1{color:red}</style>',
         body='<amp-analytics></amp-analytics><article class="amp-wp-article"><header><h1 class="amp-wp-title">[title]</h1><div class="amp-wp-meta amp-wp-posted-on"><time datetime="[w3c]"><amp-timeago datetime="[w3c]" width="0" height="15">2 years ago</amp-timeago></time></div></header><div class="amp-wp-article-content">[story]</div></article>',
         right=("[iso]", "[utcday]"),

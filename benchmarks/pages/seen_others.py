@@ -161,11 +161,11 @@ ROWS = (
     Row(
         "saved: mirrored",
         before="\n<!-- Mirrored from [host]/news/[number].html by HTTrack Website Copier/3.x [XR&CO'2014], [s:gmt] -->",
-        body='[nav]<h1>[title]</h1><p><em>Posted: [D] [Month] [Y]</em></p>[story][foot]',
+        body="[nav]<h1>[title]</h1><p><em>Posted: [D] [Month] [Y]</em></p>[story][foot]",
     ),
     Row(
         "saved: words of retrieval",
-        body='[nav]<h1>[title]</h1><p>By [author]</p><p>Retrieved [s:D] [s:Month] [s:Y]. Originally published [D] [Month] [Y].</p>[story]',
+        body="[nav]<h1>[title]</h1><p>By [author]</p><p>Retrieved [s:D] [s:Month] [s:Y]. Originally published [D] [Month] [Y].</p>[story]",
     ),
     Row(
         "for printing, without a label",

@@ -2,9 +2,9 @@
 
 import random
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
 from benchmarks.pages.words import (
     DAYS,
@@ -16,6 +16,9 @@ from benchmarks.pages.words import (
     STORIES,
     TITLES,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _TOKEN = re.compile(r"\[(?:(?P<of>[a-z]):)?(?P<form>[A-Za-z_0-9]+)\]")
 _ZONES = (-480, -300, -240, 0, 60, 120, 180, 240, 330, 540)
@@ -89,7 +92,9 @@ class Moments:
         """Make them: publication between 2000 and 2024, a day of more than the twelfth or less as it comes."""
         zone = timezone(timedelta(minutes=rng.choice(_ZONES)))
         day = date(2000, 1, 1) + timedelta(days=rng.randrange(25 * 365))
-        at = datetime(day.year, day.month, day.day, rng.randrange(6, 19), rng.randrange(60), rng.randrange(60), tzinfo=zone)
+        at = datetime(
+            day.year, day.month, day.day, rng.randrange(6, 19), rng.randrange(60), rng.randrange(60), tzinfo=zone
+        )
         changed = at + timedelta(days=rng.choice((1, 2, 5, 40, 300, 900)), hours=1)
         saved = changed + timedelta(days=rng.randrange(2, 1500))
         newer = at + (saved - at) * rng.uniform(0.1, 0.95)
@@ -161,13 +166,19 @@ class World:
         return self.rng.choice(
             (
                 "",
-                '<aside class="related"><h3>Related</h3><ul><li><a href="/a/1">Quays let again</a> <time datetime="[o:w3c]">[o:Mon] [o:D], [o:Y]</time></li>'
-                '<li><a href="/a/2">A ferry is late</a> <time datetime="[n:w3c]">[n:Mon] [n:D], [n:Y]</time></li></ul></aside>',
-                '<div class="more-stories"><h4>Most read</h4><ol><li><a href="/[n:path]/ferry">Ferry runs late</a><span class="date">[n:DD].[n:MM].[n:Y]</span></li>'
-                '<li><a href="/[o:path]/quay">Quay closed</a><span class="date">[o:DD].[o:MM].[o:Y]</span></li></ol></div>',
+                (
+                    '<aside class="related"><h3>Related</h3><ul><li><a href="/a/1">Quays let again</a> <time datetime="[o:w3c]">[o:Mon] [o:D], [o:Y]</time></li>'
+                    '<li><a href="/a/2">A ferry is late</a> <time datetime="[n:w3c]">[n:Mon] [n:D], [n:Y]</time></li></ul></aside>'
+                ),
+                (
+                    '<div class="more-stories"><h4>Most read</h4><ol><li><a href="/[n:path]/ferry">Ferry runs late</a><span class="date">[n:DD].[n:MM].[n:Y]</span></li>'
+                    '<li><a href="/[o:path]/quay">Quay closed</a><span class="date">[o:DD].[o:MM].[o:Y]</span></li></ol></div>'
+                ),
                 '<section class="archive"><h2>Archives</h2><ul><li><a href="/[n:Y]/[n:MM]/">[n:Month] [n:Y]</a> (12)</li><li><a href="/[o:Y]/[o:MM]/">[o:Month] [o:Y]</a> (3)</li></ul></section>',
-                '<div id="sidebar"><h3>Latest news</h3><div class="item"><span class="item-date">[n:iso]</span> <a href="/n/7">New crane for the port</a></div>'
-                '<div class="item"><span class="item-date">[o:iso]</span> <a href="/n/8">The old crane is sold</a></div></div>',
+                (
+                    '<div id="sidebar"><h3>Latest news</h3><div class="item"><span class="item-date">[n:iso]</span> <a href="/n/7">New crane for the port</a></div>'
+                    '<div class="item"><span class="item-date">[o:iso]</span> <a href="/n/8">The old crane is sold</a></div></div>'
+                ),
             )
         )
 

@@ -41,13 +41,25 @@ def candidates(article: Article, mentions: Sequence[Mention]) -> tuple[DateCandi
     text = article.text
     found = [*([article.published] if article.published is not None else []), *article.dates]
     order = article.date_order or order_by_evidence(text, mentions)
-    found += [*_stated(text, mentions, order), *_own_edition(text), *_edition_to_come(text, mentions)]
+    given = [one.evidence for one in found]
+    stated = (one for one in _stated(text, mentions, order) if not _was_read(text, one, given))
+    found += [*stated, *_own_edition(text), *_edition_to_come(text, mentions)]
     return tuple(sorted(not_after(article.retrieved, found), key=lambda c: -c.score))
 
 
 def chosen(found: Sequence[DateCandidate]) -> DateCandidate | None:
-    """Return the best candidate that may date an article; a date of modification may not."""
-    return next((c for c in found if c.score >= 0.5), None)
+    """Return the best candidate that may date an article; a date of modification may not, one without a year only for want of a day."""
+    able = [c for c in found if c.score >= 0.5]
+    full = (c for c in able if c.known in {Known.STATED, Known.SUPPLIED} and c.when.grain is Grain.DAY)
+    days = next((c for c in full if c.when.yearless is None), None)
+    best = next(iter(able), None)
+    return days if best is not None and days is not None and best.when.yearless is not None else best
+
+
+def _was_read(text: str, one: DateCandidate, evidence: Sequence[str]) -> bool:
+    """Whether the reader of the page has read these very words, and knows the page's way of writing dates."""
+    words = text[one.start : one.end]
+    return any(words in said for said in evidence)
 
 
 def _stated(text: str, mentions: Sequence[Mention], order: str) -> Iterator[DateCandidate]:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from importlib.util import find_spec
 
-from timeline.articles.readers.markup.candidates import Role, Said
+from timeline.articles.readers.markup.said import Role, Said
 from timeline.articles.readers.markup.written import machine_date
 
 _LONGEST = 8_000_000

@@ -48,7 +48,6 @@ _PAGE = re.compile(
 _READERS: dict[str, Callable[[Raw], Iterator[Article | InputError]]] = {
     "text": read_text,
     "markdown": read_markdown,
-    "html": read_html,
     "page in a mail": read_saved_mail,
     "mail": read_mail,
     "feed": read_feed,
@@ -171,7 +170,8 @@ def _read(
             found = read_zip(stream, name, place, _BY_SUFFIX.keys() - {".zip"}, _read_member)
         else:
             raw = Raw(stream.read(MOST_BYTES + 1), name, place)
-            found = _READERS[chosen](raw)
+            order = overrides.date_order
+            found = read_html(raw, order=order) if chosen == "html" else _READERS[chosen](raw)
         for one in found:
             yield overrides.over(one) if isinstance(one, Article) else one
     except (OSError, TimelineError):

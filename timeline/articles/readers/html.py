@@ -16,24 +16,24 @@ from timeline.errors import InputError
 
 
 def read_html(
-    raw: Raw, *, url: str = "", retrieved: Saved | None = None, charset: str = ""
+    raw: Raw, *, url: str = "", retrieved: Saved | None = None, charset: str = "", order: str = ""
 ) -> Iterator[Article | InputError]:
     """Yield the one article of a page, or the InputError that says why there is none.
 
-    `url`, `retrieved` and `charset` are what is known from outside, as a web archive has it.
+    `url`, `retrieved` and `charset` are what is known from outside, as a web archive has it; `order` is that of numeric days.
     """
     try:
         markup, note = decode_page(raw, charset)
-        page = page_of(markup, raw.place, url=url, retrieved=retrieved)
+        page = page_of(markup, raw.place, url=url, retrieved=retrieved, order=order)
         yield article_of(page, raw, note)
     except InputError as problem:
         yield problem
 
 
-def page_of(markup: str, place: str, *, url: str = "", retrieved: Saved | None = None) -> Page:
+def page_of(markup: str, place: str, *, url: str = "", retrieved: Saved | None = None, order: str = "") -> Page:
     """Return a page read, its text not blank; InputError when it is none or says nothing."""
     try:
-        page = read_page(markup, url=url, retrieved=retrieved, more=extractor.dates_of(markup))
+        page = read_page(markup, url=url, retrieved=retrieved, more=extractor.dates_of(markup), order=order)
     except (TooManyTagsError, TooManyAttributesError):
         problem = "is HTML beyond reason (millions of tags, or thousands of attributes in one); save the page's text."
         raise InputError(place=place, problem=problem) from None

@@ -1,155 +1,57 @@
-"""What a page says of its dates: each with the kind of place that says it, and how far such places are to be trusted."""
+"""What a page says of its dates for machines: JSON-LD, `meta`, microdata and RDFa, its URL, its scripts."""
 
+import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from timeline.articles.readers.markup.json_ld import Thing
+from timeline.articles.readers.markup.lines import is_of_article
+from timeline.articles.readers.markup.meta_names import CHANGES, META
+from timeline.articles.readers.markup.said import Head, Role, Said
+from timeline.articles.readers.markup.spelled import days_in
 from timeline.articles.readers.markup.tree import Node, Tree
-from timeline.articles.readers.markup.written import dates_in, machine_date
 from timeline.dates.period import Period
 from timeline.dates.when import When
 
-
-class Role(StrEnum):
-    """Of what a date is: the publication, a change, or the day on which somebody saved the page."""
-
-    PUBLISHED = "published"
-    MODIFIED = "modified"
-    RETRIEVED = "retrieved"
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One date as the page says it; `kind` is the family of places (markup, time, words, url), `line` of the file, 0 for none."""
-
-    when: When
-    role: Role
-    kind: str
-    method: str
-    evidence: str
-    score: float
-    line: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What is known before the dates are: the page's language, the order of its numerals, its URL, its text and where its lines begin."""
-
-    lang: str
-    order: str
-    url: str
-    page: str
-
-    def line(self, at: int) -> int:
-        """Return the line of a place."""
-        return self.page.count("\n", 0, at) + 1
-
-    def read(self, written: str) -> When | None:
-        """Return the date that an attribute says."""
-        return machine_date(written, self.lang, self.order)
-
-
-_META: dict[str, tuple[Role, float]] = {
-    **dict.fromkeys(
-        ["article:published_time", "article:published", "og:article:published_time", "og:published_time", "og:pubdate"],
-        (Role.PUBLISHED, 0.97),
-    ),
-    **dict.fromkeys(
-        [
-            "datepublished",
-            "rnews:datepublished",
-            "parsely-pub-date",
-            "bt:pubdate",
-            "cxenseparse:recs:publishtime",
-            "cxenseparse:publishtime",
-            "originalpublicationdate",
-            "dc.date.issued",
-            "dcterms.issued",
-            "dcterms.date.issued",
-            "citation_publication_date",
-            "citation_online_date",
-            "prism.publicationdate",
-            "article_date_original",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "publish_date",
-            "published-date",
-            "published_date",
-            "date_published",
-            "article.published",
-            "publication_date",
-            "publication-date",
-            "published_at",
-            "published_time",
-            "published_time_telegram",
-            "displaydate",
-            "analyticsattributes.articledate",
-            "shareaholic:article_published_time",
-            "firstpublished",
-            "dateposted",
-        ],
-        (Role.PUBLISHED, 0.96),
-    ),
-    **dict.fromkeys(
-        ["sailthru.date", "dc.date.created", "dcterms.created", "dc.date.available", "vr:published_time"],
-        (Role.PUBLISHED, 0.94),
-    ),
-    **dict.fromkeys(
-        [
-            "date",
-            "dc.date",
-            "dcterms.date",
-            "dc:date",
-            "created",
-            "creation_date",
-            "release_date",
-            "datecreated",
-            "citation_date",
-            "article.created",
-        ],
-        (Role.PUBLISHED, 0.88),
-    ),
-    **dict.fromkeys(
-        [
-            "article:modified_time",
-            "og:updated_time",
-            "og:article:modified_time",
-            "datemodified",
-            "dcterms.modified",
-            "dc.date.modified",
-            "last-modified",
-            "lastmod",
-            "last_modified",
-            "revised",
-            "modified",
-            "article:updated",
-            "updated_time",
-            "article.updated",
-            "bt:moddate",
-        ],
-        (Role.MODIFIED, 0.3),
-    ),
+_PROPERTIES = {
+    "datepublished": (Role.PUBLISHED, 0.96),
+    "schema:datepublished": (Role.PUBLISHED, 0.96),
+    "dc:issued": (Role.PUBLISHED, 0.95),
+    "dcterms:issued": (Role.PUBLISHED, 0.95),
+    "dc:created": (Role.PUBLISHED, 0.94),
+    "dcterms:created": (Role.PUBLISHED, 0.94),
+    "dc:date": (Role.PUBLISHED, 0.92),
+    "datecreated": (Role.PUBLISHED, 0.9),
+    "schema:datecreated": (Role.PUBLISHED, 0.9),
+    "datemodified": (Role.MODIFIED, 0.3),
+    "schema:datemodified": (Role.MODIFIED, 0.3),
+    "dc:modified": (Role.MODIFIED, 0.3),
+    "dcterms:modified": (Role.MODIFIED, 0.3),
 }
-_URL_DAY = re.compile(r"[/_-]((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2]|[1-9])[/_.-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+_PAGES = frozenset({"parsely-page", "parsely-metadata"})
+_URL_DAY = re.compile(r"[/_-]((?:19|20)\d\d)([/_.-]?)(0[1-9]|1[0-2]|[1-9])\2(0[1-9]|[12]\d|3[01]|[1-9])(?=[/_.-]|$)")
+_URL_COMPACT = re.compile(
+    r"[/_-]((?:19|20)\d\d)/?(0[1-9]|1[0-2])/?(0[1-9]|[12]\d|3[01])(?:\d{4}(?:\d\d)?)?(?=[/_.-]|$)"
+)
 _URL_NAMED = re.compile(r"/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\d\d?)(?=/|$)")
 _URL_MONTH = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?=/|$)")
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _SCRIPT = re.compile(
-    r"[\"'](?:datePublished|date_published|publishedAt|published_at|publishedDate|publishDate|publish_date|pubDate|"
-    r"publicationDate|publication_date|published_time|firstPublished|firstPublishedDate|datePosted)[\"']\s*:\s*"
-    r"[\"'](\d{4}-?\d\d-?\d\d[^\"'\n]{0,30})[\"']"
+    r"[\"']?(?<![\w-])(?:date_?published|published_?(?:at|date|time|on)|publish_?(?:date|time|ed)|first_?publish(?:ed)?_?(?:date|at|time)?|pub_?date|"
+    r"publication_?(?:date|time)|display_?date|date_?posted|post_?date|article_?date)[\"']?\s*[:=]\s*"
+    r"(?:[\"'](\d{4}-?\d\d-?\d\d[^\"'\n]{0,30})[\"']|(1?\d{9}(?:\d{3})?)(?!\d))",
+    re.IGNORECASE,
 )
-_MODIFIED_CLASS = re.compile(r"updat|modif|revis|lastmod", re.IGNORECASE)
-_PUBLISHED_CLASS = re.compile(
-    r"publi|posted|pub-?date|entry-date|post-date|dateline|article-date|story-date|created", re.IGNORECASE
-)
+_ASIDE = 0.45
+_LONGEST_LINE = 300
+_COMMENT = re.compile(r"Comment|Event|Person|Answer|Rating|Offer|JobPosting", re.IGNORECASE)
 
 
-def of_things(things: list[Thing], head: Head) -> Iterator[Said]:
-    """Yield the dates of JSON-LD."""
+def of_things(things: list[Thing], title: str, head: Head) -> Iterator[Said]:
+    """Yield the dates of JSON-LD: those of the article that has the page's title or URL, where there are several."""
+    articles = [thing for thing in things if thing.is_article]
+    own = [thing for thing in articles if thing.is_about(title, head.url)] if len(articles) > 1 else []
     for thing in things:
         for key, role, score in (
             ("datePublished", Role.PUBLISHED, 0.98),
@@ -162,70 +64,64 @@ def of_things(things: list[Thing], head: Head) -> Iterator[Said]:
                 written = written[0]
             if isinstance(written, str | int) and (when := head.read(str(written))) is not None:
                 trusted = score if thing.is_article or role is Role.MODIFIED else score - 0.08
-                yield Said(
-                    when, role, "markup", f"JSON-LD {key}", f"{thing.kind} {key}: {written}", trusted, thing.line
-                )
+                if own and thing.is_article and thing not in own:
+                    trusted = min(trusted, _ASIDE)
+                evidence = f"{thing.kind} {key}: {written}"
+                yield Said(when, role, "markup", f"JSON-LD {key}", evidence, trusted, thing.line)
 
 
 def of_meta(tree: Tree, head: Head) -> Iterator[Said]:
-    """Yield the dates of `meta` elements, and of microdata on any element."""
+    """Yield the dates of `meta` elements."""
     for node in tree.root.walk():
-        content = node.get("content") or node.get("datetime")
-        if not content:
+        content = node.get("content").strip()
+        if node.tag != "meta" or not content or node.get("itemprop"):
             continue
-        names = [node.get(name).strip().lower() for name in ("property", "name", "itemprop", "http-equiv")]
-        known = next(((name, _META[name]) for name in names if name in _META), None)
-        if known is None or (node.tag != "meta" and names[2] not in {"datepublished", "datemodified", "datecreated"}):
-            continue
-        name, (role, score) = known
-        if node.tag != "meta" and node.out:
-            continue
-        if (when := head.read(content)) is not None:
-            method = f"meta {name}" if node.tag == "meta" and not names[2] else f"microdata {name}"
-            yield Said(when, role, "markup", method, f"{name}: {content}", score, head.line(node.at))
+        names = [node.get(name).strip().lower() for name in ("property", "name", "http-equiv")]
+        line = head.line(node.at) if {*names} & {*META, *CHANGES, *_PAGES} else 0
+        if name := next((one for one in names if one in META), ""):
+            if (when := head.read(content)) is not None:
+                yield Said(when, Role.PUBLISHED, "markup", f"meta {name}", f"{name}: {content}", META[name], line)
+        elif name := next((one for one in names if one in CHANGES), ""):
+            if (when := head.read(content)) is not None:
+                yield Said(when, Role.MODIFIED, "markup", f"meta {name}", f"{name}: {content}", 0.3, line)
+        elif name := next((one for one in names if one in _PAGES), ""):
+            when = head.read(_field(content, "pub_date"))
+            if when is not None:
+                yield Said(when, Role.PUBLISHED, "markup", f"meta {name}", f"{name} pub_date: {content}", 0.96, line)
 
 
-def of_times(tree: Tree, main: list[Node], title: Node | None, head: Head) -> Iterator[Said]:
-    """Yield the dates of `time` elements: of one that calls itself published, and of the first at the head of the article."""
-    inside = {id(one) for part in main for one in part.walk()}
-    first = True
-    started = title is None
-    for node in tree.root.kept():
-        started = started or node is title
-        if node.tag not in {"time", "relative-time", "abbr"}:
+def of_properties(tree: Tree, main: Sequence[Node], title: Node | None, head: Head) -> Iterator[Said]:
+    """Yield the dates of microdata and RDFa that stand in attributes; those of another item than the article are trusted little."""
+    own = {id(node) for node in main} | ({id(title)} if title is not None else set())
+    waiting: list[tuple[Node, Node | None, tuple[Node, ...]]] = [(tree.root, None, ())]
+    found: list[tuple[Node | None, Said]] = []
+    while waiting:
+        node, scope, above = waiting.pop()
+        if node.out and node.tag != "head" and not is_of_article(node, above):
             continue
-        written = node.get("datetime") or (node.get("title") if node.tag == "abbr" else "")
-        if node.tag == "abbr" and not _PUBLISHED_CLASS.search(node.get("class")):
-            continue
-        when = head.read(written) if written else None
-        if when is None:
-            words = node.words()
-            when = (
-                next((found for _, _, found in dates_in(words, head.lang, head.order)), None)
-                if len(words) < 80
-                else None
-            )
-            written = words
-        if when is None:
-            continue
-        said = f"{node.get('class')} {node.get('itemprop')} {node.get('id')}"
-        called = "pubdate" in node.attributes or bool(_PUBLISHED_CLASS.search(said))
-        line = head.line(node.at)
-        if _MODIFIED_CLASS.search(said) and not _PUBLISHED_CLASS.search(said.lower().replace("updated", "")):
-            yield Said(when, Role.MODIFIED, "time", "time element", written, 0.3, line)
-        elif called:
-            yield Said(when, Role.PUBLISHED, "time", "time element", written, 0.95 if started else 0.9, line)
-        elif first:
-            yield Said(
-                when,
-                Role.PUBLISHED,
-                "time",
-                "time element",
-                written,
-                0.86 if started or id(node) in inside else 0.7,
-                line,
-            )
-        first = False
+        if "itemscope" in node.attributes or node.get("typeof"):
+            scope = node
+        content = node.get("content").strip()
+        names = [*node.get("itemprop").lower().split(), *node.get("property").lower().split()] if content else []
+        name = next((one for one in names if one in _PROPERTIES), "")
+        if name and (node.tag != "meta" or node.get("itemprop")) and (when := head.read(content)) is not None:
+            role, score = _PROPERTIES[name]
+            said = Said(when, role, "markup", f"microdata {name}", f"{name}: {content}", score, head.line(node.at))
+            found.append((scope, said))
+        waiting.extend((one, scope, (*above[-3:], node)) for one in reversed(node.inside) if isinstance(one, Node))
+    scopes = {id(scope): scope for scope, _ in found}
+    is_own = {key: _is_own(scope, own) for key, scope in scopes.items()}
+    for scope, said in found:
+        yield said if is_own[id(scope)] else replace(said, score=min(said.score, _ASIDE))
+
+
+def _is_own(scope: Node | None, own: set[int]) -> bool:
+    """Whether an item holds the article or its headline, or has nothing to do with either's being inside of it."""
+    if scope is None:
+        return True
+    if _COMMENT.search(f"{scope.get('itemtype')} {scope.get('typeof')}"):
+        return False
+    return not own or any(id(node) in own for node in scope.walk()) or scope.tag in {"html", "body"}
 
 
 def of_url(url: str) -> Iterator[Said]:
@@ -234,6 +130,12 @@ def of_url(url: str) -> Iterator[Said]:
     period: Period | None = None
     try:
         if found := _URL_DAY.search(path):
+            if found[2] not in {"", "/"} and len(found[3]) + len(found[4]) < 4:  # a version, not a day: "2026-1-2"
+                return
+            if found[2] == "" and len(found[3]) + len(found[4]) < 4:
+                return
+            period = Period.day(int(found[1]), int(found[3]), int(found[4]))
+        elif found := _URL_COMPACT.search(path):
             period = Period.day(int(found[1]), int(found[2]), int(found[3]))
         elif found := _URL_NAMED.search(path.lower()):
             period = Period.day(int(found[1]), _MONTHS.index(found[2]) + 1, int(found[3]))
@@ -249,20 +151,41 @@ def of_url(url: str) -> Iterator[Said]:
 def of_scripts(tree: Tree, head: Head) -> Iterator[Said]:
     """Yield the first date of publication that a script of the page speaks of."""
     for node, text in tree.scripts:
-        if found := _SCRIPT.search(text[:2_000_000]):
-            when = head.read(found[1])
+        if "ld+json" in node.get("type").lower():
+            continue
+        for found in _SCRIPT.finditer(text[:2_000_000]):
+            when = head.read(found[1] or found[2])
             if when is not None:
                 yield Said(when, Role.PUBLISHED, "script", "script", found[0], 0.7, head.line(node.at))
                 return
 
 
 def doubted(more: Sequence[Said], found: Sequence[Said], tree: Tree, head: Head) -> Iterator[Said]:
-    """Yield dates that others read in the page; those of a change, or of a story beside this one, are trusted no more."""
-    kept = {id(node) for node in tree.root.kept()}
-    aside = {
-        head.read(node.get("datetime")) for node in tree.root.walk() if node.tag == "time" and id(node) not in kept
-    }
-    days = {when.start for when in aside if when is not None}
-    days |= {one.when.start for one in found if one.role is not Role.PUBLISHED}
+    """Yield dates that others read in the page; those of a change, of a story beside this one, or of numerals that nothing decides, are trusted no more."""
+    days = {one.when.start for one in found if one.role is not Role.PUBLISHED or one.score < 0.5}
+    days |= {when.start for when in _aside(tree, head)}
+    unsure = [one.when for one in found if one.role is Role.PUBLISHED and one.when.period is None]
     for one in more:
-        yield replace(one, score=0.3) if one.when.start in days else one
+        within = any((w.start or 0) <= (one.when.start or 0) < (w.end or 0) for w in unsure)
+        yield replace(one, score=0.3) if one.when.start in days or within else one
+
+
+def _aside(tree: Tree, head: Head) -> Iterator[When]:
+    """Yield the dates that stand in what is out of the article: navigation, lists of other stories, the foot of the page."""
+    kept = {id(node) for node in tree.root.kept()}
+    for node in tree.root.walk():
+        if id(node) in kept or node.tag in {"meta", "script", "style", "head", "link", "title"}:
+            continue
+        if (written := node.get("datetime")) and (when := head.read(written)) is not None:
+            yield when
+        for text in node.inside:
+            if isinstance(text, str) and len(text) < _LONGEST_LINE:
+                yield from (day for _, _, day in days_in(text, head.lang, head.order))
+
+
+def _field(content: str, key: str) -> str:
+    try:
+        value = json.loads(content)
+    except (ValueError, RecursionError):
+        return ""
+    return str(value.get(key) or "") if isinstance(value, dict) else ""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.articles.article import DateCandidate, Known
-from timeline.articles.readers.markup.candidates import Role, Said
+from timeline.articles.readers.markup.said import Role, Said
 from timeline.articles.retrieval import not_after
 from timeline.dates.when import When
 

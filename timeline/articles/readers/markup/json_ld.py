@@ -40,6 +40,14 @@ class Thing:
             value = value.get("name") or value.get("@id")
         return " ".join(value.split()) if isinstance(value, str) else ""
 
+    def is_about(self, title: str, url: str) -> bool:
+        """Whether its headline is the page's title, or its address the page's."""
+        headline = self.text("headline") or self.text("name")
+        if headline and title and (headline in title or title in headline):
+            return True
+        addresses = {self.text("url"), self.text("mainEntityOfPage", "@id"), self.text("@id").split("#")[0]} - {""}
+        return bool(url) and any(url.rstrip("/").endswith(one.rstrip("/")) for one in addresses)
+
 
 def things(tree: Tree, page: str) -> list[Thing]:
     """Return the articles and pages that JSON-LD describes, articles first; broken JSON gives its dates at least."""

@@ -5,20 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.articles.article import DateCandidate
-from timeline.articles.readers.markup.candidates import (
-    Head,
-    Role,
-    Said,
-    doubted,
-    of_meta,
-    of_scripts,
-    of_things,
-    of_times,
-    of_url,
-)
+from timeline.articles.readers.markup.candidates import doubted, of_meta, of_properties, of_scripts, of_things, of_url
 from timeline.articles.readers.markup.choosing import weighed
 from timeline.articles.readers.markup.content import blocks, main_parts, text_of_blocks, weigh
+from timeline.articles.readers.markup.heading import heading_line
 from timeline.articles.readers.markup.json_ld import Thing, things
+from timeline.articles.readers.markup.lines import lines_of
+from timeline.articles.readers.markup.ordering import order_of
+from timeline.articles.readers.markup.said import Head, Role, Said
 from timeline.articles.readers.markup.saved import Saved, saved_as
 from timeline.articles.readers.markup.tree import Tree, plant
 from timeline.articles.readers.markup.words import of_copyright, of_words
@@ -47,8 +41,10 @@ class Page:
     retrieved: When | None
 
 
-def read_page(page: str, *, url: str = "", retrieved: Saved | None = None, more: Sequence[Said] = ()) -> Page:
-    """Read a page; `url` and `retrieved` are what is known of it from outside, `more` dates that others read in it."""
+def read_page(
+    page: str, *, url: str = "", retrieved: Saved | None = None, more: Sequence[Said] = (), order: str = ""
+) -> Page:
+    """Read a page; `url`, `retrieved` and the `order` of numeric days are what is known from outside, `more` dates that others read in it."""
     tree = plant(page)
     weigh(tree.root)
     kept = retrieved or saved_as(tree.comments)
@@ -57,15 +53,22 @@ def read_page(page: str, *, url: str = "", retrieved: Saved | None = None, more:
     lang = _lang(tree, meta)
     url = url or kept.url or _link(tree, "canonical") or meta["og:url"]
     main = main_parts(tree.root)
-    thing = next((one for one in described if one.is_article), None)
+    thing = _own(described, _written(tree), url)
     title, heading = _title(tree, meta, thing)
     found = [block for block in blocks(main) if block != ("h1", heading)]
     publisher = (thing.text("publisher", "name") if thing else "") or meta["og:site_name"] or meta["application-name"]
     author = (thing.text("author", "name") if thing else "") or meta["author"] or meta["parsely-author"]
-    head = Head(lang.split("-")[0], _order(lang), url, page)
+    lines = lines_of(tree.root, main, lang.split("-")[0], order)
+    if not order:
+        order, why = order_of(lang, url, (line.text for line in lines if len(line.text) < 200))
+        lines = lines_of(tree.root, main, lang.split("-")[0], order) if order else lines
+    else:
+        why = "it was said"
+    head = Head(lang.split("-")[0], order, url, page, why)
     node = next((one for one in tree.root.walk() if one.tag == "h1" and one.words() == heading), None)
-    said = [*of_things(described, head), *of_meta(tree, head), *of_times(tree, main, node, head)]
-    said += [*of_words(tree.root, main, node, head), *of_url(url), *of_scripts(tree, head)]
+    place = heading_line(lines, heading or title, _written(tree))
+    said = [*of_things(described, title, head), *of_meta(tree, head), *of_properties(tree, main, node, head)]
+    said += [*of_words(lines, place, head, kept.when), *of_url(url), *of_scripts(tree, head)]
     said += [*of_copyright(tree.root, head)]
     said += list(doubted(more, said, tree, head))
     if kept.when is not None:
@@ -109,13 +112,6 @@ def _lang(tree: Tree, meta: dict[str, str]) -> str:
     return ""
 
 
-def _order(lang: str) -> str:
-    """How a page of this language and country writes numeric days; '' for English of nobody knows where."""
-    if lang.lower() in {"en-us", "en-ph"}:
-        return "mdy"
-    return "" if lang.lower() in {"", "en", "en-ca"} else "ymd" if lang[:2] in {"zh", "ja", "ko", "hu", "lt"} else "dmy"
-
-
 def _link(tree: Tree, rel: str) -> str:
     for node in tree.root.walk():
         if node.tag == "link" and rel in node.get("rel").lower().split() and "://" in node.get("href"):
@@ -126,7 +122,7 @@ def _link(tree: Tree, rel: str) -> str:
 def _title(tree: Tree, meta: dict[str, str], thing: Thing | None) -> tuple[str, str]:
     """Return the title, and the heading of the first level that says it, '' when none does."""
     headings = [text for node in tree.root.walk() if node.tag == "h1" and not node.out and (text := node.words())]
-    written = next((node.words() for node in tree.root.walk() if node.tag == "title"), "")
+    written = _written(tree)
     named = (thing.text("headline") if thing else "") or meta["og:title"] or meta["twitter:title"] or meta["dc.title"]
     whole = named or written
     heading = next((one for one in headings if one in whole or whole in one), "")
@@ -134,3 +130,15 @@ def _title(tree: Tree, meta: dict[str, str], thing: Thing | None) -> tuple[str, 
         heading = headings[0]
     title = heading or named or _SUFFIX.sub("", written)
     return title, heading
+
+
+def _written(tree: Tree) -> str:
+    return next((node.words() for node in tree.root.walk() if node.tag == "title"), "")
+
+
+def _own(described: Sequence[Thing], written: str, url: str) -> Thing | None:
+    """Return the article of the page among those that it describes."""
+    articles = [one for one in described if one.is_article]
+    return next(
+        (one for one in articles if len(articles) > 1 and one.is_about(written, url)), next(iter(articles), None)
+    )

@@ -1,19 +1,14 @@
-"""Dates as pages write them: for machines (ISO 8601, RFC 822, numbers of seconds) and for people, in the page's language."""
+"""Dates as attributes and headers write them: ISO 8601, RFC 822, numbers of seconds, else as for people."""
 
 import re
 from datetime import UTC, datetime, timedelta
 
+from timeline.articles.readers.markup.spelled import days_in
 from timeline.dates.clock import Clock
 from timeline.dates.edtf import parse
-from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.when import When
-from timeline.errors import BadDate, UsageError
-from timeline.expressions.context import Context
-from timeline.expressions.meaning import Fixed, Meaning, Numeric, Timed
-from timeline.expressions.resolve import resolve
-from timeline.language.languages import mentions
-from timeline.language.mention import Mention
+from timeline.errors import BadDate
 
 _ISO = re.compile(
     r"(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?:[T ,]+(\d\d?):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?![\d:]).*)?"
@@ -50,51 +45,14 @@ def machine_date(written: str, lang: str = "", order: str = "") -> When | None:
     if found := _CALENDAR.fullmatch(text):
         month, day, hour, minute, second, year = found.groups()
         return _day(int(year), _MONTHS.index(month) + 1, int(day), hour, minute, second) if month in _MONTHS else None
-    if re.fullmatch(r"\d{4}(?:-\d\d)?", text):
-        return _sane(_edtf(text))
+    if re.fullmatch(r"\d{4}(?:[-/]\d\d)?", text):
+        return _sane(_edtf(text.replace("/", "-")))
     if found := _SECONDS.fullmatch(text):
         moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(found[1]))
         return _day(moment.year, moment.month, moment.day, f"{moment:%H}", f"{moment:%M}", f"{moment:%S}", "Z")
     if text.isdigit():
         return None
-    return next((when for _, _, when in dates_in(text, lang, order)), None)
-
-
-def dates_in(text: str, lang: str = "", order: str = "") -> list[tuple[int, int, When]]:
-    """Return the days (months, when a text says no more) that people read in a text, with their places."""
-    found = _mentions(text, lang, order)
-    number = re.search(r"\d", text)
-    skipped = number.start() if number and not found else 0
-    if skipped:  # a language without rules is read by one that stumbles over the words before a date
-        found = _mentions(text[skipped:], lang, order)
-    days = [
-        (m.start + skipped, m.end + skipped, when)
-        for m in found
-        if (when := _own(m.meaning, order)) is not None and not m.is_range
-    ]
-    return [(start, end, when) for start, end, when in days if _sane(when) is not None]
-
-
-def _mentions(text: str, lang: str, order: str) -> list[Mention]:
-    try:
-        return mentions(text, lang, order, titled=True)
-    except UsageError:
-        return mentions(text, "", order, titled=True)
-
-
-def _own(meaning: Meaning, order: str) -> When | None:
-    """What an expression says without any context, when it is a day or a month."""
-    match meaning:
-        case Fixed(period) if period.grain <= Grain.MONTH:
-            return resolve(meaning, Context()).when
-        case Numeric():
-            return resolve(meaning, Context(order=order)).when
-        case Timed(Fixed() as day, clock):
-            return resolve(Timed(day, clock), Context()).when
-        case Timed(Numeric() as day, _):
-            return resolve(day, Context(order=order)).when
-        case _:
-            return None
+    return next((when for _, _, when in days_in(text, lang, order) if _sane(when) is not None), None)
 
 
 def _day(

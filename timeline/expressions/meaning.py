@@ -39,6 +39,7 @@ class Relation(StrEnum):
     BEFORE = "before"
     AFTER = "after"
     BY = "by"
+    NOT_BEFORE = "not before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,10 +197,14 @@ class ClockLength:
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """The likes of “in three weeks”: P(grain, D) + count under a future verb, else a length ("rose 5 % in three weeks")."""
+    """The likes of “in three weeks”: P(grain, D) + count under a future verb, else a length ("rose 5 % in three weeks").
+
+    `point`: it is never a length (Russian "через три недели"), and in the past tense it is P(grain, F) + count.
+    """
 
     count: int
     grain: Grain
+    point: bool = False
 
 
 @dataclass(frozen=True, slots=True)

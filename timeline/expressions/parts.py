@@ -80,3 +80,5 @@ def bound(when: When, relation: Relation) -> When:
             return When(end, None, last, Shape.POINT, *qualifiers)
         case Relation.BY:
             return When(None, end, last, Shape.POINT, *qualifiers)
+        case Relation.NOT_BEFORE:
+            return When(start, None, first, Shape.POINT, *qualifiers)

@@ -10,7 +10,7 @@ from timeline.dates.timex import Timex, TimexType, length_value, unknown_value, 
 from timeline.dates.when import Shape, When
 from timeline.expressions import nearby
 from timeline.expressions.accounts import in_year, same_time_of_another
-from timeline.expressions.context import Context, Leaning
+from timeline.expressions.context import Context, Leaning, Tense
 from timeline.expressions.event_anchor import from_event
 from timeline.expressions.feast import feast
 from timeline.expressions.hanging import FromEvent
@@ -86,7 +86,10 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
         case ClockLength(count, letter):
             value = f"PT{'X' if count is None else count}{letter}"
             return Resolution(Timex(TimexType.DURATION, value), None, reason="a length that nothing anchors")
-        case Ahead(count, grain):
+        case Ahead(count, grain, point):
+            if point:
+                past = context.tense is Tense.PAST
+                return resolve(Shifted(count, grain, Anchor.FOCUS if past else Anchor.DOCUMENT), context)
             later = context.tense is not None and context.tense.ahead
             return resolve(Shifted(count, grain) if later else Length(count, grain), context)
         case Window():

@@ -93,7 +93,7 @@ def _considered(core: Meaning, context: Context) -> Iterator[tuple[Meaning, Cont
             yield from _anchors(core, context)
         case Ahead():
             yield core, replace(context, tense=Tense.FUTURE), "a date that far ahead"
-            yield core, replace(context, tense=Tense.PAST), "a length"
+            yield core, replace(context, tense=Tense.PAST), "counted from what was told" if core.point else "a length"
         case FromEvent() if context.event is not None:
             for when in (context.event.when, *context.event.rivals):
                 event = replace(context.event, when=when, rivals=())

@@ -35,7 +35,7 @@ class _Languages(Mapping[str, Language]):
         return len(self._places)
 
 
-LANGUAGES: Mapping[str, Language] = _Languages(en="english:ENGLISH")
+LANGUAGES: Mapping[str, Language] = _Languages(en="english:ENGLISH", ru="russian:RUSSIAN")
 """Every language that has rules, by its code (BCP 47)."""
 
 

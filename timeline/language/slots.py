@@ -9,6 +9,7 @@ from timeline.language.template import DIGIT, Slot, words_regex
 def table(values: Mapping[str, object], *, capital: bool = False, dot: bool = False, small: bool = False) -> Slot:
     """A slot for a table of words; `capital`, `small`: only so written (or all in capitals); `dot`: an abbreviation's full stop may follow."""
     spelled = dict(values)
+    spelled |= {word.replace("ё", "е"): value for word, value in spelled.items() if "ё" in word}
     written = [f"{word[0].upper()}{word[1:]}" for word in spelled] if capital else list(spelled)
     if capital or small:
         written += [word.upper() for word in spelled if word.isalnum()]

@@ -110,13 +110,18 @@ def _compiled(variant: str, slots: Mapping[str, Slot]) -> Compiled:
         elif sign == "'":
             part = "['’‘]"
         else:
-            part = re.escape(sign)
+            part = "".join(map(_letter, sign))
         if depth:  # a group is one part
             parts[-1] += part
         else:
             parts.append(part)
         depth += (sign == "(") - (sign == ")")
     return Compiled(tuple(parts), tuple(met), _first(variant, slots), _second(variant, slots))
+
+
+def _letter(sign: str) -> str:
+    """A letter of a word as an expression; most Russian texts print "ё" without its dots."""
+    return "[её]" if sign == "ё" else re.escape(sign)
 
 
 def _first(variant: str, slots: Mapping[str, Slot]) -> frozenset[str]:
@@ -127,7 +132,7 @@ def _first(variant: str, slots: Mapping[str, Slot]) -> frozenset[str]:
     if token["slot"]:
         return slots[token["slot"]].first
     sign = token.group()
-    return frozenset({DIGIT if sign[0].isdigit() else sign.lower()})
+    return frozenset({DIGIT}) if sign[0].isdigit() else with_both_spellings({sign.lower()})
 
 
 def _second(variant: str, slots: Mapping[str, Slot]) -> frozenset[str] | None:
@@ -157,10 +162,15 @@ def any_of(sequences: Iterable[tuple[str, ...]]) -> str:
 _BLANKS = {" ": SPACE, "-": rf"(?:-|{SPACE})"}
 
 
+def with_both_spellings(words: Iterable[str]) -> frozenset[str]:
+    """Return the words, those with "ё" also as they stand without its dots."""
+    return frozenset(spelled for word in words for spelled in (word, word.replace("ё", "е")))
+
+
 def words_regex(words: Iterable[str]) -> str:
     """Return the expression of any of the words, the longest first; a blank is any white space of a paragraph, a hyphen also one."""
     longest = sorted(words, key=lambda word: -len(word))
-    return any_of([(*(_BLANKS.get(sign, re.escape(sign)) for sign in word), "") for word in longest])
+    return any_of([(*(_BLANKS.get(sign) or _letter(sign) for sign in word), "") for word in longest])
 
 
 def in_small_letters(text: str) -> str:

@@ -57,6 +57,12 @@ RULES = (
         ),
     ),
     Rule(
+        "some-units-ago",
+        "{unit:any_unit} {count} [тому ]назад",
+        lambda count, unit: About(_ago(unit, count)),
+        (says("лет пять назад", "2008", "2008~", mod="APPROX"), silent("лет пять назади")),
+    ),
+    Rule(
         "a-unit-ago",
         "{unit} [тому ]назад",
         _ago,

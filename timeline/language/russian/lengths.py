@@ -2,7 +2,7 @@
 
 from timeline.dates.grain import Grain
 from timeline.dates.timex import length_value
-from timeline.expressions.meaning import ClockLength, Length, Meaning, MixedLength, Window
+from timeline.expressions.meaning import About, ClockLength, Length, Meaning, MixedLength, Shifted, Window
 from timeline.language.rule import Rule, not_a_date, says, silent
 from timeline.language.russian.declension import any_form
 
@@ -56,6 +56,52 @@ RULES = (
             silent("три годовщины"),
             silent("3,5 года"),
         ),
+    ),
+    *(
+        Rule(
+            f"{name}-a-unit",
+            f"{words} {{unit:genitive_unit}}",
+            (lambda unit, mod=mod: About(Length(1, unit), mod)),
+            (says(f"{said} недели", "P1W", mod=mod), silent(f"{said} недельных")),
+        )
+        for name, words, mod, said in (
+            ("over", "(более|больше|свыше)", "MORE_THAN", "более"),
+            ("under", "(менее|меньше)", "LESS_THAN", "менее"),
+            ("about", "(около|порядка)", "APPROX", "около"),
+        )
+    ),
+    *(
+        Rule(
+            f"{name}-a-unit-ago",
+            f"{words} {{unit:genitive_unit}} [тому ]назад",
+            (lambda unit, mod=mod: About(Shifted(-1, unit, same=unit is Grain.YEAR), mod)),
+            (says(f"{said} года назад", "2012", mod=mod), silent(f"{said} года назади")),
+        )
+        for name, words, mod, said in (
+            ("over", "(более|больше|свыше)", "MORE_THAN", "более"),
+            ("under", "(менее|меньше)", "LESS_THAN", "менее"),
+            ("about", "(около|порядка)", "APPROX", "около"),
+        )
+    ),
+    Rule(
+        "through-a-unit",
+        "{unit:genitive_unit}",
+        lambda unit: Length(1, unit),
+        (says("года", "P1Y", within="в течение года"), silent("событие года"), silent("в течение годовой")),
+        after=frozenset({"течение", "протяжении"}),
+    ),
+    Rule(
+        "for-a-unit",
+        "{unit:accusative_unit}",
+        lambda unit: Length(1, unit),
+        (
+            says("год", "P1Y", within="За год цены выросли"),
+            says("неделю", "P1W", within="уехал на неделю"),
+            silent("новый год"),
+            silent("за годовой"),
+        ),
+        after=frozenset({"за", "на"}),
+        unless_followed=("1", "2", "до ", "раньше", "позже"),
     ),
     Rule(
         "of-an-age",

@@ -2,9 +2,20 @@
 
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
-from timeline.expressions.meaning import Fixed, InYear, Length, Meaning, OfSomeYear, Part, PartOf, Shifted
+from timeline.expressions.meaning import (
+    Anchor,
+    Fixed,
+    InYear,
+    Length,
+    Meaning,
+    OfSomeYear,
+    Part,
+    PartOf,
+    Shifted,
+    Stretch,
+)
 from timeline.language.rule import Rule, says, silent
-from timeline.language.russian.declension import any_form
+from timeline.language.russian.declension import any_form, forms
 from timeline.language.russian.words import YEAR
 
 _QUARTER = any_form("квартал|_ а у ом е")
@@ -13,6 +24,10 @@ _HALF_OF = any_form("половин|а ы у е ой")
 _LAST = any_form("прошл|ый", "минувш|ый", "прошедш|ый") + " года"
 _NEXT = "(следующего|будущего|наступающего) года"
 _THIS = "(этого|текущего|нынешнего) года"
+_BOUNDS = frozenset(
+    {"к", "до", "с", "со", *forms("начал|о а у ом е"), *forms("кон|ец ца цу цом це"), *forms("середин|а ы у е ой")}
+)
+_THIRDS = (PartOf.START, PartOf.MID, PartOf.END)
 _MOST_QUARTERS, _MOST_HALVES = 4, 2
 
 
@@ -26,6 +41,28 @@ def _half(number: int, year: int | None = None) -> Meaning:
     if number > _MOST_HALVES:
         raise ValueError(number)
     return OfSomeYear(Grain.HALF, number) if year is None else Fixed(Period.half(year, number))
+
+
+def _length(count: int, unit: Grain) -> Meaning:
+    return Length(count, unit)
+
+
+def _days_of(month: int, year: int | None, days: tuple[int, int], part: PartOf | None) -> Meaning:
+    whole = OfSomeYear(Grain.MONTH, month) if year is None else Fixed(Period.month(year, month))
+    return Stretch(whole, *days, part)
+
+
+def _ten_days(number: int, month: int, year: int | None = None) -> Meaning:
+    """A third of a month: its days 1 to 10, 11 to 20, 21 to its last."""
+    return _days_of(month, year, ((1, 10), (11, 20), (21, -1))[number - 1], _THIRDS[number - 1])
+
+
+def _week_of_month(number: int, month: int, year: int | None = None) -> Meaning:
+    return _days_of(month, year, (7 * number - 6, min(28, 7 * number)), PartOf.START if number == 1 else None)
+
+
+def _in_that_year(month: int, day: int | None = None) -> Meaning:
+    return InYear(OfSomeYear(Grain.MONTH, month, day), Shifted(0, Grain.YEAR, Anchor.FOCUS))
 
 
 def _quarter_of(n: int, number: int) -> Meaning:
@@ -139,7 +176,7 @@ RULES = (
         (
             says("летом", "2012-SU", within="Они ездили на море летом"),
             says("осенью", "2013-FA", within="Осенью они поедут туда, а осенью вернутся"),
-            silent("Летом"),
+            says("Зимой", "2012-WI", within="Зимой морозов не было"),
             silent("полетом"),
         ),
     ),
@@ -150,9 +187,10 @@ RULES = (
         (
             says("лету", "2013-SU", within="К лету дорогу откроют"),
             says("осени", "2013-FA", within="До осени школа будет закрыта"),
+            says("конца лета", "2013-SU", mod="END", within="Выставка продлится до конца лета"),
             silent("памятник лету"),
         ),
-        after=frozenset({"к", "до", "с", "со"}),
+        after=_BOUNDS,
     ),
     *(
         Rule(
@@ -219,9 +257,61 @@ RULES = (
         )
     ),
     Rule(
+        "month-of-that-year",
+        f"[{{day}} ]{{month}} {any_form('т|ого')} же года",
+        _in_that_year,
+        (
+            says("июне того же года", "2013-06", within="в июне того же года"),
+            says("5 мая того же года", "2013-05-05"),
+            silent("июне того же годового"),
+        ),
+    ),
+    Rule(
+        "ten-days-of-month",
+        f"{{number:ten_days}} {any_form('декад|е у ы')} {{month:month_of}}[ {{year}} {YEAR}]",
+        _ten_days,
+        (
+            says(
+                "второй декаде мая 2012 года",
+                "2012-05",
+                "[2012-05-11~..2012-05-20~]",
+                within="во второй декаде мая 2012 года",
+                mod="MID",
+            ),
+            silent("второй декадной мая"),
+        ),
+    ),
+    Rule(
+        "first-days-of-month",
+        f"(первых числах|первые дни|первых днях) {{month:month_of}}[ {{year}} {YEAR}]",
+        lambda month, year=None: _days_of(month, year, (1, 10), PartOf.START),
+        (
+            says("первых числах мая 2012 года", "2012-05", mod="START", within="в первых числах мая 2012 года"),
+            silent("первых числами мая"),
+        ),
+    ),
+    Rule(
+        "last-days-of-month",
+        f"(последних числах|последние дни|последних днях|20-х числах|двадцатых числах) {{month:month_of}}[ {{year}} {YEAR}]",
+        lambda month, year=None: _days_of(month, year, (21, -1), PartOf.END),
+        (
+            says("20-х числах мая 2012 года", "2012-05", mod="END", within="в 20-х числах мая 2012 года"),
+            silent("последних числами мая"),
+        ),
+    ),
+    Rule(
+        "week-of-month",
+        f"{{number:nth_week}} неделе {{month:month_of}}[ {{year}} {YEAR}]",
+        _week_of_month,
+        (
+            says("второй неделе марта 2012 года", "2012-03", within="на второй неделе марта 2012 года"),
+            silent("пятой неделе марта"),
+        ),
+    ),
+    Rule(
         "first-months",
         f"{any_form('перв|ый')} {{count}} {{unit:units}}",
-        lambda count, unit: Length(count, unit),
+        _length,
         (
             says("первые девять месяцев", "P9M", within="за первые девять месяцев 2013 года"),
             silent("первые девять месячных"),

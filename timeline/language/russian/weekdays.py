@@ -1,9 +1,9 @@
 """Days of the week in all their cases, and weekends."""
 
 from timeline.dates.clock import Clock
-from timeline.expressions.meaning import Anchor, Fixed, Holding, Meaning, OfSomeYear, Timed, Weekday, Weekend
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
+from timeline.expressions.meaning import Anchor, Fixed, Holding, Meaning, OfSomeYear, Timed, Weekday, Weekend
 from timeline.language.rule import Rule, says, silent
 from timeline.language.russian.declension import any_form, any_singular
 from timeline.language.russian.words import YEAR

@@ -178,6 +178,28 @@ _CLOCK_UNITS = {
     "минут|а ы у _ ам ами ах": "M",
     "секунд|а ы у _ ам ами ах": "S",
 }
+_GENITIVE_UNITS = {
+    "года": Grain.YEAR,
+    "месяца": Grain.MONTH,
+    "недели": Grain.WEEK,
+    "суток": Grain.DAY,
+    "десятилетия": Grain.DECADE,
+    "века": Grain.CENTURY,
+}
+_SPELLED_YEARS = {
+    f"{ten} {one}": tens + ones
+    for ten, tens in (
+        ("тридцать", 30),
+        ("сорок", 40),
+        ("пятьдесят", 50),
+        ("шестьдесят", 60),
+        ("семьдесят", 70),
+        ("восемьдесят", 80),
+        ("девяносто", 90),
+    )
+    for one, ones in ORDINALS.items()
+    if isinstance(ones, int) and ones < 10 and one.endswith(("ом", "ого", "его", "ем"))
+}
 _COUNT_STEMS = {
     "одно": 1,
     "двух": 2,
@@ -222,7 +244,7 @@ BC = "до (н. э.|н.э.|нашей эры|Р. Х.|Р.Х.|Рождества �
 _YEAR = r"[12]\d{3}(?:-(?:го|му|ый|ого|ом|м|й))?"
 _AND = r"\s*(?:[–—-]|,|и|или|по|до)\s*"
 # A number that lacks its word for a year, because that stands behind a later one: "в 2007, 2009 и 2013 годах".
-_LISTED_YEAR = rf"{_YEAR}(?=(?:{_AND}{_YEAR})+\s*(?:год|гг?\b))"
+_LISTED_YEAR = rf"{_YEAR}(?=(?:{_AND}(?:{_YEAR}|\d\d))+\s*(?:год|гг?\b))"
 # From one year to another without a word for them: "с 2007 по 2013", "(1799–1837)".
 _PAIRED_YEAR = (
     rf"(?<=\(){_YEAR}(?=(?:\s*[–—-]\s*[12]\d{{3}})?\))|(?<=[12]\d{{3}}[–—-])[12]\d{{3}}(?=\))|(?<=[12]\d{{3}} [–—-] )[12]\d{{3}}(?=\))"
@@ -254,10 +276,8 @@ _BESIDE_A_DAY = (
 _TIMES = {"дважды": 2, "трижды": 3, "один раз": 1, "два раза": 2, "три раза": 3, "четыре раза": 4, "пять раз": 5}
 _VERB = r"\w+(?:л|ла|ло|ли|ет|ит|ут|ют|ат|ят)(?:с[ья])?\b"
 # After "накануне" a noun says of what it is the eve; a verb, a preposition or a stop leaves it to be yesterday.
-_ALONE = (
-    rf"(?=\s*(?:[.,;:!?»)–—]|\Z)|\s+(?:{_VERB}|в|во|на|с|из|о|об|по|у|вечером|утром|ночью|днём|днем|было|были|была)\b)"
-)
-_ADVERB = rf"(?=\s*(?:[.,;:!?»)–—]|\Z)|\s+(?:{_VERB}|здесь|там|он|она|оно|они|мы|вы|это|в|во|на|с|не|можно|нужно|может|будет|будут)\b)"
+_ALONE = rf"(?=\s*(?:[.,;:!?»)–—]|\Z)|\s+(?:{_VERB}|в|во|на|с|из|о|об|по|у|вечером|утром|ночью|днём|днем|было|были|была)\b|\s+\w+[бвгджзклмнпрстфхцчш](?<!ов)(?<!ев)\s+\w+л(?:ся)?\b)"
+_ADVERB = rf"(?=\s*(?:[.,;:!?»)–—]|\Z)|\s+(?:{_VERB}|здесь|там|его|её|ее|их|ему|ей|им|он|она|оно|они|мы|вы|это|в|во|на|с|не|можно|нужно|может|будет|будут)\b)"
 
 _NUMERALS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 # Many texts print the Cyrillic letter in them, for it looks the same.
@@ -294,6 +314,11 @@ SLOTS: Mapping[str, Slot] = {
     "paired_year": number(_PAIRED_YEAR, 1000, 2100),
     "old_year": number(r"\d{1,4}", 1, 9999),
     "ended_year": number(r"[12]\d{3}-(?:го|му|ом|м|й)", 1000, 2999),
+    "spelled_year": table(_SPELLED_YEARS),
+    "ten_days": table({"первой": 1, "второй": 2, "третьей": 3, "первую": 1, "вторую": 2, "третью": 3}),
+    "nth_week": table({"первой": 1, "второй": 2, "третьей": 3, "четвёртой": 4}),
+    "genitive_unit": table(_GENITIVE_UNITS),
+    "accusative_unit": table({"год": Grain.YEAR, "месяц": Grain.MONTH, "неделю": Grain.WEEK, "сутки": Grain.DAY}),
     "early_year": number(r"\d{3}", 100, 999),
     "short_year": number(r"\d\d-(?:го|му|м|й|ом|е)", 0, 99),
     "two_digits": number(r"\d\d", 0, 99),
@@ -323,7 +348,7 @@ SLOTS: Mapping[str, Slot] = {
     "any_unit": either(_units, _unit),
     "clock_unit": table(declined(_CLOCK_UNITS)),
     "season": table(declined(SEASONS)),
-    "season_when": table(_SEASON_WHEN, small=True),
+    "season_when": table(_SEASON_WHEN),
     "season_bound": table({"весны": 1, "весне": 1, "лета": 2, "лету": 2, "осени": 3, "зимы": 4, "зиме": 4}, small=True),
     "decade_digits": number(r"[12]\d\d0-(?:е|х|ми|м)", 1000, 2990),
     "listed_decade": number(r"[12]\d\d0(?:-?(?:е|х))?(?=\s*[–—-]\s*(?:[12]\d)?\d0-[ехм])", 1000, 2990),

@@ -88,6 +88,17 @@ RULES = (
         (says("80-м году", "1980", within="в 80-м году"), silent("80-м годовом")),
     ),
     Rule(
+        "spelled-year",
+        f"{{year:spelled_year}}( {YEAR}|{{adverb}})",
+        lambda year, **_: _year(1900 + year),
+        (
+            says("сорок первом году", "1941", within="в сорок первом году"),
+            says("сорок первом", "1941", within="В сорок первом его ранили"),
+            silent("в сорок первом доме"),
+        ),
+        after=frozenset({"в", "до", "с", "после"}),
+    ),
+    Rule(
         "early-year",
         f"{{year:early_year}} {YEAR}[ (н. э.|н.э.|нашей эры)]",
         _year,

@@ -17,15 +17,16 @@ from typing import NoReturn
 
 import timeline.library  # noqa: F401 - so that each command finds it imported
 from timeline.cli.main import run
+from timeline.language.reference import PAGES as RULES
 
 HERE = Path(__file__).parent
 
 PAGES = {
     "cli.md": "timeline.cli.reference:markdown",
-    "rules.md": "timeline.language.reference:markdown",
+    **{page: f"timeline.language.reference:markdown:{code}" for code, page in RULES.items()},
     "sql.md": "timeline.store.recipes:markdown",
 }
-"""A page, and the function that returns its text; the function stands beside what it describes."""
+"""A page, and the function (with its argument) that returns its text; the function stands beside what it describes."""
 
 TRANSCRIPTS = ("exports.md", "tour.md")
 """Pages whose console fences hold commands, each followed by what it answers."""
@@ -48,8 +49,8 @@ def page(name: str) -> str:
     """Return what the page should say."""
     if name in TRANSCRIPTS:
         return transcript((HERE / name).read_text(encoding="utf-8"))
-    module, _, function = PAGES[name].partition(":")
-    return str(getattr(import_module(module), function)())
+    module, function, *arguments = PAGES[name].split(":")
+    return str(getattr(import_module(module), function)(*arguments))
 
 
 def transcript(text: str) -> str:

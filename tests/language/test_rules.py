@@ -70,7 +70,7 @@ def test_a_join_makes_one_range_of_two_dates(lang, join):
     assert span.text == words
     assert span.when is not None
     assert text_of(span.when) == edtf
-    assert [e.parent for e in tag(words, DAY) if not e.is_range] == [0, 0]
+    assert [e.parent for e in tag(words, DAY, lang) if not e.is_range] == [0, 0]
 
 
 @pytest.mark.parametrize(

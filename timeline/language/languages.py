@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib import import_module
+from types import ModuleType
 
 from timeline.errors import UsageError
 from timeline.expressions.context import Sign
@@ -16,7 +17,7 @@ from timeline.language.reader import read
 DEFAULT = "en"
 
 
-class _Languages(Mapping[str, Language]):
+class Languages(Mapping[str, Language]):
     """The languages by their codes; the tables of one are imported when it is first asked for."""
 
     def __init__(self, **places: str) -> None:
@@ -28,6 +29,15 @@ class _Languages(Mapping[str, Language]):
         language: Language = getattr(import_module(f"timeline.language.{module}"), name)
         return language
 
+    def folder(self, code: str) -> str:
+        """Return the name of the folder that holds the language's tables."""
+        return self._places[code].partition(":")[0]
+
+    def families(self, code: str) -> Sequence[ModuleType]:
+        """Return the modules that hold the language's rules, in the order of its page."""
+        families: Sequence[ModuleType] = import_module(f"timeline.language.{self.folder(code)}").FAMILIES
+        return families
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
 
@@ -35,7 +45,7 @@ class _Languages(Mapping[str, Language]):
         return len(self._places)
 
 
-LANGUAGES: Mapping[str, Language] = _Languages(en="english:ENGLISH", ru="russian:RUSSIAN")
+LANGUAGES = Languages(en="english:ENGLISH", ru="russian:RUSSIAN")
 """Every language that has rules, by its code (BCP 47)."""
 
 

@@ -1,20 +1,21 @@
-"""docs/rules.md, from the rows that read dates: every rule with its template, its examples and its near misses."""
+"""The pages of rules, one a language, from the rows that read dates: every rule with its template, examples and near misses."""
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import ModuleType
 
-from timeline.language.english import ENGLISH, FAMILIES
+from timeline.language.language import Language
+from timeline.language.languages import DEFAULT, LANGUAGES
 from timeline.language.rule import Example, Follower, Governor, Modifier, Rule, not_a_date
 
 _HEAD = """\
-# The rules
+# The rules{of}
 
-Made by `make docs` from the rows in `timeline/language/english/`; do not edit. All examples are read on Tuesday, 12 February
+Made by `make docs` from the rows in `timeline/language/{folder}/`; do not edit. All examples are read on Tuesday, 12 February
 2013, which is also the date told last, and a test reads every one of them. After the arrow stands the TIMEX3 value, then the
 mod, then the EDTF, the last two where the row proves them. [dates.md](dates.md) explains the forms.
 
-In a template, `{slot}` or `{name:slot}` is a hole for a kind of word (the slots are in `words.py`), `[…]` may be left out,
+In a template, `{{slot}}` or `{{name:slot}}` is a hole for a kind of word (the slots are in `words.py`), `[…]` may be left out,
 `(one|other)` is a choice, and `_` is a blank or a hyphen. Where several rules can begin at a word, the longest reading wins,
 and of equal ones the earlier row. A rule that reads “nothing” exists so that no other rule takes those words for a date.
 """
@@ -27,26 +28,38 @@ _FOLLOWERS = (
 _JOINS = "What makes one range of two dates. The range is stored beside its two ends; only the ends are TIMEX3."
 
 
-def markdown() -> str:
-    """Return the page."""
-    parts = [_HEAD]
-    for family in FAMILIES:
+PAGES = {code: "rules.md" if code == DEFAULT else f"rules-{code}.md" for code in LANGUAGES}
+"""The name of each language's page by its code."""
+
+
+def markdown(code: str = DEFAULT) -> str:
+    """Return the page of a language."""
+    language = LANGUAGES[code]
+    folder = LANGUAGES.folder(code)
+    parts = [_HEAD.format(of="" if code == DEFAULT else f" of {folder.title()}", folder=folder)]
+    for family in LANGUAGES.families(code):
         parts += _section(_name(family), inspect.cleandoc(family.__doc__ or ""), "template", family.RULES, _template)
-    parts += _section("Modifiers", _MODIFIERS, "wordings", ENGLISH.modifiers, _wordings)
-    parts += _section("Governors", _GOVERNORS, "wordings", ENGLISH.governors, _wordings)
-    parts += _section("Followers", _FOLLOWERS, "wordings", ENGLISH.followers, _wordings)
-    return "\n".join([*parts, *_joins()]).rstrip() + "\n"
+    parts += _section("Modifiers", _MODIFIERS, "wordings", language.modifiers, _wordings)
+    parts += _section("Governors", _GOVERNORS, "wordings", language.governors, _wordings)
+    if language.followers:
+        parts += _section("Followers", _FOLLOWERS, "wordings", language.followers, _wordings)
+    return "\n".join([*parts, *_joins(language)]).rstrip() + "\n"
 
 
 def row_of_rule(name: str, lang: str = "") -> dict[str, str] | None:
     """Return a rule's template, its first example and where its page describes it; None for one that is no row."""
-    if lang and not lang.lower().startswith(ENGLISH.code):
+    code = lang.partition("-")[0].lower() or DEFAULT
+    if code not in LANGUAGES:
         return None
-    for family in FAMILIES:
+    for family in LANGUAGES.families(code):
         for rule in family.RULES:
             if rule.name == name:
                 example = next((_read(e) for e in rule.examples if e.value is not None), "")
-                return {"pattern": rule.pattern, "example": example, "page": f"docs/rules.md#{_name(family).lower()}"}
+                return {
+                    "pattern": rule.pattern,
+                    "example": example,
+                    "page": f"docs/{PAGES[code]}#{_name(family).lower()}",
+                }
     return None
 
 
@@ -88,9 +101,9 @@ def _read(example: Example) -> str:
     return f"{words} → {found}"
 
 
-def _joins() -> Iterator[str]:
+def _joins(language: Language) -> Iterator[str]:
     yield from ("## Ranges", "", _JOINS, "", "| before | between | reads |", "|---|---|---|")
-    for join in ENGLISH.joins:
+    for join in language.joins:
         words, edtf = join.within
         yield f"| {_some(join.before) or 'anything'} | {_some(join.joints)} | {_cell(words)} → {_code(edtf)} |"
 

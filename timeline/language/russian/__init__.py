@@ -1,5 +1,6 @@
 """Russian: rules in tables by family, each row with its examples and near misses, as English has them."""
 
+from timeline.language import iso
 from timeline.language.language import Language
 from timeline.language.russian import (
     calendar,
@@ -20,7 +21,7 @@ from timeline.language.russian.joining import DAY_LISTS, JOINS, STILL
 from timeline.language.russian.tense import tense_at
 from timeline.language.russian.words import SLOTS
 
-FAMILIES = (calendar, years, eras, quarters, relative, counted, sets, weekdays, clocks, feasts, lengths, vague)
+FAMILIES = (calendar, iso, years, eras, quarters, relative, counted, sets, weekdays, clocks, feasts, lengths, vague)
 """The modules that hold rules, in the order in which their rows win ties."""
 
 RUSSIAN = Language(

@@ -4,6 +4,7 @@ from timeline.dates.days import calendar_day
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.meaning import Fixed, Meaning, OfSomeYear
+from timeline.language.builds import day_of, day_of_some_year, month_of
 from timeline.language.rule import Rule, not_a_date, says, silent
 from timeline.language.russian.words import YEAR
 
@@ -13,18 +14,15 @@ _OLD_STYLE = "(по старому стилю|старого стиля|{open}с
 _LEAST_DISTANCE, _MOST_DISTANCE = 10, 13
 
 
-def _day(day: int, month: int, year: int) -> Meaning:
-    return Fixed(Period.day(year, month, day))
-
-
-def _day_of_some_year(day: int, month: int, **_: object) -> Meaning:
-    return OfSomeYear(Grain.MONTH, month, day)
+def _without_weekday(day: int, month: int, year: int | None = None, **_: object) -> Meaning:
+    """The date says more than the weekday beside it."""
+    return day_of_some_year(day, month) if year is None else day_of(year, month, day)
 
 
 def _short_year(day: int, month: int, year: int) -> Meaning:
     """Two digits of a year: those up to 29 are of this century."""
     century, least = _CENTURY_TURNED
-    return _day(day, month, century + year if century + year < least + 100 else century - 100 + year)
+    return day_of(century + year if century + year < least + 100 else century - 100 + year, month, day)
 
 
 def _distance(year: int, month: int) -> int:
@@ -64,7 +62,7 @@ RULES = (
     Rule(
         "day-month-year",
         f"{{day}} {{month:month_of}} {{year}}[ {YEAR}]",
-        _day,
+        day_of,
         (
             says("12 февраля 2013 года", "2013-02-12", "2013-02-12"),
             says("25 октября 1917 г.", "1917-10-25"),
@@ -79,13 +77,13 @@ RULES = (
     Rule(
         "spelled-day-month-year",
         f"{{day:nth}} {{month:month_of}} {{year}}[ {YEAR}]",
-        _day,
+        day_of,
         (says("двадцать пятого октября 1917 года", "1917-10-25"), silent("двадцать пять октября 1917 года")),
     ),
     Rule(
         "day-month",
         "{day} {month:month_of}",
-        _day_of_some_year,
+        day_of_some_year,
         (
             says("14 февраля", "2013-02-14", within="Они встретятся 14 февраля"),
             says("1-го сентября", "2012-09-01", within="Занятия начались 1-го сентября"),
@@ -97,7 +95,7 @@ RULES = (
     Rule(
         "spelled-day-month",
         "{day:nth} {month:month_of}",
-        _day_of_some_year,
+        day_of_some_year,
         (says("первое мая", "2012-05-01", within="Прошло первое мая"), silent("первая мая")),
     ),
     Rule(
@@ -110,7 +108,7 @@ RULES = (
     Rule(
         "weekday-day-month-year",
         f"{{weekday:any_weekday}}[,] {{day}} {{month:month_of}} {{year}}[ {YEAR}]",
-        lambda weekday, **date: _day(**date),  # noqa: ARG005 - the date says more
+        _without_weekday,
         (
             says("вторник, 12 февраля 2013 года", "2013-02-12", within="во вторник, 12 февраля 2013 года"),
             says("Среда, 13 февраля 2013", "2013-02-13"),
@@ -120,7 +118,7 @@ RULES = (
     Rule(
         "weekday-day-month",
         "{weekday:any_weekday}[,] {day} {month:month_of}",
-        _day_of_some_year,
+        _without_weekday,
         (
             says("понедельник, 11 февраля", "2013-02-11", within="в понедельник, 11 февраля, он уехал"),
             silent("понедельник; 11 февраля"),
@@ -129,7 +127,7 @@ RULES = (
     Rule(
         "month-year",
         f"{{month}} {{year}}[ {YEAR}]",
-        lambda month, year: Fixed(Period.month(year, month)),
+        month_of,
         (
             says("феврале 2013 года", "2013-02", "2013-02", within="в феврале 2013 года"),
             says("мая 1945", "1945-05", within="с мая 1945"),
@@ -169,7 +167,7 @@ RULES = (
     Rule(
         "dotted-day",
         f"{{day:number}}.{{month:month_number}}.{{year}}[ {YEAR}]",
-        _day,
+        day_of,
         (
             says("12.02.2013", "2013-02-12", "2013-02-12"),
             says("1.9.1939 г.", "1939-09-01"),
@@ -179,7 +177,7 @@ RULES = (
     ),
     Rule(
         "short-dotted-day",
-        "{day:two_digits}.{month:two_digits}.{year:two_digits}",
+        "{day:two_digits}.{month:two_digits}.{year:short_year}",
         _short_year,
         (
             says("12.02.13", "2013-02-12", within="Письмо от 12.02.13"),
@@ -190,7 +188,7 @@ RULES = (
     ),
     Rule(
         "version",
-        "(версия|версии|версию|версией|версий|верс.|ГОСТ|IP) {day:two_digits}.{month:two_digits}.{year:two_digits}",
+        "(версия|версии|версию|версией|версий|верс.|ГОСТ|IP) {day:two_digits}.{month:two_digits}.{year:short_year}",
         not_a_date,
         (silent("версия 10.11.12"),),
         blocks=True,
@@ -198,14 +196,8 @@ RULES = (
     Rule(
         "slashed-day",
         "{day:number}/{month:month_number}/{year}",
-        _day,
+        day_of,
         (says("25/10/2013", "2013-10-25"), says("03/04/2013", "2013-04-03"), silent("25/13/2013")),
-    ),
-    Rule(
-        "iso-day",
-        "{year}-{month:two_digits}-{day:two_digits}",
-        _day,
-        (says("2013-02-12", "2013-02-12"), silent("2013-13-12"), silent("2013-02-123")),
     ),
     Rule(
         "both-styles",

@@ -1,8 +1,8 @@
 """Times of day: by the clock, noon and midnight, morning to night."""
 
 from timeline.dates.clock import Clock
-from timeline.dates.grain import Grain
-from timeline.expressions.meaning import Meaning, Shifted, TheDay, Timed
+from timeline.expressions.meaning import Meaning, TheDay, Timed
+from timeline.language.builds import clock_of, in_part_of_day, told
 from timeline.language.rule import Rule, not_a_date, says, silent
 from timeline.language.russian.declension import any_form
 
@@ -31,7 +31,7 @@ _THINGS = (
 
 
 def _at(hour: int, minute: int = 0, zone: str = "") -> Meaning:
-    return Timed(TheDay(), Clock(f"{hour:02d}:{minute:02d}", zone))
+    return told(clock_of(hour, minute, zone))
 
 
 def _moscow(hour: int, minute: int) -> Meaning:
@@ -46,7 +46,7 @@ def _of_part(hour: int, part: int, minute: int = 0) -> Meaning:
 
 
 def _part(part: str) -> Meaning:
-    return Timed(TheDay(), Clock(part))
+    return told(Clock(part))
 
 
 RULES = (
@@ -191,7 +191,7 @@ RULES = (
         Rule(
             f"{name}-part-of-day",
             f"{any_form(*words)} {{part:part_of_a_day}}",
-            (lambda part, n=n: Timed(Shifted(n, Grain.DAY), Clock(part))),
+            (lambda part, n=n: in_part_of_day(n, part)),
             (says(said, value), silent(f"{said}ся")),
         )
         for name, words, n, said, value in (

@@ -1,7 +1,8 @@
 """Dates counted from now or from what was told: two years ago, in a week, a day later, two years earlier."""
 
 from timeline.dates.grain import Grain
-from timeline.expressions.meaning import About, Ahead, Anchor, Meaning, Shifted
+from timeline.expressions.meaning import About, Ahead, Meaning, Shifted
+from timeline.language.builds import on_told
 from timeline.language.rule import Rule, says, silent
 
 _YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
@@ -31,7 +32,7 @@ def _earlier(unit: Grain, count: int = 1) -> Meaning:
 
 def _from_told(n: int, unit: Grain) -> Meaning:
     """Counted decades and centuries are so many years: two decades later is a year."""
-    return Shifted(n * _YEARS.get(unit, 1), Grain.YEAR if unit in _YEARS else unit, Anchor.FOCUS)
+    return on_told(n * _YEARS.get(unit, 1), Grain.YEAR if unit in _YEARS else unit)
 
 
 def _ahead(unit: Grain, count: int = 1) -> Meaning:

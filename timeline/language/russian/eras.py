@@ -3,6 +3,7 @@
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.meaning import Fixed, Meaning
+from timeline.language.builds import century, century_before_christ, decade, short_decade
 from timeline.language.rule import Rule, not_a_date, says, silent
 from timeline.language.russian.declension import any_form
 from timeline.language.russian.words import BC, YEARS
@@ -25,35 +26,17 @@ _NOT_YEARS = (
     "линии",
     "километр",
 )
-_ROUND = 100
-_THIS_CENTURY = 2000
-
-
-def _decade(years: int) -> Meaning:
-    """The 1980s are ten years; the 1800s are a hundred, as the 2000s are not yet."""
-    if years % _ROUND == 0 and years < _THIS_CENTURY:
-        return Fixed(Period(Grain.CENTURY, years // _ROUND))
-    return Fixed(Period(Grain.DECADE, years // 10))
-
-
-def _short_decade(tens: int) -> Meaning:
-    """The nineties are of the last century; those of this one are named 2000 (100) and on."""
-    return Fixed(Period(Grain.DECADE, 190 + tens // 10))
 
 
 def _decade_of_century(tens: int, number: int) -> Meaning:
     return Fixed(Period(Grain.DECADE, (number - 1) * 10 + tens // 10))
 
 
-def _century(number: int) -> Meaning:
-    return Fixed(Period(Grain.CENTURY, number - 1))
-
-
 RULES = (
     Rule(
         "decade",
         f"{{years:decade_digits}}[ {YEARS}]",
-        _decade,
+        decade,
         (
             says("1990-х", "199", "199X", within="в 1990-х"),
             says("1990-е годы", "199", within="в 1990-е годы"),
@@ -64,23 +47,23 @@ RULES = (
     Rule(
         "listed-decade",
         "{years:listed_decade}",
-        _decade,
+        decade,
         (says("1930", "193", within="в 1930–1940-х годах"), silent("в 1930–1941 годах")),
     ),
     Rule(
         "short-decade",
         f"{{tens:short_decade}} {YEARS}",
-        _short_decade,
+        short_decade,
         (
             says("90-е годы", "199", "199X", within="в 90-е годы"),
-            says("30-х гг.", "193", within="в середине 30-х гг."),
+            says("30-х гг.", "193", within="с 30-х гг."),
             silent("90-е годовщины"),
         ),
     ),
     Rule(
         "bare-short-decade",
         "{tens:short_decade}",
-        _short_decade,
+        short_decade,
         (
             says("90-х", "199", within="в 90-х"),
             says("середине 80-х", "198", mod="MID", within="в середине 80-х"),
@@ -93,7 +76,7 @@ RULES = (
     Rule(
         "spelled-decade",
         f"{{tens:decade_word}}[ {YEARS}]",
-        _short_decade,
+        short_decade,
         (
             says("девяностые", "199", within="в девяностые"),
             says("шестидесятых годах", "196", within="в шестидесятых годах"),
@@ -117,13 +100,13 @@ RULES = (
     Rule(
         "decade-of-last-century",
         f"{{tens:short_decade}} {YEARS} {any_form('прошл|ый')} (века|столетия)",
-        lambda tens: Fixed(Period(Grain.DECADE, 190 + tens // 10)),
+        short_decade,
         (says("80-х годах прошлого века", "198", within="в 80-х годах прошлого века"), silent("80-х годах прошлого")),
     ),
     Rule(
         "century",
         f"{{number:century_number}} {_CENTURY}[ (н. э.|н.э.|нашей эры)]",
-        _century,
+        century,
         (
             says("XIX веке", "18", "18XX", within="в XIX веке"),
             says("XX в.", "19", within="Музыка XX в. интересна"),
@@ -137,13 +120,13 @@ RULES = (
     Rule(
         "listed-century",
         "{number:roman_listed}",
-        _century,
+        century,
         (says("XVIII", "17", within="в XVIII–XIX веках"), silent("глава XVIII и XIX")),
     ),
     Rule(
         "century-before-christ",
         f"{{number:century_number}} {_CENTURY} {BC}",
-        lambda number: Fixed(Period(Grain.CENTURY, -number)),
+        century_before_christ,
         (
             says("I век до н. э.", "BC00", "[-0099..0000]"),
             says("V веке до нашей эры", "BC04", within="в V веке до нашей эры"),

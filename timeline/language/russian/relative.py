@@ -1,7 +1,8 @@
 """Dates told from another: yesterday, last week, this year, the same day, the day before."""
 
 from timeline.dates.grain import Grain
-from timeline.expressions.meaning import Anchor, Meaning, Part, PartOf, Shifted
+from timeline.expressions.meaning import Meaning, Part, PartOf, Shifted
+from timeline.language.builds import on_told
 from timeline.language.rule import Rule, not_a_date, says, silent
 from timeline.language.russian.declension import any_form, any_singular
 
@@ -28,18 +29,14 @@ def _shifted(n: int, unit: Grain) -> Meaning:
     return Shifted(n, unit)
 
 
-def _told(n: int, unit: Grain) -> Meaning:
-    return Shifted(n, unit, Anchor.FOCUS)
-
-
 def _this(unit: Grain) -> Meaning:
     """This week is that of now, this day the one told last."""
-    return _told(0, unit) if unit is Grain.DAY else Shifted(0, unit)
+    return on_told(0, unit) if unit is Grain.DAY else Shifted(0, unit)
 
 
 def _next(unit: Grain) -> Meaning:
     """The next week is counted from now, the next day from the one told last."""
-    return _told(1, unit) if unit is Grain.DAY else Shifted(1, unit)
+    return on_told(1, unit) if unit is Grain.DAY else Shifted(1, unit)
 
 
 def _day(n: int) -> Meaning:
@@ -140,7 +137,7 @@ RULES = (
     Rule(
         "other-day",
         "другой день",
-        lambda: _told(1, Grain.DAY),
+        lambda: on_told(1, Grain.DAY),
         (
             says("другой день", "2013-02-13", within="на другой день"),
             silent("в другой день"),
@@ -151,7 +148,7 @@ RULES = (
     Rule(
         "that-unit",
         f"({_SAME}|{_THAT}) {{unit}}",
-        lambda unit: _told(0, unit),
+        lambda unit: on_told(0, unit),
         (
             says("том же году", "2013", within="в том же году"),
             says("тот же день", "2013-02-12", within="в тот же день"),
@@ -163,7 +160,7 @@ RULES = (
     Rule(
         "previous-unit",
         f"{_BEFORE_THAT} {{unit}}",
-        lambda unit: _told(-1, unit),
+        lambda unit: on_told(-1, unit),
         (says("предыдущем году", "2012", within="в предыдущем году"), silent("предыдущие году")),
     ),
     Rule(

@@ -3,6 +3,7 @@
 from timeline.dates.grain import Grain
 from timeline.dates.timex import length_value
 from timeline.expressions.meaning import Meaning, Repeated
+from timeline.language.builds import every
 from timeline.language.rule import Rule, says, silent
 from timeline.language.russian.declension import any_form
 
@@ -11,7 +12,7 @@ _EVERY_FEW = "(каждые|каждых)"
 _SEASONS = ("SP", "SU", "FA", "WI")
 
 
-def _every(unit: Grain, count: int = 1) -> Meaning:
+def _every_few(unit: Grain, count: int) -> Meaning:
     return Repeated(length_value(count, unit), quant="EVERY")
 
 
@@ -51,13 +52,13 @@ RULES = (
     Rule(
         "every-unit",
         f"{_EVERY} {{unit}}",
-        _every,
+        every,
         (says("каждый год", "P1Y"), says("каждую неделю", "P1W"), silent("каждый годовой")),
     ),
     Rule(
         "every-few-units",
         f"{_EVERY_FEW} {{count}} {{unit:any_unit}}",
-        _every,
+        _every_few,
         (says("каждые две недели", "P2W"), says("каждые четыре года", "P4Y"), silent("каждые четыре годовых")),
     ),
     Rule(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from timeline.dates.grain import Grain
 from timeline.language.russian.declension import declined, forms
 from timeline.language.russian.feast_names import FEAST
-from timeline.language.slots import either, number, table
+from timeline.language.slots import FIGURES, either, number, table
 from timeline.language.template import Slot, words_regex
 
 _MONTHS = {
@@ -309,10 +309,10 @@ def _lasting(adjective: str) -> Slot:
 
 
 SLOTS: Mapping[str, Slot] = {
+    **FIGURES,
     "year": number(_YEAR, 1000, 2999),
     "listed_year": number(_LISTED_YEAR, 1000, 2100),
     "paired_year": number(_PAIRED_YEAR, 1000, 2100),
-    "old_year": number(r"\d{1,4}", 1, 9999),
     "ended_year": number(r"[12]\d{3}-(?:го|му|ом|м|й)", 1000, 2999),
     "spelled_year": table(_SPELLED_YEARS),
     "ten_days": table({"первой": 1, "второй": 2, "третьей": 3, "первую": 1, "вторую": 2, "третью": 3}),
@@ -320,10 +320,8 @@ SLOTS: Mapping[str, Slot] = {
     "genitive_unit": table(_GENITIVE_UNITS),
     "accusative_unit": table({"год": Grain.YEAR, "месяц": Grain.MONTH, "неделю": Grain.WEEK, "сутки": Grain.DAY}),
     "early_year": number(r"\d{3}", 100, 999),
-    "short_year": number(r"\d\d-(?:го|му|м|й|ом|е)", 0, 99),
-    "two_digits": number(r"\d\d", 0, 99),
+    "ended_short_year": number(r"\d\d-(?:го|му|м|й|ом|е)", 0, 99),
     "day": number(r"[0-3]?\d(?:-?(?:го|му|е|м))?", 1, 31),
-    "number": number(r"\d{1,2}", 1, 31),
     "nth": table(
         {k: v for k, v in (ORDINALS | _COMPOUND_ORDINALS).items() if k.endswith(("ого", "его", "ому", "ое", "ье"))}
     ),
@@ -359,9 +357,7 @@ SLOTS: Mapping[str, Slot] = {
     "stem_and_month": _lasting("месячн|ый"),
     "stem_and_year": _lasting("летн|ий"),
     "stem_and_hour": _lasting("часов|ой ого ому ым ом ая ую ое ые ых"),
-    "hour": number(r"[01]?\d|2[0-3]", 0, 23),
     "minutes": number(r"[0-5]?\d", 0, 59),
-    "minute": number(r"[0-5]\d", 0, 59),
     "late_minute": number(r"00|1[3-9]|[2-5]\d", 0, 59),
     "hour_word": table(
         {k: v for k, v in (_CARDINALS).items() if isinstance(v, int) and v < 13 and k not in _NOT_HOURS}

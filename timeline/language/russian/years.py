@@ -2,21 +2,15 @@
 
 from timeline.dates.period import Period
 from timeline.expressions.meaning import Fixed, Meaning
+from timeline.language.builds import bare_year
 from timeline.language.rule import Rule, not_a_date, says, silent
 from timeline.language.russian.words import BC, YEAR, YEARS
 
-_LAST = 2100
 _THIS_CENTURY = 20
 
 
 def _year(year: int) -> Meaning:
     return Fixed(Period.year(year))
-
-
-def _bare_year(year: int) -> Meaning:
-    if year > _LAST:
-        raise ValueError(year)
-    return _year(year)
 
 
 def _short_year(year: int) -> Meaning:
@@ -51,7 +45,7 @@ RULES = (
     Rule(
         "listed-year",
         "{year:listed_year}",
-        _bare_year,
+        bare_year,
         (
             says("2007", "2007", within="в 2007, 2009 и 2013 годах"),
             says("2007-го", "2007", "2007", within="с 2007-го по 2013 год"),
@@ -61,7 +55,7 @@ RULES = (
     Rule(
         "paired-year",
         "{year:paired_year}",
-        _bare_year,
+        bare_year,
         (
             says("1799", "1799", within="Пушкин (1799–1837)"),
             says("1837", "1837", within="Пушкин (1799–1837)"),
@@ -73,7 +67,7 @@ RULES = (
     Rule(
         "year-with-an-ending",
         "{year:ended_year}",
-        _bare_year,
+        bare_year,
         (
             says("2013-м", "2013", within="в 2013-м"),
             says("1991-го", "1991", within="до 1991-го"),
@@ -83,7 +77,7 @@ RULES = (
     ),
     Rule(
         "short-year",
-        f"{{year:short_year}} {YEAR}",
+        f"{{year:ended_short_year}} {YEAR}",
         _short_year,
         (says("80-м году", "1980", within="в 80-м году"), silent("80-м годовом")),
     ),

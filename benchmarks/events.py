@@ -41,6 +41,7 @@ def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks events", description=__doc__)
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--show", action="store_true", help="print what is missed and what is not in the gold")
+    parser.add_argument("--parts", action="store_true", help="print the participants that are missed, beside ours")
     chosen = parser.parse_args(words)
     for file in (
         f for folder in chosen.folders for f in ([folder] if folder.is_file() else sorted(folder.glob("*.jsonl")))
@@ -54,7 +55,7 @@ def main(words: list[str]) -> int:
                 for one in _by_article(event):
                     told.setdefault(one.mentions[0].source_id, []).append(one)
             for document in documents:
-                believed += _compare(document, told.get(document["doc_id"], []), count, show=chosen.show)
+                believed += _compare(document, told.get(document["doc_id"], []), count, chosen)
         _print(file.stem, count, believed)
     return 0
 
@@ -67,12 +68,16 @@ def _by_article(event: Event) -> Iterator[Told]:
 
 
 def _participants(event: Event, mention: Evidence) -> tuple[str, ...]:
-    given = tuple(part.text for part in mention.participants)
-    return given or tuple(event.actors.split("; "))
+    """The words of those who take part, and the names of those for whom such words stand ("he")."""
+    names = dict(zip(event.actor_ids, event.actors.split("; "), strict=False))
+    given = {
+        word: None for part in mention.participants for word in (part.text, names.get(part.actor or "", part.text))
+    }
+    return tuple(given or names.values())
 
 
 def _compare(
-    document: dict[str, Any], told: Sequence[Told], count: Counter[str], *, show: bool
+    document: dict[str, Any], told: Sequence[Told], count: Counter[str], chosen: argparse.Namespace
 ) -> list[tuple[float, bool]]:
     """Count one article; return the confidence of each of our events, and whether the gold has it."""
     found = _found(document["events"], told)
@@ -81,12 +86,15 @@ def _compare(
     for place, i in found.items():
         gold, one = document["events"][place], told[i]
         for argument in (a for a in gold["args"] if a["event"] is None):
+            there = any(_words(argument["text"]) & _words(p) for p in one.participants)
             count["participants"] += 1
-            count["participants found"] += any(_words(argument["text"]) & _words(p) for p in one.participants)
+            count["participants found"] += there
+            if chosen.parts and not there:
+                _show_part(document, gold, argument, one)
         for value in (t["value"] for t in gold["timex"][:1]):
             count["dates"] += 1
             count["dates right"] += _same_date(value, one.event)
-    if show:
+    if chosen.show:
         _show(document, told, found)
     return [(one.event.confidence, i in used) for i, one in enumerate(told)]
 
@@ -113,6 +121,13 @@ def _show(document: dict[str, Any], told: Sequence[Told], found: dict[int, int])
     for i, one in enumerate(told):
         if i not in found.values():
             print(f"  not in gold {one.event.confidence:.2f} {document['doc_id']}: {one.event.title}")
+
+
+def _show_part(document: dict[str, Any], gold: dict[str, Any], argument: dict[str, Any], one: Told) -> None:
+    text = document["text"]
+    print(f"  {document['doc_id']}: {text[max(0, gold['start'] - 90) : gold['start']]!r}")
+    print(f"    [{gold['text']}] {text[gold['end'] : gold['end'] + 60]!r}")
+    print(f"    missed {argument['role']} {argument['text']!r}, there {one.participants}")
 
 
 def _words(phrase: str) -> set[str]:

@@ -22,7 +22,7 @@ _PRONOUN = re.compile(
 _QUOTED = re.compile(r'"[^"\n]{0,1500}"|\u201c[^\u201d\n]{0,1500}\u201d')
 _SUBJECT_BEFORE = re.compile(
     r"(?:(?:On|In|At|By|After|Since|During|For|As|From|Under) [^,.;]{1,60}, |Yesterday,? |Today,? |However, |Meanwhile, |Also, )?"
-    r"(?:[Tt]he |[Bb]oth )?(?:[A-Z][\w.&'-]* |(?:of|for|and|chief|executive|officer|president|co-founder|founder|director|the|minister|singer|actor|author) ){0,7}$"
+    r"(?:[Tt]he |[Bb]oth )?(?:\d\d-year-old )?(?:[A-Z][\w.&'-]* |(?:of|for|and|chief|executive|officer|president|co-founder|founder|director|the|minister|singer|actor|author) ){0,7}$"
 )
 _EXPLETIVE = re.compile(
     r" (?:rain|snow|is|was|will be|would be|has been|seems?|seemed|appears?|appeared|takes|took|turns? out|turned out|may be|might be|can be)(?:s|ed|)\b"

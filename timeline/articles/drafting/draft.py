@@ -124,8 +124,9 @@ def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger
         claim = Factuality.PLANNED
     dated = _believed(scene, dated, claim)
     participants = _participants(scene, trigger, first, last)
-    if parsed is not None and clause is not None:
-        participants = _with_parts(participants, parts(scene, parsed, clause))
+    at = None if parsed is None else parsed.word_at(trigger.start)
+    if parsed is not None and at is not None and parsed.words[at].end == trigger.end:
+        participants = _with_parts(participants, parts(scene, parsed, at))
     _remember(scene, trigger, dated)
     weight = (
         dated.weight
@@ -252,10 +253,12 @@ def _participants(scene: Scene, trigger: Trigger, first: int, last: int) -> tupl
 
 def _with_parts(named: Sequence[Participant], told: Iterable[Participant]) -> tuple[Participant, ...]:
     """The participants that a clause tells of, with their parts, and the other names beside it; in order of place."""
-    found = {p.start: p for p in named}
+    found = {(p.start, p.end): p for p in named}
     for one in told:
-        found[one.start] = one
-    return tuple(found[start] for start in sorted(found))
+        before = found.get((one.start, one.end))
+        if before is None or not before.part:
+            found[one.start, one.end] = one
+    return tuple(found[span] for span in sorted(found))
 
 
 def _remember(scene: Scene, trigger: Trigger, dated: Dated) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from timeline.articles.drafting.parsed import Parsed
+from timeline.articles.drafting.phrases import phrase_of
 from timeline.articles.drafting.scene import Scene
 from timeline.articles.drafting.titles import shortened
 from timeline.grammar.clauses import Clause, Phrase
 
-_PHRASE = frozenset({"det", "amod", "compound", "flat", "nummod", "nmod:poss", "fixed", "nmod", "case", "nmod:npmod"})
 _BELOW = frozenset({"xcomp", "ccomp"})
 _FEWEST = 2
 _DEEPEST = 4
@@ -19,9 +19,9 @@ def title_of(scene: Scene, parsed: Parsed, at: int, number: int | None) -> str:
     if clause is not None and clause.head == at:
         return _of_clause(scene, parsed, clause)
     if parsed.tags[at][:2] == "NN":
-        first, last = _of_noun(parsed, at)
-        if last - first >= _FEWEST:
-            return shortened(_text(scene, parsed, first, last))
+        phrase = phrase_of(parsed, at)
+        if phrase.last - phrase.first >= _FEWEST:
+            return shortened(_text(scene, parsed, phrase.first, phrase.last))
     return "" if clause is None else _of_clause(scene, parsed, clause)
 
 
@@ -55,8 +55,7 @@ def _end(parsed: Parsed, clause: Clause, deep: int = 0) -> int:
     for phrase in things[: 2 if clause.object is not None else 1]:
         last = max(last, phrase.last)
     if parsed.tree is not None:
-        particles = [i for i, head in enumerate(parsed.tree.heads) if head == clause.head]
-        last = max([last, *(i for i in particles if parsed.tree.relations[i] == "compound:prt")])
+        last = max([last, *(i for i in parsed.below[clause.head] if parsed.tree.relations[i] == "compound:prt")])
     number = parsed.clauses.index(clause)
     if deep < _DEEPEST:
         for below in parsed.clauses:
@@ -77,26 +76,6 @@ def _subject(scene: Scene, parsed: Parsed, subject: Phrase) -> str:
         if names:
             return names[0].actor.name
     return scene.text[start:end]
-
-
-def _of_noun(parsed: Parsed, at: int) -> tuple[int, int]:
-    """The first and last word of a noun with what describes it."""
-    first = last = at
-    if parsed.tree is None:
-        return first, last
-    heads, relations = parsed.tree.heads, parsed.tree.relations
-    inside = {at}
-    for _ in range(_DEEPEST):
-        inside |= {
-            i
-            for i, head in enumerate(heads)
-            if head in inside and relations[i] in _PHRASE and not (head == at and relations[i] == "case")
-        }
-    while first - 1 in inside:
-        first -= 1
-    while last + 1 in inside:
-        last += 1
-    return first, last
 
 
 def _text(scene: Scene, parsed: Parsed, first: int, last: int) -> str:

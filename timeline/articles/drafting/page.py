@@ -92,6 +92,12 @@ class Page:
         first = bisect_left(self.references, start, key=lambda n: n.span.end)
         return [name for name in self.references[first : first + 8] if start < name.span.end and name.span.start < end]
 
+    def expressions_over(self, start: int, end: int) -> Sequence[DatedExpression]:
+        """Return the expressions that overlap `text[start:end]`; the one before is looked at too, none further back."""
+        first = max(0, bisect_left(self._expression_starts, start) - 1)
+        last = bisect_left(self._expression_starts, end)
+        return [one for one in self.expressions[first:last] if one.end > start]
+
     def starts_paragraph(self, start: int) -> bool:
         """Whether nothing but white space stands before an offset in its line."""
         return not self.text[self.text.rfind("\n", 0, start) + 1 : start].strip()

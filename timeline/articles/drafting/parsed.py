@@ -1,7 +1,7 @@
 """Parsed: the clauses of one sentence by offsets into the text, with who does what in each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline.grammar.clauses import Clause, Phrase, clauses_of
 from timeline.grammar.lemmas import lemma
@@ -15,12 +15,18 @@ _MOST_WORDS = 120
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """Words, tags, tree and clauses of a sentence; all empty for what is too long to be one."""
+    """Words, tags, tree and clauses of a sentence; all empty for what is too long to be one.
+
+    `below` has for each word the numbers of those that hang on it, in order.
+    """
 
     words: Sequence[Token]
     tags: Sequence[str]
     tree: Tree | None
     clauses: Sequence[Clause]
+    below: Sequence[Sequence[int]] = ()
+    _headed: dict[int, int] = field(default_factory=dict)
+    _at: dict[int, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text: str, start: int, end: int) -> "Parsed":
@@ -31,11 +37,26 @@ class Parsed:
         spelled = [word.text for word in words]
         tags = tag(spelled)
         tree = parse(spelled, tags)
-        return cls(words, tags, tree, clauses_of(spelled, tags, tree))
+        below: list[list[int]] = [[] for _ in words]
+        for word, head in enumerate(tree.heads):
+            if head >= 0:
+                below[head].append(word)
+        clauses = clauses_of(spelled, tags, tree)
+        headed = {clause.head: number for number, clause in enumerate(clauses)}
+        return cls(words, tags, tree, clauses, below, headed, {word.start: at for at, word in enumerate(words)})
 
     def clause_at(self, start: int) -> Clause | None:
         """Return the clause whose verb begins at an offset."""
-        return next((clause for clause in self.clauses if self.words[clause.head].start == start), None)
+        number = self.clause_headed(self._at.get(start, -1))
+        return None if number is None else self.clauses[number]
+
+    def clause_headed(self, at: int) -> int | None:
+        """Return the number of the clause whose head is the word at `at`, None where it heads none."""
+        return self._headed.get(at)
+
+    def word_at(self, start: int) -> int | None:
+        """Return the number of the word that begins at an offset, None where none does."""
+        return self._at.get(start)
 
     def clause_of(self, start: int, end: int) -> int | None:
         """Return the number of the clause that the words `text[start:end]` hang on; None where it is a noun ("the act of 1998")."""
@@ -44,7 +65,7 @@ class Parsed:
             return None
         heads, relations = self.tree.heads, self.tree.relations
         at = next((i for i in inside if heads[i] not in inside), inside[0])
-        numbers = {clause.head: n for n, clause in enumerate(self.clauses)}
+        numbers = self._headed
         before = self.words[inside[0] - 1].text.lower() if inside[0] else ""
         while at not in numbers:
             of_noun = relations[at] in ("nmod:poss", "compound", "amod", "nummod") or before == "of"

@@ -8,8 +8,8 @@ import pytest
 from timeline.articles.sentences import Sentence, sentences
 
 
-def cut(text):
-    return [text[s.start : s.end] for s in sentences(text)]
+def cut(text, lang=""):
+    return [text[s.start : s.end] for s in sentences(text, lang)]
 
 
 # The bar is where the text must be cut; nothing else may be.
@@ -53,6 +53,23 @@ def cut(text):
 )
 def test_cuts(marked):
     assert cut(marked.replace("|", "")) == [piece.strip() for piece in marked.split("|")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "marked"),
+    [
+        ("de", "Am 14. Oktober kam z. B. Dr. Meier nach Bonn.| Das 19. Jahrhundert endete.| Er ging."),
+        ("de", "Um 490 v. Chr. war Krieg.| Er fuhr ca. 20 km usw.| Danach schlief er."),
+        ("de", "Er sagte: „Das ist gut.“| Danach ging er."),
+        ("fr", "M. Dupont et Mme Durand sont venus.| Le 14 oct. 2013, il a vu le Dr Martin."),
+        ("fr", "Il est mort en 49 av. J.-C.| Il est parti.| « C’est fini. »| Elle sort.| « Non ! » dit-il."),
+        ("es", "El Sr. Pérez y la Sra. Gómez viajaron a EE. UU. en 2012.| Llegaron a las 10 a. m. del lunes."),
+        ("es", "Vive en EE. UU. desde 2010.| «Es todo.»| El Dr. Ruiz salió.| ¿Quién llegó?| ¡Nadie!"),
+    ],
+)
+def test_cuts_in_other_languages(lang, marked):
+    text = marked.replace("|", "")
+    assert cut(text, lang) == [piece.strip() for piece in marked.split("|")]
 
 
 @pytest.mark.parametrize(

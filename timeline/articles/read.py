@@ -44,7 +44,7 @@ class Laid:
 def lay_out(article: Article, roster: Roster = EMPTY) -> Laid:
     """Date an article, find and resolve its date expressions, find its actors. Pure."""
     text = article.text
-    parts = sentences(text)
+    parts = sentences(text, article.lang)
     dates = mentions(text, article.lang, article.date_order, titled=bool(article.title))
     found = candidates(article, dates)
     published = chosen(found)

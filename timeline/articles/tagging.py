@@ -17,7 +17,7 @@ from timeline.language.mention import Mention
 def tag(text: str, dct: str | None, lang: str = "en", date_order: str = "") -> tuple[DatedExpression, ...]:
     """Return the date expressions of a text resolved against `dct` (EDTF or a date-time; None: unknown); BadDate for a bad one."""
     found = mentions(text, lang, date_order)
-    return follow(text, found, sentences(text), creation_time(dct), lang, date_order)
+    return follow(text, found, sentences(text, lang), creation_time(dct), lang, date_order)
 
 
 def tag_considered(text: str, dct: str | None, lang: str = "en", date_order: str = "") -> tuple[DatedExpression, ...]:
@@ -29,7 +29,7 @@ def _considered(
     text: str, found: Sequence[Mention], dct: str | None, lang: str, date_order: str
 ) -> tuple[DatedExpression, ...]:
     contexts = list[Context]()
-    out = follow(text, found, sentences(text), creation_time(dct), lang, date_order, contexts)
+    out = follow(text, found, sentences(text, lang), creation_time(dct), lang, date_order, contexts)
     return considered(text, out, contexts, lang)
 
 

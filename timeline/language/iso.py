@@ -1,4 +1,4 @@
-"""Dates in the order and with the signs of ISO 8601, which every language writes alike."""
+"""Dates in the order and with the signs of ISO 8601, and numbers that are none, which every language writes alike."""
 
 from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
@@ -6,7 +6,7 @@ from timeline.dates.period import Period
 from timeline.dates.timex import first_day_of_iso_week
 from timeline.expressions.meaning import Fixed, Meaning, Timed
 from timeline.language.builds import day_of, impossible
-from timeline.language.rule import Rule, says, silent
+from timeline.language.rule import Rule, not_a_date, says, silent
 
 
 def _iso_month(year: int, month: int) -> Meaning:
@@ -53,5 +53,12 @@ RULES = (
         "{year}-{month:two}-{day:two}( |T){hour}:{minute}",
         lambda year, month, day, hour, minute: Timed(day_of(year, month, day), Clock(f"{hour:02d}:{minute:02d}")),
         (says("2013-10-25T14:30", "2013-10-25T14:30", "2013-10-25"), silent("2013-10-25T25:30")),
+    ),
+    Rule(
+        "phone-number",
+        "{phone}",
+        not_a_date,
+        (silent("0800 2012 19"), silent("0341 1999-2001")),
+        blocks=True,
     ),
 )

@@ -87,5 +87,6 @@ FIGURES: Mapping[str, Slot] = {
     "hour": number(r"[01]?\d|2[0-3]", 0, 23),
     "minute": number(r"[0-5]\d", 0, 59),
     "roman": ROMAN,
+    "phone": Slot(r"(?:0\d{2,5}|\+\d{1,3})(?:[ /-]\(?\d{2,}\)?){1,5}", str, frozenset({DIGIT, "+"})),
 }
 """The slots for figures alone, which every language has."""

@@ -1,5 +1,6 @@
 """What words before an expression do to its meaning, in any language: thirds, approximations, bounds."""
 
+from timeline.dates.grain import Grain
 from timeline.expressions.meaning import (
     About,
     Ahead,
@@ -10,6 +11,7 @@ from timeline.expressions.meaning import (
     Holding,
     Length,
     Meaning,
+    MixedLength,
     OfSomeYear,
     Part,
     PartOf,
@@ -23,6 +25,8 @@ from timeline.expressions.meaning import (
     Window,
 )
 from timeline.language.rule import Wrap
+
+_LONG = (Grain.DECADE, Grain.CENTURY)
 
 
 def part_of(part: PartOf) -> Wrap:
@@ -42,7 +46,10 @@ def about(mod: str) -> Wrap:
             return None  # "how about Friday night"
         return (
             About(meaning, mod)
-            if isinstance(meaning, Fixed | Feast | OfSomeYear | Shifted | Length | ClockLength | Window | Ahead | Timed)
+            if isinstance(
+                meaning,
+                Fixed | Feast | OfSomeYear | Shifted | Length | ClockLength | MixedLength | Window | Ahead | Timed,
+            )
             else None
         )
 
@@ -73,5 +80,43 @@ def bound(relation: Relation) -> Wrap:
             if isinstance(inner, Fixed | OfSomeYear | Shifted | Weekday | TheDay | Weekend | Feast)
             else None
         )
+
+    return wrap
+
+
+def is_month(meaning: Meaning) -> bool:
+    """Whether a month is meant, and no day of it."""
+    match meaning:
+        case Fixed(period):
+            return period.grain is Grain.MONTH
+        case OfSomeYear(grain, _, day):
+            return grain is Grain.MONTH and day is None
+        case Shifted(_, grain):
+            return grain is Grain.MONTH
+        case _:
+            return False
+
+
+def days_of(first: int, last: int, part: PartOf | None = None) -> Wrap:
+    """Some days of a month; of a longer time its beginning or end, where the words say so."""
+
+    def wrap(meaning: Meaning) -> Meaning | None:
+        if is_month(meaning):
+            return Stretch(meaning, first, last, part)
+        if part is not None and isinstance(meaning, Fixed | Shifted | OfSomeYear):
+            return Part(meaning, part)
+        return None
+
+    return wrap
+
+
+def half(first: int, last: int, part: PartOf) -> Wrap:
+    """Half of a month, or roughly of a decade or century; a half of a year has a name of its own."""
+    of_month = days_of(first, last, part)
+
+    def wrap(meaning: Meaning) -> Meaning | None:
+        if isinstance(meaning, Fixed) and meaning.period.grain in _LONG:
+            return Part(meaning, part)
+        return of_month(meaning) if is_month(meaning) else None
 
     return wrap

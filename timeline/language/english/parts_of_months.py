@@ -10,54 +10,13 @@ from timeline.expressions.meaning import (
     Holding,
     Meaning,
     OfSomeYear,
-    Part,
     PartOf,
     Reference,
     Repeated,
-    Shifted,
-    Stretch,
 )
 from timeline.language.english.words import MONTHS
-from timeline.language.rule import Modifier, Rule, Wrap, says, silent
-
-_LONG = (Grain.YEAR, Grain.DECADE, Grain.CENTURY)
-
-
-def _is_month(meaning: Meaning) -> bool:
-    match meaning:
-        case Fixed(period):
-            return period.grain is Grain.MONTH
-        case OfSomeYear(grain, _, day):
-            return grain is Grain.MONTH and day is None
-        case Shifted(_, grain):
-            return grain is Grain.MONTH
-        case _:
-            return False
-
-
-def _days(first: int, last: int, part: PartOf | None = None) -> Wrap:
-    """Some days of a month; of a longer time its beginning or end, where the words say so."""
-
-    def wrap(meaning: Meaning) -> Meaning | None:
-        if _is_month(meaning):
-            return Stretch(meaning, first, last, part)
-        if part is not None and isinstance(meaning, Fixed | Shifted | OfSomeYear):
-            return Part(meaning, part)
-        return None
-
-    return wrap
-
-
-def _half(first: int, last: int, part: PartOf) -> Wrap:
-    """Half of a month, or roughly of a decade or century; a half of a year has a name of its own."""
-    of_month = _days(first, last, part)
-
-    def wrap(meaning: Meaning) -> Meaning | None:
-        if isinstance(meaning, Fixed) and meaning.period.grain in _LONG[1:]:
-            return Part(meaning, part)
-        return of_month(meaning) if _is_month(meaning) else None
-
-    return wrap
+from timeline.language.rule import Modifier, Rule, says, silent
+from timeline.language.wraps import days_of, half
 
 
 def _named(words: str, *, unit: str = "week") -> tuple[str, ...]:
@@ -70,7 +29,7 @@ MODIFIERS = (
     Modifier(
         "first-week",
         _named("first opening"),
-        _days(1, 7, PartOf.START),
+        days_of(1, 7, PartOf.START),
         (
             says("the first week of March", "2013-03", "[2013-03-01..2013-03-07]", mod="START"),
             says("the first week of 2012", "2012", mod="START"),
@@ -81,7 +40,7 @@ MODIFIERS = (
     Modifier(
         "second-week",
         _named("second"),
-        _days(8, 14),
+        days_of(8, 14),
         (
             says("the second week of March 2012", "2012-03", "[2012-03-08..2012-03-14]"),
             silent("the second weekend of March"),
@@ -90,7 +49,7 @@ MODIFIERS = (
     Modifier(
         "third-week",
         _named("third"),
-        _days(15, 21),
+        days_of(15, 21),
         (
             says("the third week of March 2012", "2012-03", "[2012-03-15..2012-03-21]"),
             silent("the third weekend of March"),
@@ -99,7 +58,7 @@ MODIFIERS = (
     Modifier(
         "fourth-week",
         _named("fourth"),
-        _days(22, 28),
+        days_of(22, 28),
         (
             says("the fourth week of March 2012", "2012-03", "[2012-03-22..2012-03-28]"),
             silent("the fourth weekend of March"),
@@ -108,7 +67,7 @@ MODIFIERS = (
     Modifier(
         "last-week-of-month",
         _named("last final closing"),
-        _days(-7, -1, PartOf.END),
+        days_of(-7, -1, PartOf.END),
         (
             says(
                 "the last week of April",
@@ -124,7 +83,7 @@ MODIFIERS = (
     Modifier(
         "first-half",
         _named("first", unit="half"),
-        _half(1, 15, PartOf.START),
+        half(1, 15, PartOf.START),
         (
             says("the first half of March 2012", "2012-03", "[2012-03-01..2012-03-15]", mod="START"),
             says("the first half of the 1990s", "199", mod="START"),
@@ -134,7 +93,7 @@ MODIFIERS = (
     Modifier(
         "second-half",
         _named("second latter last", unit="half"),
-        _half(16, -1, PartOf.END),
+        half(16, -1, PartOf.END),
         (
             says("the second half of March 2012", "2012-03", "[2012-03-16..2012-03-31]", mod="END"),
             says("the latter half of the 1990s", "199", mod="END"),

@@ -71,7 +71,7 @@ def explain_mention(conn: Connection, row: int, *, weighing: bool = True) -> Dat
         "quote": m["quote"],
         "start": m["char_start"],
         "end": m["char_end"],
-        "trigger": words(source["text"], m["trigger_start"], m["trigger_end"]) if m["trigger"] else None,
+        "trigger": words(source, m["trigger_start"], m["trigger_end"]) if m["trigger"] else None,
         "dated_by": _dated_by(m),
         "factuality": m["factuality"],
         "attributed_to": m["attributed_to"],

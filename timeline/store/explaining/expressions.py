@@ -29,7 +29,7 @@ def explain_expression(conn: Connection, row: int, *, weighing: bool = True) -> 
     told: Data = {
         "explains": "expression",
         "uid": x["uid"],
-        **words(source["text"], x["char_start"], x["char_end"]),
+        **words(source, x["char_start"], x["char_end"]),
         "source": named(source),
         "rule": {"name": x["rule"], **(row_of_rule(x["rule"], source["lang"]) or {})},
     }
@@ -48,9 +48,10 @@ def explain_expression(conn: Connection, row: int, *, weighing: bool = True) -> 
     return told
 
 
-def words(text: str, start: int, end: int) -> Data:
-    """Return words of a text with their offsets and the sentence around them."""
-    around = next((s for s in sentences(text) if s.start <= start < s.end), Sentence(start, end))
+def words(source: RowMapping, start: int, end: int) -> Data:
+    """Return words of a source with their offsets and the sentence around them."""
+    text = source["text"]
+    around = next((s for s in sentences(text, source["lang"]) if s.start <= start < s.end), Sentence(start, end))
     return {
         "text": text[start:end],
         "start": start,

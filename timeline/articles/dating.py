@@ -21,15 +21,22 @@ from timeline.language.mention import Mention
 
 _PUBLISHED = re.compile(
     r"(?:\b(?:(?:story|article|piece|report|post|column|version)\b[^.\n]{0,40}\b(?:ran|appeared|was (?:first |originally )?(?:published|posted|printed))|"
-    r"(?:first|originally) (?:published|posted|appeared)|published|posted|date))(?: on| in|:|,| at)*\s*(?:\w+day,? )?$",
+    r"(?:first|originally) (?:published|posted|appeared)|published|posted|date))(?: on| in|:|,| at)*\s*(?:\w+day,? )?$"
+    r"|(?<!\w)(?:(?:впервые )?опубликован[оаы]?|дата (?:публикации|выхода|размещения)|публикация|размещ[её]н[оаы]?|добавлен[оаы]?|дата)(?: на сайте| в газете| от|:|,)*\s*$",
     re.IGNORECASE,
 )
-_MODIFIED = re.compile(r"\b(?:last )?(?:updated|modified|corrected)(?: on|:|,| at)*\s*(?:\w+day,? )?$", re.IGNORECASE)
+_MODIFIED = re.compile(
+    r"\b(?:last )?(?:updated|modified|corrected)(?: on|:|,| at)*\s*(?:\w+day,? )?$"
+    r"|(?<!\w)(?:последнее )?(?:обновлен[оаы]?|обновление|изменен[оаы]?|исправлен[оаы]?|дата (?:обновления|изменения))(?: от|:|,)*\s*$",
+    re.IGNORECASE,
+)
 _DATELINE = re.compile(
     r"(?:^|\n)[^\S\n]*[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w. ]{1,20})?(?: \([A-Z][\w ]+\))?[,:]? ?[–—-]* ?$"
+    r"|(?:^|\n)[^\S\n]*[А-ЯЁ][А-ЯЁ.'’ /-]{2,30}(?: \([А-Я][\w ]+\))?[,:.] ?$"
 )
-_AFTER_DATELINE = re.compile(r"\s*(?:\([A-Z][\w ]+\))?\s*[–—:-]")
+_AFTER_DATELINE = re.compile(r"\s*(?:\([A-ZА-Я][\w ]+\))?\s*(?:[–—:-]|[.,]?\s*/[^/\n]{3,40}/)")
 _ALONE = re.compile(r"(?:by [A-Z][\w.'’ -]{2,40}[,|·•–—-]*)?\s*(?:\w+day,?)?\s*[,|·•–—-]*\s*", re.IGNORECASE)
+_ALONE_AFTER = re.compile(r"[\s.,|·•]*(?:\d{1,2}:\d\d(?:\s*мск)?[\s.|·•]*)?", re.IGNORECASE)
 _TOP = 600
 _EDITION = re.compile(r"(?<![\w&-])((?:[A-Z][\w&-]+ ){2,6})((?:19|20)\d\d)\b")
 _OWN_EDITION = re.compile(r"\bthis year['’]s (?:[A-Z][\w&-]+ ){1,6}((?:19|20)\d\d)\b", re.IGNORECASE)
@@ -85,7 +92,7 @@ def _stated(text: str, mentions: Sequence[Mention], order: str) -> Iterator[Date
             and line_start < 2 * _TOP
         ):
             yield DateCandidate(when, Known.STATED, "dateline", evidence, 0.9, **place)
-        elif mention.start < _TOP and _ALONE.fullmatch(before) and not after.strip(" .|·•"):
+        elif mention.start < _TOP and _ALONE.fullmatch(before) and _ALONE_AFTER.fullmatch(after):
             yield DateCandidate(when, Known.STATED, "date line", evidence, 0.9, **place)
 
 

@@ -6,7 +6,7 @@ from timeline.dates.grain import Grain
 from timeline.language.russian.declension import declined, forms
 from timeline.language.russian.feast_names import FEAST
 from timeline.language.slots import FIGURES, either, number, table
-from timeline.language.template import Slot, words_regex
+from timeline.language.template import SPACE, Slot, words_regex
 
 _MONTHS = {
     "январ|ь я ю ём е": 1,
@@ -136,20 +136,25 @@ _ORDINALS = {
 }
 ORDINALS = declined(_ORDINALS)
 _CARDINALS = declined(_SOME | _ONES | _TEENS | _TENS)
-_COMPOUND = {
-    f"{ten} {one}": tens + ones
-    for ten, tens in declined({k: v for k, v in _TENS.items() if 20 <= v < 100}).items()
-    for one, ones in declined(_ONES).items()
-    if isinstance(tens, int) and isinstance(ones, int)
-}
-_COMPOUND_ORDINALS = {
-    f"{ten} {one}": tens + ones
-    for ten, tens in (("двадцать", 20), ("тридцать", 30))
-    for one, ones in ORDINALS.items()
-    if isinstance(ones, int) and ones < 10
-}
 
-_YEAR_FORMS = "год|_ а у ом е ы ов ам ами ах"
+
+def _compound(tens: Mapping[str, int], ones: Mapping[str, object]) -> Slot:
+    """A slot for a number in two words, "двадцать пять", whose values add up."""
+    spelled = {word.replace("ё", "е"): value for word, value in (*tens.items(), *ones.items())}
+
+    def value(text: str) -> int:
+        return sum(int(str(spelled[word])) for word in text.lower().replace("ё", "е").split())
+
+    return Slot(f"{words_regex(tens)}{SPACE}{words_regex(ones)}", value, frozenset(tens))
+
+
+_OF_DAYS = ("ого", "его", "ому", "ое", "ье")
+_SMALL_ORDINALS = {k: v for k, v in ORDINALS.items() if isinstance(v, int) and v < 10}
+_COMPOUND_ORDINAL = _compound({"двадцать": 20, "тридцать": 30}, _SMALL_ORDINALS)
+_COMPOUND_CARDINAL = _compound(
+    {k: v for k, v in _CARDINALS.items() if isinstance(v, int) and 20 <= v < 100}, declined(_ONES)
+)
+
 UNITS = {
     "д|ень ня ню нём не": Grain.DAY,
     "сутки|": Grain.DAY,
@@ -186,20 +191,11 @@ _GENITIVE_UNITS = {
     "десятилетия": Grain.DECADE,
     "века": Grain.CENTURY,
 }
-_SPELLED_YEARS = {
-    f"{ten} {one}": tens + ones
-    for ten, tens in (
-        ("тридцать", 30),
-        ("сорок", 40),
-        ("пятьдесят", 50),
-        ("шестьдесят", 60),
-        ("семьдесят", 70),
-        ("восемьдесят", 80),
-        ("девяносто", 90),
-    )
-    for one, ones in ORDINALS.items()
-    if isinstance(ones, int) and ones < 10 and one.endswith(("ом", "ого", "его", "ем"))
-}
+_TENS_OF_YEARS = {"тридцать": 30, "сорок": 40, "пятьдесят": 50, "шестьдесят": 60, "семьдесят": 70, "восемьдесят": 80}
+_SPELLED_YEAR = _compound(
+    {**_TENS_OF_YEARS, "девяносто": 90},
+    {k: v for k, v in _SMALL_ORDINALS.items() if k.endswith(("ом", "ого", "его", "ем"))},
+)
 _COUNT_STEMS = {
     "одно": 1,
     "двух": 2,
@@ -296,7 +292,7 @@ _ROMAN_LISTED = Slot(
 _month = table(declined(_MONTHS))
 _month_of = either(table(MONTHS_OF), table(_SHORT_MONTHS, dot=True))
 _ordinal = either(number(r"\d{1,2}(?:-?(?:го|й|м|му|е|ый|ой|ом|я|ю))?", 1, 31), table(ORDINALS), _ROMAN)
-_count = either(number(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,4}", 1, 9999), table(_CARDINALS | _COMPOUND))
+_count = either(number(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,4}", 1, 9999), _COMPOUND_CARDINAL, table(_CARDINALS))
 _unit = table(declined(UNITS))
 _units = table(declined(_PLURAL_UNITS))
 _weekday = table(declined(WEEKDAYS), small=True)
@@ -314,7 +310,7 @@ SLOTS: Mapping[str, Slot] = {
     "listed_year": number(_LISTED_YEAR, 1000, 2100),
     "paired_year": number(_PAIRED_YEAR, 1000, 2100),
     "ended_year": number(r"[12]\d{3}-(?:го|му|ом|м|й)", 1000, 2999),
-    "spelled_year": table(_SPELLED_YEARS),
+    "spelled_year": _SPELLED_YEAR,
     "ten_days": table({"первой": 1, "второй": 2, "третьей": 3, "первую": 1, "вторую": 2, "третью": 3}),
     "nth_week": table({"первой": 1, "второй": 2, "третьей": 3, "четвёртой": 4}),
     "genitive_unit": table(_GENITIVE_UNITS),
@@ -322,8 +318,9 @@ SLOTS: Mapping[str, Slot] = {
     "early_year": number(r"\d{3}", 100, 999),
     "ended_short_year": number(r"\d\d-(?:го|му|м|й|ом|е)", 0, 99),
     "day": number(r"[0-3]?\d(?:-?(?:го|му|е|м))?", 1, 31),
-    "nth": table(
-        {k: v for k, v in (ORDINALS | _COMPOUND_ORDINALS).items() if k.endswith(("ого", "его", "ому", "ое", "ье"))}
+    "nth": either(
+        _compound({"двадцать": 20, "тридцать": 30}, {k: v for k, v in _SMALL_ORDINALS.items() if k.endswith(_OF_DAYS)}),
+        table({k: v for k, v in ORDINALS.items() if k.endswith(_OF_DAYS)}),
     ),
     "month": _month,
     "month_of": _month_of,
@@ -339,7 +336,7 @@ SLOTS: Mapping[str, Slot] = {
     "roman": _ROMAN,
     "roman_listed": _ROMAN_LISTED,
     "century_number": either(
-        _ROMAN, number(r"\d{1,2}(?:-?(?:го|й|м|му|ый|ом))?", 1, 30), table(ORDINALS | _COMPOUND_ORDINALS)
+        _ROMAN, number(r"\d{1,2}(?:-?(?:го|й|м|му|ый|ом))?", 1, 30), _COMPOUND_ORDINAL, table(ORDINALS)
     ),
     "unit": _unit,
     "units": _units,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.actors.actor import FoundActor
-from timeline.actors.find import find_actors
+from timeline.actors.finding import actors_of
 from timeline.actors.references import with_references
 from timeline.actors.roster import Roster
 from timeline.articles.article import Article, DateCandidate
@@ -50,7 +50,7 @@ def lay_out(article: Article, roster: Roster = EMPTY) -> Laid:
     published = chosen(found)
     document = published.when if published is not None else None
     expressions = follow(text, dates, parts, document, article.lang, article.date_order)
-    actors = with_references(text, [(part.start, part.end) for part in parts], find_actors(text, roster))
+    actors = with_references(text, [(part.start, part.end) for part in parts], actors_of(text, roster, article.lang))
     aside = with_publication_lines(parts, outside(text, parts), found)
     page = Page.lay_out(
         text,

@@ -64,6 +64,11 @@ def test_cuts(marked):
         ("fr", "M. Dupont et Mme Durand sont venus.| Le 14 oct. 2013, il a vu le Dr Martin."),
         ("fr", "Il est mort en 49 av. J.-C.| Il est parti.| « C’est fini. »| Elle sort.| « Non ! » dit-il."),
         ("es", "El Sr. Pérez y la Sra. Gómez viajaron a EE. UU. en 2012.| Llegaron a las 10 a. m. del lunes."),
+        ("ru", "В 2013 г. Россия вступила в союз.| Документ принят 28 марта 2012 г.| Соглашение действует."),
+        ("ru", "Пушкин А. С. родился в 1799 г. в Москве.| Он жил на ул. Мясницкой, д. 5.| В 1837 г. умер."),
+        ("ru", "Битва была в 490 г. до н. э., т. е. давно.| Их было 5 млн чел.| По словам А. И. Иванова, это мало."),
+        ("ru", "Завод им. Ленина стоит в г. Туле и т. д.| Он закрыт.| «Мы едем?» – спросил Пётр.| Проф. Орлов уехал."),
+        ("ru", "Цена – 500 тыс. руб. за тонну.| Встреча прошла 25 окт.| Её снимали."),
         ("es", "Vive en EE. UU. desde 2010.| «Es todo.»| El Dr. Ruiz salió.| ¿Quién llegó?| ¡Nadie!"),
     ],
 )

@@ -1,5 +1,6 @@
 """Words that are written short, language by language, and the words that sentences begin with."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ class Abbreviations:
 
     `before_more` never stand at the end of a sentence (those of capitals only so written); `at_ends` do only where the next word is one of `starters`, those that
     sentences begin with. `also_words` are abbreviations only when they begin large; `numbered` go on with a number.
+    Behind a number, one of `after_a_number` also ends a sentence before any large letter, once a `verb` has been told: "родился в 1870 г. Ленин …".
     `ordinals`: a number with a full stop is an ordinal ("14. Oktober"), likewise.
     """
 
@@ -19,6 +21,8 @@ class Abbreviations:
     numbered: frozenset[str]
     starters: frozenset[str]
     ordinals: bool = False
+    after_a_number: frozenset[str] = frozenset()
+    verb: re.Pattern[str] = re.compile(r"(?!)")
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -110,6 +114,30 @@ _BY_LANGUAGE: Mapping[str, Abbreviations] = {
         cada algunos algunas varios varias muchos muchas otro otra otros otras dos tres cuatro es son era fue
         eran fueron ha han había hay hubo está están
     """),
+    ),
+    "ru": Abbreviations(
+        before_more=_words("""
+        т т.е т.к т.н им ул пр-т просп пер пл наб бул ш корп кв обл р-н мкр пос дер оз о-в ж.-д см ср рис табл гл разд напр
+        проф акад доц ген полк подполк адм кап св преп г-н г-жа гр тов абз изд ред сост пер отв ориг англ нем фр франц лат
+        греч рус русск итал исп польск кит яп букв перен род урожд совр тел доб вып
+    """),
+        at_ends=_words("""
+        г гг в вв н.э э др пр проч т.д т.п тыс млн млрд трлн руб коп долл чел экз шт км кг га мин сек ч янв фев февр мар апр
+        июн июл авг сен сент окт ноя нояб дек пн вт чт пт сб вс стр ст п пп с л д
+    """),
+        also_words=frozenset(),
+        numbered=_words("ст гл п пп рис табл с стр № кв корп д"),
+        starters=_words("""
+        в во на с со к ко по из от до за о об у при для без под над между через после перед он она оно они мы вы я это этот
+        эта эти тот та те там тут здесь так такой такая также тогда теперь сейчас сегодня вчера завтра но а и или однако
+        если когда пока как что кто где хотя потому поэтому затем потом позже ранее кроме согласно его её ее их наш все всё
+        весь вся каждый один одна одно некоторые многие другие другой первый второй уже ещё еще не ни лишь только более
+        именно например впрочем среди напомним отметим
+    """),
+        after_a_number=_words("г гг руб долл"),
+        verb=re.compile(
+            r"(?<!\w)(?!или\b|если\b)[а-яё]+(?:[аеёиыуюяо]л(?:а|о|и)?(?:с[ья])?|[аеуюя]т(?:ся)?|ит(?:ся)?|[ае]н(?:а|о|ы)?)(?!\w)"
+        ),
     ),
 }
 _ENGLISH = _BY_LANGUAGE["en"]

@@ -9,7 +9,7 @@ from timeline.actors.references import with_references
 from timeline.actors.roster import Roster
 from timeline.articles.article import Article, DateCandidate
 from timeline.articles.dating import candidates, chosen
-from timeline.articles.drafting.draft import draft
+from timeline.articles.drafting.in_language import drafts_of
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.roots import root_of
 from timeline.articles.following import follow
@@ -69,7 +69,8 @@ def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
     laid = lay_out(article, roster)
     article = replace(article, origin=article.origin or origin_of(article.text))
     drafts = tuple(
-        replace(_noted(one, article.note), root=root_of(one.trigger, article.lang)) for one in draft(laid.page)
+        replace(_noted(one, article.note), root=one.root or root_of(one.trigger, article.lang))
+        for one in drafts_of(laid.page, article.lang)
     )
     warnings = _warnings(laid.published, laid.expressions)
     return Reading(article, laid.published, laid.found, laid.expressions, laid.actors, drafts, warnings)

@@ -19,10 +19,12 @@ _LONE_QUOTE = re.compile(r"\s+[\"”](?=\s|\Z)")
 _BEFORE_APOSTROPHE = re.compile("['’]")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]|[^\W\d_]")
 _ORDINAL = re.compile(r"\d{1,2}")
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _NUMBERING = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})")
 
 
 _HAND_WRAPPED = 30
+_TOLD = 300  # characters of a sentence in which its verb is looked for
 _ENDINGS = ".!?…:;*"
 
 
@@ -99,7 +101,15 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str], end: int, short: 
         return False
     if stop.start() - begin < 12 and _NUMBERING.fullmatch(text[begin : stop.start()].strip()):
         return False  # "1. The first point": the number belongs to its point
+    if word in short.after_a_number and following[:1].isupper() and _has_told(text, begin, stop.start(), word, short):
+        return True
     return closed or _word_may_end(word, following, short, lower=lower)
+
+
+def _has_told(text: str, begin: int, stop: int, word: str, short: Abbreviations) -> bool:
+    """Whether a sentence has a verb and comes to a number before its last word: "родился в 1870 г."."""
+    told = text[max(begin, stop - _TOLD) : stop - len(word)].rstrip()
+    return told[-1:].isdigit() and short.verb.search(told) is not None
 
 
 def _word_may_end(word: str, following: str, short: Abbreviations, *, lower: bool) -> bool:
@@ -109,6 +119,8 @@ def _word_may_end(word: str, following: str, short: Abbreviations, *, lower: boo
         return False
     if word in short.before_more or (plain in short.before_more and not (word.isupper() and len(word) > 1)):
         return False
+    if _INITIALS.fullmatch(word) and _INITIAL.fullmatch(following):
+        return False  # "J. A. Smith"
     if (
         _INITIALS.fullmatch(word)
         or (short.ordinals and _ORDINAL.fullmatch(word))

@@ -277,10 +277,11 @@ def _can_be(surname: str, gender: str) -> bool:
 
 def _body(word: str, inner: str) -> tuple[ActorKind | None, str]:
     """What bears a name in quotation marks by the word before it, and its name."""
-    if word in _FORMS or any(word.startswith(stem) and len(word) - len(stem) <= _ENDING for stem in _FIRMS):
+    small = word.lower()
+    if word in _FORMS or any(small.startswith(stem) and len(word) - len(stem) <= _ENDING for stem in _FIRMS):
         return ActorKind.ORGANISATION, inner
     for table, kind in ((_BODIES, ActorKind.ORGANISATION), (_MEETINGS, ActorKind.EVENT)):
         for stem, said in table.items():
-            if word.startswith(stem) and len(word) - len(stem) <= _ENDING:
+            if small.startswith(stem) and len(word) - len(stem) <= _ENDING:
                 return kind, f"{said} «{inner}»"
     return None, inner

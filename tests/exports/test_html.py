@@ -251,6 +251,76 @@ def test_a_click_on_a_mark_opens_its_evidence(opened):
     assert opened.evaluate("document.activeElement.closest('.event').querySelector('details').open")
 
 
+def test_the_wheel_is_the_page_s_until_the_picture_is_clicked(opened):
+    box = opened.locator("#canvas").bounding_box()
+    opened.mouse.move(box["x"] + 500, box["y"] + 8)
+    whole = opened.locator("#canvas").evaluate("it => it.toDataURL()")
+    opened.mouse.wheel(0, 40)
+    opened.wait_for_timeout(200)
+    assert opened.evaluate("scrollY") == 40
+    assert opened.locator("#picture.hinted").count() == 1
+    assert opened.locator("#canvas").evaluate("it => it.toDataURL()") == whole
+    opened.mouse.wheel(0, -40)
+    opened.wait_for_timeout(200)
+    opened.mouse.click(box["x"] + 500, box["y"] + 8)  # where no mark is
+    opened.mouse.wheel(0, -400)
+    opened.wait_for_timeout(200)
+    assert opened.evaluate("scrollY") == 0
+    zoomed = opened.locator("#canvas").evaluate("it => it.toDataURL()")
+    assert zoomed != whole
+    opened.mouse.down()
+    opened.mouse.move(box["x"] + 300, box["y"] + 8, steps=3)
+    opened.mouse.up()
+    opened.wait_for_timeout(200)
+    assert opened.locator("#canvas").evaluate("it => it.toDataURL()") not in {whole, zoomed}
+
+
+def test_two_fingers_zoom(opened):
+    whole = opened.locator("#canvas").evaluate("it => it.toDataURL()")
+    opened.evaluate("""() => {
+      const canvas = document.getElementById("canvas"), box = canvas.getBoundingClientRect();
+      canvas.setPointerCapture = () => {};
+      const touch = (kind, id, x) => canvas.dispatchEvent(
+        new PointerEvent(kind, { pointerId: id, clientX: box.x + x, clientY: box.y + 20, bubbles: true, pointerType: "touch" }));
+      touch("pointerdown", 1, 400); touch("pointerdown", 2, 500);
+      touch("pointermove", 1, 200); touch("pointermove", 2, 700);
+      touch("pointerup", 1, 200); touch("pointerup", 2, 700);
+    }""")
+    opened.wait_for_timeout(200)
+    assert opened.locator("#canvas").evaluate("it => it.toDataURL()") != whole
+
+
+def test_pointing_tells_and_an_address_opens(opened):
+    place = opened.evaluate(FIND_INK)
+    opened.mouse.move(*place)
+    assert "Event n" in opened.locator("#tip").inner_text()
+    opened.mouse.click(*place)
+    chosen = opened.evaluate("location.hash")
+    assert chosen == "#" + opened.evaluate("document.activeElement.closest('.event').id")
+    opened.evaluate("location.hash = '#e-e9'")
+    opened.locator("#e-e9 details[open]").wait_for()
+
+
+@pytest.mark.parametrize(
+    ("n", "count", "high"), [(0, "", 0), (1, "1 event.", 170), (2, "2 events.", 170), (200, "200 events.", 378)]
+)
+def test_a_page_is_as_high_as_its_events_need(browser, event, tmp_path, n, count, high):
+    title = "الحدث (הראשון)"
+    page_text, _ = page_of([event(f"2013-10-{1 + i % 28:02}", uid=f"e{i}", title=title) for i in range(n)])
+    (tmp_path / "page.html").write_text(page_text, encoding="utf-8")
+    page = browser.new_page(viewport={"width": 1200, "height": 900})
+    page.goto((tmp_path / "page.html").as_uri())
+    assert page.locator("#tools").is_visible() == bool(n)
+    if n:
+        assert page.locator("#count").inner_text() == count
+        assert round(page.locator("#canvas").bounding_box()["height"]) == high
+        assert page.locator("bdi").first.inner_text() == title
+        assert page.evaluate("document.documentElement.scrollWidth") <= 1200
+        page.set_viewport_size({"width": 320, "height": 600})
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.close()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_serious(opened, scheme):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-core is not installed")

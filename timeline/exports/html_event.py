@@ -45,7 +45,7 @@ def entry(event: Event, quotes: Quotes) -> str:
     told = (one_line(event.actors), source_name(event))
     who = f'<span class="who">{escape(" · ".join(filter(None, told)))}</span>' if any(told) else ""
     badges = "".join(f' <span class="badge">{escape(claim)}</span>' for claim in claims(event))
-    title = escape(one_line(event.title)) or "(no title)"
+    title = f"<bdi>{escape(one_line(event.title)) or '(no title)'}</bdi>"
     return (
         f'<li id="e-{escape(event.uid)}" class="event {escape(event.factuality)}"{_data(event, drawn)}><details><summary>'
         f'<span class="date {_look(drawn, when)}">{_time(when, words)}</span>'
@@ -91,11 +91,12 @@ def _time(when: When | None, words: str) -> str:
 
 def _proof(event: Event, quotes: Quotes) -> Iterator[str]:
     if event.description:
-        yield f"<p>{escape(clean(event.description))}</p>\n"
+        yield f'<p dir="auto">{escape(clean(event.description))}</p>\n'
     if quotes is not Quotes.NONE:
         told = {(mention.source_uid, mention.start, mention.end): mention for mention in reversed(event.evidence)}
         for mention in reversed(told.values()):
-            yield f"<blockquote><p>{_marked(mention, quotes)}</p>{_from(event, mention)}</blockquote>\n"
+            said = _marked(mention, quotes)
+            yield f'<blockquote><p dir="auto">{said}</p>{_from(event, mention)}</blockquote>\n'
     if not event.evidence or quotes is Quotes.NONE:
         yield f"<p>{_linked(event)}</p>\n" if event.source_uid else ""
     yield f"<dl>{''.join(f'<div><dt>{name}</dt><dd>{fact}</dd></div>' for name, fact in _facts(event) if fact)}</dl>\n"

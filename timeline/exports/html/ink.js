@@ -36,11 +36,12 @@ function drawMark(pen, event, x, y, size, colour, card) {
 
 // `a` and `b` are where the band begins and ends on the screen, `scale` pixels a day.
 function drawBand(pen, event, a, b, y, size, colour, scale) {
-  const height = Math.max(2, Math.min(11, size - 3));
+  const height = Math.max(2, Math.min(14, size - 3));
   const length = b - a;
   const fades = [event.from === null ? OPEN : event.fadeIn * scale, event.to === null ? OPEN : event.fadeOut * scale];
   const [i, o] = fades.map((fade) => Math.min(0.5, Math.max(0, fade / length)));
-  const full = colour + (event.throughout ? "d9" : "6b"); // not by globalAlpha, which gradients lose on paper
+  const pale = size >= 13 ? ["85", "45"] : ["d9", "6b"]; // a label is read over it
+  const full = colour + pale[event.throughout ? 0 : 1]; // not by globalAlpha, which gradients lose on paper
   if (length < 7 || (!i && !o)) {
     pen.fillStyle = full;
   } else {

@@ -7,7 +7,7 @@ const fields = { words: byId("words"), actor: byId("actor"), source: byId("sourc
 let shown = events;
 let waiting = 0;
 
-byId("tools").hidden = false;
+byId("tools").hidden = !events.length;
 fill(fields.actor, events.flatMap((event) => event.actors));
 fill(fields.source, events.flatMap((event) => event.sources), (uid) => byId(`s-${uid}`)?.textContent.slice(0, 70) || uid);
 fill(fields.type, events.map((event) => event.type).filter(Boolean));
@@ -31,7 +31,8 @@ function filter() {
   picture.set(shown.filter((event) => event.dated));
   const undated = shown.filter((event) => !event.dated).length;
   const apart = undated ? `, ${undated} of them without a day in the calendar: they stand at the end of the list` : "";
-  byId("count").textContent = shown.length === events.length ? `${events.length} events${apart}.` : `${shown.length} of ${events.length} events${apart}.`;
+  const all = `${events.length} event${events.length === 1 ? "" : "s"}`;
+  byId("count").textContent = shown.length === events.length ? `${all}${apart}.` : `${shown.length} of ${all}${apart}.`;
 }
 
 function focusOn(event) {
@@ -44,6 +45,7 @@ function open(event) {
   event.item.querySelector("details").open = true;
   focusOn(event);
   event.item.scrollIntoView({ block: "center" });
+  if (location.hash !== `#${event.item.id}`) history.replaceState(null, "", `#${event.item.id}`); // an address to pass on
 }
 
 function clear() {

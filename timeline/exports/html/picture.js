@@ -3,6 +3,8 @@
 const AXIS = 26;
 const STRIP = 26;
 const PAD = 8;
+const FONT = "12px system-ui, sans-serif";
+const FEW = 100; // events; with more, the picture is as high as the window allows
 
 function newPicture(figure, canvas, tip, choose, moved) {
   const pen = canvas.getContext("2d");
@@ -24,9 +26,22 @@ function newPicture(figure, canvas, tip, choose, moved) {
     waiting = true;
   };
 
+  // A few events need no high picture: as high as all their lanes at once.
+  function lowest() {
+    if (events.length > FEW || !width) return Infinity;
+    pen.font = FONT;
+    measure();
+    const { size, above, below } = newPacking(events, width / (last - first))(-Infinity, Infinity, Infinity);
+    return Math.max(170, (above.count + below.count + 2) * size + AXIS + STRIP + 2 * PAD);
+  }
+
+  function measure() {
+    for (const event of events) event.label ??= Math.min(LABEL, event.wide ??= pen.measureText(event.title).width);
+  }
+
   function resize() {
     width = canvas.clientWidth;
-    height = Math.round(Math.min(440, Math.max(250, window.innerHeight * 0.42)));
+    height = Math.round(Math.min(440, Math.max(250, window.innerHeight * 0.42), lowest()));
     const ratio = window.devicePixelRatio || 1;
     canvas.style.height = `${height}px`;
     canvas.width = Math.round(width * ratio);
@@ -38,12 +53,12 @@ function newPicture(figure, canvas, tip, choose, moved) {
   function draw() {
     if (!width) return;
     pen.clearRect(0, 0, width, height);
-    pen.font = "12px system-ui, sans-serif";
+    pen.font = FONT;
     pen.textBaseline = "middle";
     pen.lineJoin = "round";
     const room = height - AXIS - STRIP - 2 * PAD;
     if (!packing || packedAt !== scale()) {
-      for (const event of events) event.label ??= Math.min(LABEL, event.wide ??= pen.measureText(event.title).width);
+      measure();
       packedAt = scale();
       packing = newPacking(events, packedAt);
     }
@@ -67,7 +82,7 @@ function newPicture(figure, canvas, tip, choose, moved) {
       pen.lineWidth = 1;
       pen.beginPath(); pen.moveTo(x, 0); pen.lineTo(x, height - STRIP); pen.stroke();
       pen.fillStyle = ink.soft;
-      pen.fillText(name, x + 4, y + AXIS / 2);
+      if (x + 4 + pen.measureText(name).width < width) pen.fillText(name, x + 4, y + AXIS / 2);
     }
     pen.strokeStyle = ink.soft;
     pen.beginPath(); pen.moveTo(0, y + 0.5); pen.lineTo(width, y + 0.5); pen.moveTo(0, y + AXIS - 0.5); pen.lineTo(width, y + AXIS - 0.5); pen.stroke();
@@ -111,9 +126,11 @@ function newPicture(figure, canvas, tip, choose, moved) {
     if (space < 30) return;
     const fits = Math.floor((event.title.length * Math.min(space, LABEL)) / Math.max(event.wide, 1));
     const text = fits < event.title.length ? `${event.title.slice(0, Math.max(1, fits - 2)).trimEnd()}…` : event.title;
-    pen.strokeStyle = ink.card; // a halo, for a label may lie over ink
-    pen.lineWidth = 3;
-    pen.strokeText(text, x, y + 0.5);
+    if (!labelInside(event, spot)) {
+      pen.strokeStyle = ink.card; // a halo, for a label may lie over a line of the axis
+      pen.lineWidth = 3;
+      pen.strokeText(text, x, y + 0.5);
+    }
     pen.fillStyle = ink.text;
     pen.fillText(text, x, y + 0.5);
   }
@@ -173,7 +190,14 @@ function newPicture(figure, canvas, tip, choose, moved) {
     tip.style.top = `${canvas.offsetTop + y + 14}px`;
   }
 
-  listenToPointers(canvas, { zoom, move, found, point, choose, scale, strip: (x) => {
+  let hiding = 0;
+  function hint() {
+    figure.classList.add("hinted");
+    clearTimeout(hiding);
+    hiding = setTimeout(() => figure.classList.remove("hinted"), 1500);
+  }
+
+  listenToPointers(figure, canvas, { zoom, move, found, point, hint, choose, scale, strip: (x) => {
     const middle = first + (x / width) * (last - first);
     show(middle - (view.to - view.from) / 2, middle + (view.to - view.from) / 2);
   }, inStrip: (y) => y > height - STRIP });
@@ -186,6 +210,7 @@ function newPicture(figure, canvas, tip, choose, moved) {
     zoom, move, fit, view: () => view,
     inView: (event) => (event.from ?? -Infinity) < view.to && (event.to ?? Infinity) > view.from,
     extent(all) {
+      events = all;
       const days = all.flatMap((e) => [e.from ?? e.to - 1, e.to ?? e.from + 1]);
       [first, last] = days.length ? [days.reduce((x, y) => Math.min(x, y)), days.reduce((x, y) => Math.max(x, y))] : [0, 1];
       const margin = Math.max(2, (last - first) * 0.03);
@@ -206,16 +231,16 @@ function newPicture(figure, canvas, tip, choose, moved) {
 }
 
 // A finger or the mouse moves the picture, two fingers and Ctrl with the wheel zoom it, a click chooses an event. The
-// plain wheel stays the page's.
-function listenToPointers(canvas, picture) {
+// plain wheel stays the page's until the picture is clicked, or nobody could scroll past it.
+function listenToPointers(figure, canvas, picture) {
   const fingers = new Map();
   let travelled = 0;
   let stripped = false;
   const place = (happened) => [happened.offsetX, happened.offsetY];
   canvas.addEventListener("wheel", (happened) => {
-    if (happened.ctrlKey || happened.metaKey) picture.zoom(Math.exp(happened.deltaY * 0.004), happened.offsetX);
+    if (happened.ctrlKey || happened.metaKey || (figure === document.activeElement && !happened.shiftKey && happened.deltaY)) picture.zoom(Math.exp(happened.deltaY * 0.004), happened.offsetX);
     else if (happened.shiftKey || Math.abs(happened.deltaX) > Math.abs(happened.deltaY)) picture.move((happened.deltaX || happened.deltaY) / picture.scale());
-    else return;
+    else { picture.hint(); return; }
     happened.preventDefault();
   }, { passive: false });
   canvas.addEventListener("pointerdown", (happened) => {

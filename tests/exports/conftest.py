@@ -27,6 +27,23 @@ MENTION = Evidence(
     date_start=22,
     date_end=31,
     timex={"type": "DATE", "value": "2013-W42", "mod": None},
+    dated={
+        "edtf": "[2013-10-14..2013-10-20]",
+        "approximate": False,
+        "uncertain": False,
+        "time_of_day": None,
+        "tz": None,
+    },
+    source={
+        "title": "The forum",
+        "publisher": "The Daily",
+        "url": "https://example.org/a?b=1,2;3",
+        "published": "2013-10-25",
+        "known": "stated",
+        "kind": "original",
+    },
+    grade="B",
+    uid="m1",
 )
 
 DEFAULTS = {

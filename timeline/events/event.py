@@ -23,8 +23,22 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A remark on an event; `by` is rule or user."""
+
+    text: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
-    """One mention of an event: where a source tells it, word for word; offsets into that source's text."""
+    """One mention of an event: where a source tells it, word for word; offsets into that source's text.
+
+    `role` is reports, repeats or disputes, `page` a place as a person cites it. `dated` is the date this telling gives,
+    which may be another than the event's: edtf, approximate, uncertain, time_of_day, tz; None when it gives none. `source`
+    is title, publisher, url, published (EDTF), known (how) and kind of the source, `grade` that of the date, `uid` the telling's own.
+    These are empty in what an earlier version wrote.
+    """
 
     source_uid: str
     source_id: str
@@ -42,11 +56,19 @@ class Evidence:
     attributed_to: str = ""
     origin: str = ""
     participants: tuple[Part, ...] = ()
+    role: str = "reports"
+    page: str = ""
+    dated: dict[str, str | bool | None] | None = field(default_factory=dict)
+    source: dict[str, str | None] = field(default_factory=dict)
+    grade: str = ""
+    uid: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Return the fields in order, ready for `json.dumps`."""
         row = {name: getattr(self, name) for name in _MENTION}  # not asdict, as in `Event.as_json`
         row["timex"] = None if self.timex is None else dict(self.timex)
+        row["dated"] = None if self.dated is None else dict(self.dated)
+        row["source"] = dict(self.source)
         row["participants"] = [{name: getattr(part, name) for name in _PART} for part in self.participants]
         return row
 
@@ -106,6 +128,7 @@ class Event:
     seq: int | None
     revision: int
     evidence: tuple[Evidence, ...] = field(default=(), compare=False)
+    notes: tuple[Note, ...] = field(default=(), compare=False)
 
     def when(self) -> When | None:
         """Return the world date as a value, with the qualifiers that EDTF cannot carry; None when undated."""
@@ -121,5 +144,5 @@ class Event:
         return row
 
 
-COLUMNS = tuple(f.name for f in fields(Event) if f.name != "evidence")
+COLUMNS = tuple(f.name for f in fields(Event) if f.name not in {"evidence", "notes"})
 """The columns of the chronology, in order: CSV headers, `--columns` and the view agree with it."""

@@ -21,11 +21,13 @@ def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
     return Losses(selected=written, written=written)
 
 
-def lines(events: Iterable[Event], columns: Sequence[str] | None) -> Iterator[str]:
-    """Yield one JSON object an event, without a line end; UsageError for an unknown column."""
+def lines(events: Iterable[Event], columns: Sequence[str] | None, *, notes: bool = False) -> Iterator[str]:
+    """Yield one JSON object an event, without a line end, whole ones with their notes if asked; UsageError for an unknown column."""
     keys = None if columns is None else chosen(columns, also=EVIDENCE)
     for event in events:
         row = event.as_json()
+        if notes:
+            row["notes"] = [{"text": note.text, "by": note.by} for note in event.notes]
         yield _text(row if keys is None else {key: row[key] for key in keys})
 
 

@@ -6,7 +6,7 @@ from dataclasses import MISSING, fields
 from typing import Any, TextIO
 
 from timeline.errors import InputError
-from timeline.events.event import Event, Evidence, Part
+from timeline.events.event import Event, Evidence, Note, Part
 from timeline.exports.as_json import lines
 from timeline.exports.losses import Losses
 from timeline.exports.options import Options
@@ -14,13 +14,13 @@ from timeline.exports.options import Options
 _KEYS = frozenset(f.name for f in fields(Event))
 _EVIDENCE_KEYS = frozenset(f.name for f in fields(Evidence))
 # What a file of an earlier version may lack.
-_ADDED_KEYS = frozenset(f.name for f in fields(Evidence) if f.default is not MISSING)
+_ADDED_KEYS = frozenset(f.name for f in fields(Evidence) if not (f.default is MISSING and f.default_factory is MISSING))
 
 
 def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
-    """Write a line an event, with its evidence, or with the chosen keys alone."""
+    """Write a line an event, with its evidence and notes, or with the chosen keys alone."""
     written = 0
-    for line in lines(events, options.columns):
+    for line in lines(events, options.columns, notes=True):
         out.write(line + "\n")
         written += 1
     return Losses(selected=written, written=written)
@@ -40,9 +40,14 @@ def read_jsonl(stream: TextIO) -> Iterator[Event]:
 
 
 def _event(row: Any) -> Event:  # noqa: ANN401 - whatever JSON holds
-    _require(row, _KEYS, "an event")
-    evidence = row.pop("evidence")
-    return Event(**{**row, "actor_ids": tuple(row["actor_ids"])}, evidence=tuple(map(_mention, evidence)))
+    _require(row, _KEYS, "an event", may_lack=frozenset({"notes"}))
+    nested = {"evidence": tuple(map(_mention, row["evidence"])), "notes": tuple(map(_note, row.get("notes", ())))}
+    return Event(**{**row, **nested, "actor_ids": tuple(row["actor_ids"])})
+
+
+def _note(row: Any) -> Note:  # noqa: ANN401 - likewise
+    _require(row, frozenset({"text", "by"}), "a note")
+    return Note(**row)
 
 
 def _mention(row: Any) -> Evidence:  # noqa: ANN401 - likewise

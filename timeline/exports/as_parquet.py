@@ -22,6 +22,8 @@ _WHOLE = frozenset({"n_mentions", "n_sources", "n_independent_sources", "quote_s
 _DAY_NUMBERS = frozenset({"day_earliest", "day_latest", "sort_day", "sort_end_day"})
 _OFFSETS = ("start", "end", "trigger_start", "trigger_end", "date_start", "date_end")
 _MENTION = tuple(f.name for f in fields(Evidence))
+_DATED = ("edtf", "approximate", "uncertain", "time_of_day", "tz")
+_SOURCE = ("title", "publisher", "url", "published", "known", "kind")
 _PART = tuple(f.name for f in fields(Part))
 
 
@@ -62,7 +64,9 @@ def _schema(names: tuple[str, ...]) -> Any:  # noqa: ANN401 - pyarrow has no typ
 
     part = pa.struct([(name, pa.int64() if name in _OFFSETS else pa.string()) for name in _PART])
     timex = pa.struct([(name, pa.string()) for name in ("type", "value", "mod")])
-    nested = {"timex": timex, "participants": pa.list_(part)}
+    dated = pa.struct([(n, pa.bool_() if n in _FLAGS else pa.string()) for n in _DATED])
+    source = pa.struct([(name, pa.string()) for name in _SOURCE])
+    nested = {"timex": timex, "participants": pa.list_(part), "dated": dated, "source": source}
     mention = pa.struct([(n, nested.get(n) or (pa.int64() if n in _OFFSETS else pa.string())) for n in _MENTION])
     special = {"actor_ids": pa.list_(pa.string()), "evidence": pa.list_(mention), "confidence": pa.float64()}
     groups = ((_DAYS, pa.date32()), (_FLAGS, pa.bool_()), (_WHOLE | _DAY_NUMBERS, pa.int64()))

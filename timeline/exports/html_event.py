@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from html import escape
 
 from timeline.dates.days import day_text
+from timeline.dates.edtf import parse
 from timeline.dates.grain import Grain
 from timeline.dates.when import Shape, When
+from timeline.dates.words import words_of
 from timeline.events.event import Event, Evidence
 from timeline.exports.calendar_text import clean, date_words, one_line
 from timeline.exports.drawing import Drawing, drawing_of
-from timeline.exports.html_sources import LINK, anchor
+from timeline.exports.html_sources import LINK, anchor, linked
 from timeline.exports.options import Quotes
-from timeline.exports.wording import SHORT_QUOTE, claims, date_reason, source_name
+from timeline.exports.wording import SHORT_QUOTE, claims, date_reason, source_name, teller
 
 _NAMED = {Grain.DAY: 10, Grain.MONTH: 7, Grain.YEAR: 4}
 _WIDE = 31  # days; a longer moment stands under "some time in …", or it would pass for the first of January
@@ -96,9 +98,10 @@ def _proof(event: Event, quotes: Quotes) -> Iterator[str]:
         told = {(mention.source_uid, mention.start, mention.end): mention for mention in reversed(event.evidence)}
         for mention in reversed(told.values()):
             said = _marked(mention, quotes)
-            yield f'<blockquote><p dir="auto">{said}</p>{_from(event, mention)}</blockquote>\n'
+            role = " disputes it" if mention.role == "disputes" else ""
+            yield f'<blockquote><p dir="auto">{said}</p><footer>{_from(event, mention)}{role}</footer></blockquote>\n'
     if not event.evidence or quotes is Quotes.NONE:
-        yield f"<p>{_linked(event)}</p>\n" if event.source_uid else ""
+        yield f"<p>{_linked(source_name(event), event.source_url, event.source_uid)}</p>\n" if event.source_uid else ""
     yield f"<dl>{''.join(f'<div><dt>{name}</dt><dd>{fact}</dd></div>' for name, fact in _facts(event) if fact)}</dl>\n"
 
 
@@ -120,17 +123,27 @@ def _facts(event: Event) -> Iterator[tuple[str, str]]:
 
 def _from(event: Event, mention: Evidence) -> str:
     if mention.source_uid == event.source_uid:
-        return f"<footer>{_linked(event)}</footer>"
-    return f'<footer><a href="#{anchor(mention.source_uid)}">{escape(one_line(mention.source_id))}</a></footer>'
+        name, url = source_name(event), event.source_url
+    else:
+        name, url = teller(mention), mention.source.get("url")
+    date = _other_date(event, mention)
+    return _linked(name, url, mention.source_uid) + (f", page {escape(mention.page)}" if mention.page else "") + date
 
 
-def _linked(event: Event) -> str:
-    """Return the best source's name, linked to where it was published, else to its entry in the list of sources."""
-    url = event.source_url or ""
-    name = escape(source_name(event))
-    if LINK.fullmatch(url):
-        return f'<a href="{escape(url)}" rel="noreferrer noopener">{name}</a>'
-    return f'<a href="#{anchor(event.source_uid or "")}">{name}</a>'
+def _other_date(event: Event, mention: Evidence) -> str:
+    """Return what another telling says of the date where that is not the event's: sources that disagree stand side by side."""
+    said = mention.dated or {}
+    if not said or said["edtf"] == event.edtf:
+        return ""
+    when = parse(str(said["edtf"])).qualified(approximate=bool(said["approximate"]), uncertain=bool(said["uncertain"]))
+    return f", dates it {escape(words_of(when))}"
+
+
+def _linked(name: str, url: str | None, source_uid: str) -> str:
+    """Return a source's name, linked to where it was published, else to its entry in the list of sources."""
+    if LINK.fullmatch(url or ""):
+        return linked(name, url)
+    return f'<a href="#{anchor(source_uid)}">{escape(name)}</a>'
 
 
 def _marked(mention: Evidence, quotes: Quotes) -> str:

@@ -62,6 +62,9 @@ CORRECTING = frozenset({"ics"})
 WITHOUT_EVIDENCE = frozenset({"csv", "tsv", "ics", "svg", "png", "markwhen"})
 """The formats whose writers never look at an event's evidence, so that nobody need fetch it."""
 
+WITH_NOTES = frozenset({"jsonl"})
+"""The formats that carry the notes of reviewers: what Timeline itself reads back, never what is made to be shown."""
+
 
 def write(
     format: str,  # noqa: A002 - the word of the contract

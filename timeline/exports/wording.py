@@ -3,7 +3,7 @@
 from timeline.dates.edtf import parse
 from timeline.dates.words import words_of
 from timeline.errors import BadDate
-from timeline.events.event import Event
+from timeline.events.event import Event, Evidence
 from timeline.exports.calendar_text import doubts, one_line
 from timeline.exports.options import Quotes
 
@@ -35,23 +35,37 @@ def date_reason(event: Event) -> str:
 
 def published(event: Event) -> str:
     """Return the publication day of the best source in words, '' when it is unknown."""
-    if not event.source_published:
+    return _day(event.source_published)
+
+
+def _day(edtf: str | None) -> str:
+    if not edtf:
         return ""
     try:
-        return words_of(parse(event.source_published))
+        return words_of(parse(edtf))
     except BadDate:
-        return one_line(event.source_published)
+        return one_line(edtf)
 
 
 def source_name(event: Event) -> str:
     """Return who says so in the best evidence: title, publisher, day; never empty for an event that has a source."""
     if event.source_uid is None:
         return ""
-    title = f"“{one_line(event.source_title)}”" if event.source_title else ""
-    told_by = event.evidence[0].source_id if event.evidence and not title else ""
-    facts = (title or one_line(told_by) or "untitled", one_line(event.source_publisher or ""), published(event))
-    kind = "" if event.source_kind in {None, "original"} else f" ({event.source_kind})"
-    return ", ".join(fact for fact in facts if fact) + kind
+    told_by = event.evidence[0].source_id if event.evidence else ""
+    return _name(event.source_title, told_by, event.source_publisher, event.source_published, event.source_kind)
+
+
+def teller(mention: Evidence) -> str:
+    """Return who says so in one telling, in the same words."""
+    said = mention.source
+    facts = (said.get(name) for name in ("publisher", "published", "kind"))
+    return _name(said.get("title"), mention.source_id, *facts)
+
+
+def _name(title: str | None, given: str, publisher: str | None, day: str | None, kind: str | None) -> str:
+    shown = f"“{one_line(title)}”" if title else one_line(given) or "untitled"
+    facts = (shown, one_line(publisher or ""), _day(day))
+    return ", ".join(fact for fact in facts if fact) + ("" if kind in {None, "original"} else f" ({kind})")
 
 
 def claims(event: Event) -> list[str]:

@@ -55,7 +55,7 @@ class Exporting(Opened):
             return registry.write_table(form, self._cells(prepared, options.get("columns") or COLUMNS), out, **options)
         if form in registry.CORRECTING:
             return self._correct(form, out, prepared, file, options)
-        events = self._all(prepared, evidence=form not in registry.WITHOUT_EVIDENCE)
+        events = self._all(prepared, evidence=form not in registry.WITHOUT_EVIDENCE, notes=form in registry.WITH_NOTES)
         return registry.write(form, events, out, **options)
 
     def _correct(
@@ -103,6 +103,6 @@ class Exporting(Opened):
         with reading(self._engine) as conn:
             yield from query.cells(conn, prepared, columns)
 
-    def _all(self, prepared: query.Prepared, *, evidence: bool) -> Iterator[Event]:
+    def _all(self, prepared: query.Prepared, *, evidence: bool, notes: bool) -> Iterator[Event]:
         with reading(self._engine) as conn:
-            yield from query.run(conn, prepared, evidence=evidence)
+            yield from query.run(conn, prepared, evidence=evidence, notes=notes)

@@ -1,10 +1,10 @@
 """Events of our own JSONL put back: with their uids, their evidence, actors and tags, but without the texts of the sources.
 
-What the format does not say of a source that is not an event's best one stays unknown.
+What a file of an earlier version does not say of a source that is not an event's best one stays unknown.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
@@ -18,7 +18,7 @@ from timeline.store import fulltext
 from timeline.store.database import record_time
 from timeline.store.given import FIELDS
 from timeline.store.rows import CITED
-from timeline.store.tables import Actor, Alias, DateExpression, Mention, MentionActor, Source, SourceName, Tag
+from timeline.store.tables import Actor, Alias, DateExpression, Mention, MentionActor, Note, Source, SourceName, Tag
 from timeline.store.tables import Event as EventRow
 from timeline.store.uids import numbered, uid
 from timeline.store.world_dates import columns_of, order_of, published_columns, when_of
@@ -50,6 +50,9 @@ def put_events(conn: Connection, events: Iterable[Event]) -> int:
         names = names if len(names) == len(event.actor_ids) else list(event.actor_ids)
         actors = {one: _actor(conn, one, name) for one, name in zip(event.actor_ids, names, strict=True)}
         _tellings(conn, row, event, actors, when)
+        if event.notes:
+            about = {"about": "event", "about_uid": event.uid, "created_at": record_time(conn)}
+            conn.execute(insert(Note), [{**about, "text": note.text, "written_by": note.by} for note in event.notes])
         fulltext.index(conn, [row])
     return there
 
@@ -66,16 +69,17 @@ def _tellings(conn: Connection, row: int, event: Event, actors: dict[str, int], 
             independent.append(told.source_uid)
         counted.add(told.source_uid)
         counts_as = told.source_uid if told.source_uid in independent else independent[0]
+        date = _date(told, when if best or told.date_text else None)
         carried = event.date_anchor if best and event.date_anchor in {"document", "event"} else ""
         mention = _insert(
             conn,
             Mention,
             {
-                **columns_of(when if best or told.date_text else None),
-                "uid": _free_uid(conn, told, place),
+                **columns_of(date),
+                "uid": told.uid or _free_uid(conn, told, place),
                 "event_row": row,
                 "source_row": source,
-                "expression_row": _expression(conn, source, event if best else None, told, when),
+                "expression_row": _expression(conn, source, event if best else None, told, date),
                 "title": event.title,
                 "description": event.description,
                 "type": event.type,
@@ -89,8 +93,9 @@ def _tellings(conn: Connection, row: int, event: Event, actors: dict[str, int], 
                 "date_text": told.date_text or "",
                 "date_reason": "",
                 "date_anchor": carried,
-                "date_grade": (event.date_grade or "C") if best else "C",
-                "role": "reports",
+                "date_grade": told.grade or ((event.date_grade or "C") if best else "C"),
+                "role": told.role,
+                "page": told.page,
                 "factuality": told.factuality,
                 "attributed_to": told.attributed_to,
                 "origin": told.origin,
@@ -120,6 +125,13 @@ def _tellings(conn: Connection, row: int, event: Event, actors: dict[str, int], 
             conn.execute(insert(MentionActor), parts)
 
 
+def _date(told: Evidence, otherwise: When | None) -> When | None:
+    """Return the date a telling gives, the event's where a file of an earlier version does not say."""
+    if told.dated is None:
+        return None
+    return when_of(told.dated) if told.dated else otherwise
+
+
 def _free_uid(conn: Connection, told: Evidence, place: tuple[int, ...]) -> str:
     """Return the mention's uid: that of its place, which another event's may have taken."""
     for count in range(100):
@@ -132,18 +144,17 @@ def _free_uid(conn: Connection, told: Evidence, place: tuple[int, ...]) -> str:
 def _source(conn: Connection, event: Event, told: Evidence, *, best: bool) -> int:
     """Return the row of a source without its text, made or told more of."""
     found = conn.execute(select(Source.id, Source.title).where(Source.uid == told.source_uid)).first()
+    said: Mapping[str, str | None] = told.source
+    if best and not said:  # a file of an earlier version told of the best source alone
+        said = {name: getattr(event, f"source_{name}") for name in ("title", "publisher", "url", "published", "kind")}
     known: dict[str, Any] = {}
-    if best:
-        title, _, retold = (event.source_title or "").partition(_RETOLD)
-        when = parse(event.source_published) if event.source_published else None
-        date = DateCandidate(when, Known.STATED, "imported", event.source_published or "", 1.0) if when else None
-        known = {
-            "title": title,
-            "retold_from": retold,
-            "publisher": event.source_publisher or "",
-            "url": event.source_url or "",
-        }
-        known |= {"kind": event.source_kind or "original", **published_columns(date)}
+    if said:
+        title, _, retold = (said["title"] or "").partition(_RETOLD)
+        published = said["published"] or ""
+        how = Known(said.get("known") or Known.STATED)
+        date = DateCandidate(parse(published), how, "imported", published, 1.0) if published else None
+        known = {"title": title, "retold_from": retold, "publisher": said["publisher"] or "", "url": said["url"] or ""}
+        known |= {"kind": said["kind"] or "original", **published_columns(date)}
     if found is not None:
         if known and not found.title:
             fulltext.forget_source(conn, found.id)

@@ -7,17 +7,18 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, text
 
-from timeline.events.event import COLUMNS, Event, Evidence, Part
+from timeline.events.event import COLUMNS, Event, Evidence, Note, Part
 from timeline.events.filter import Filter
 from timeline.store.as_of import SHADOW, as_known
 from timeline.store.conditions import KNOWN_BY, MOST, ORDERS, conditions_of
 from timeline.store.lookups import event_row
 from timeline.store.views import CHRONOLOGY
-from timeline.store.views.chronology import REPORTED
+from timeline.store.views.chronology import REPORTED, SOURCE_TITLE
 
 BATCH = 500
 """How many events are held at a time."""
 
+_SOURCE = ("title", "publisher", "url", "published", "known", "kind")
 _FLAGS = ("approximate", "uncertain", "date_locked")
 _SELECT = f"SELECT {CHRONOLOGY.shown}, e.id FROM {CHRONOLOGY.source}"  # noqa: S608 - the view's own words
 
@@ -26,11 +27,12 @@ _EVIDENCE = text(
     """
     SELECT m.event_row, m.id, s.uid, s.source_id, m.char_start, m.char_end, m.quote, m."trigger", m.trigger_start, m.trigger_end,
       nullif(m.date_text, ''), x.char_start, x.char_end, x.is_range, x.timex_type, x.timex_value, x.timex_mod,
-      m.factuality, m.attributed_to, m.origin
+      m.factuality, m.attributed_to, m.origin, m.role, m.page, m.edtf, m.approximate, m.uncertain, m.time_of_day, m.tz,
+      {title}, s.publisher, s.url, s.published, s.known, s.kind, m.date_grade, m.uid
     FROM mentions m JOIN sources s ON s.id = m.source_row LEFT JOIN date_expressions x ON x.id = m.expression_row
     WHERE m.event_row IN :rows AND m.status <> 'rejected'
     ORDER BY m.date_grade, {out} IS NULL, {out}, s.uid, m.char_start, m.uid
-""".replace("{out}", REPORTED.format(s="s"))
+""".replace("{out}", REPORTED.format(s="s")).replace("{title}", SOURCE_TITLE)
 ).bindparams(bindparam("rows", expanding=True))
 
 
@@ -38,6 +40,11 @@ _PARTS = text("""
     SELECT p.mention_row, p.text, p.char_start, p.char_end, p.part, p.role, a.cluster_uid
     FROM mention_actors p JOIN mentions m ON m.id = p.mention_row LEFT JOIN actors a ON a.id = p.actor_row
     WHERE m.event_row IN :rows AND m.status <> 'rejected' ORDER BY p.char_start, p.char_end, p.part
+""").bindparams(bindparam("rows", expanding=True))
+
+_NOTES = text("""
+    SELECT e.id, n.text, n.written_by FROM events e JOIN notes n ON n.about_uid = e.uid
+    WHERE e.id IN :rows AND n.about = 'event' ORDER BY n.written_by, n.text
 """).bindparams(bindparam("rows", expanding=True))
 
 
@@ -57,11 +64,11 @@ def prepare(conn: Connection, wanted: Filter) -> Prepared:
     return Prepared(f"{known}{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY {ORDERS[wanted.order]}{limit}", values)
 
 
-def run(conn: Connection, prepared: Prepared, *, evidence: bool = True) -> Iterator[Event]:
+def run(conn: Connection, prepared: Prepared, *, evidence: bool = True, notes: bool = False) -> Iterator[Event]:
     """Yield the events in order, each with its evidence unless that is not wanted; memory holds one batch."""
     day = prepared.values.get(KNOWN_BY)
     for rows in batches(conn, prepared):
-        events = events_of(conn, rows, evidence=evidence or day is not None)
+        events = events_of(conn, rows, evidence=evidence or day is not None, notes=notes)
         yield from as_known(conn, events, day) if isinstance(day, int) else events
 
 
@@ -111,15 +118,25 @@ def event(conn: Connection, key: str) -> Event:
     return next(iter(events_of(conn, rows)))
 
 
-def events_of(conn: Connection, rows: Sequence[Sequence[Any]], *, evidence: bool = True) -> Iterator[Event]:
+def events_of(
+    conn: Connection, rows: Sequence[Sequence[Any]], *, evidence: bool = True, notes: bool = False
+) -> Iterator[Event]:
     """Yield the events that a batch of rows describes."""
     told = _evidence(conn, [row[-1] for row in rows]) if evidence else {}
+    remarks = _remarks(conn, [row[-1] for row in rows]) if notes else {}
     for row in rows:
         columns = dict(zip(COLUMNS, row, strict=False))
         for name in _FLAGS:
             columns[name] = bool(columns[name])
         columns["actor_ids"] = tuple(json.loads(columns["actor_ids"]))
-        yield Event(**columns, evidence=tuple(told.get(row[-1], ())))
+        yield Event(**columns, evidence=tuple(told.get(row[-1], ())), notes=tuple(remarks.get(row[-1], ())))
+
+
+def _remarks(conn: Connection, rows: Sequence[int]) -> dict[int, list[Note]]:
+    found: dict[int, list[Note]] = {}
+    for row, *words in conn.execute(_NOTES, {"rows": list(rows)}):
+        found.setdefault(row, []).append(Note(*words))
+    return found
 
 
 def _evidence(conn: Connection, rows: Sequence[int]) -> dict[int, list[Evidence]]:
@@ -127,10 +144,17 @@ def _evidence(conn: Connection, rows: Sequence[int]) -> dict[int, list[Evidence]
     for mention, *words in conn.execute(_PARTS, {"rows": list(rows)}):
         parts.setdefault(mention, []).append(Part(*words))
     found: dict[int, list[Evidence]] = {}
-    for row, mention, *columns, is_range, kind, value, mod, claimed, who, origin in conn.execute(
-        _EVIDENCE, {"rows": list(rows)}
-    ):
+    for row, mention, *columns in conn.execute(_EVIDENCE, {"rows": list(rows)}):
+        *place, is_range, kind, value, mod, claimed, who, origin, role, page, edtf, about, unsure, clock, tz = columns[
+            :-8
+        ]
+        *source, grade, uid = columns[-8:]
         timex = {"type": kind, "value": value, "mod": mod} if kind and not is_range else None
-        told = Evidence(*[*columns, timex, claimed, who, origin, tuple(parts.get(mention, ()))])
+        date = {"edtf": edtf, "approximate": bool(about), "uncertain": bool(unsure), "time_of_day": clock, "tz": tz}
+        people = tuple(parts.get(mention, ()))
+        known = dict(zip(_SOURCE, source, strict=True))
+        told = Evidence(
+            *[*place, timex, claimed, who, origin, people, role, page, date if edtf else None, known, grade, uid]
+        )
         found.setdefault(row, []).append(told)
     return found

@@ -101,3 +101,18 @@ def test_notes_roles_and_pages_are_there(pair):
     assert other.notes(disputed.uid) == ["Ask the brigade.\nTwice.", "The record is late."]
     assert {told.page for told in disputed.evidence} == {"", "12", "13"}
     assert other.check() == []
+
+
+def test_the_page_names_every_source_and_who_says_otherwise(pair):
+    page = pair[2] / "page.html"
+    pair[0].export("html", page)
+    quotes = [
+        re.sub("<[^>]+>", "", quote)
+        for quote in re.findall("<blockquote>(.*?)</blockquote>", page.read_text(), re.DOTALL)
+    ]
+    for said in (
+        "It did not burn.“The county record”, 2001 (manual), page 12 disputes it",
+        "On the fourth.“The county record”, 2001 (manual), page 13, dates it 4 May 1999",
+        "according to the fire brigade.“HERALD.TXT”, 6 May 1999, dates it 5 May 1999",
+    ):
+        assert any(quote.endswith(said) for quote in quotes), said

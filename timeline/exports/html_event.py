@@ -95,7 +95,8 @@ def _proof(event: Event, quotes: Quotes) -> Iterator[str]:
     if event.description:
         yield f'<p dir="auto">{escape(clean(event.description))}</p>\n'
     if quotes is not Quotes.NONE:
-        told = {(mention.source_uid, mention.start, mention.end): mention for mention in reversed(event.evidence)}
+        # A source without a text is quoted at offset 0, whatever its words and page.
+        told = {(one.source_uid, one.start, one.quote, one.page): one for one in reversed(event.evidence)}
         for mention in reversed(told.values()):
             said = _marked(mention, quotes)
             role = " disputes it" if mention.role == "disputes" else ""

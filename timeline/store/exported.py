@@ -39,7 +39,8 @@ _GONE = text("""
 _CORRECTED = text("""
     SELECT entity_uid, max(created_at) FROM revisions
     WHERE entity_uid IN :uids AND +entity = 'events' AND +entity_row IS NOT NULL AND undone_by IS NULL
-      AND (json_extract(after, '$.revision') IS NOT NULL OR after IS NULL) GROUP BY entity_uid
+      AND (json_extract(after, '$.revision') IS NOT NULL OR after IS NULL) AND command NOT IN ('ingest', 'seed')
+    GROUP BY entity_uid
 """).bindparams(bindparam("uids", expanding=True))
 
 

@@ -44,7 +44,8 @@ def ls(
 ) -> None:
     """List the chronology, oldest first, undated events last.
 
-    Titles are marked [planned], [possible] or [denied] where the text says so, and with whoever claims it.
+    Titles are marked [planned], [possible] or [denied] where the text says so, and with whoever claims it. On a terminal the bar
+    beside a date is as wide as the date is unsure, from a day ▏ to a decade ▉ and more █, and shaded when it is approximate or uncertain.
     """
     look = _look(compact=compact, plain=plain)
     _write(Session.of(context), wanted, chosen(Format, form, output), output, columns, look)

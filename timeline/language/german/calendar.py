@@ -117,7 +117,7 @@ RULES = (
         after=frozenset({"am", "vom", "zum", "dem", "bis", "der", "den", "und", "ab", "seit"}),
     ),
     Rule(
-        "slashed-day",
+        "numeric-day",
         "{a:number}/{b:number}/{year}",
         lambda a, b, year: day_of(year, b, a),
         (says("25/10/2013", "2013-10-25"), silent("25/13/2013")),

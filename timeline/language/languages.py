@@ -45,7 +45,9 @@ class Languages(Mapping[str, Language]):
         return len(self._places)
 
 
-LANGUAGES = Languages(en="english:ENGLISH", de="german:GERMAN", fr="french:FRENCH", ru="russian:RUSSIAN")
+LANGUAGES = Languages(
+    en="english:ENGLISH", de="german:GERMAN", es="spanish:SPANISH", fr="french:FRENCH", ru="russian:RUSSIAN"
+)
 """Every language that has rules, by its code (BCP 47)."""
 
 

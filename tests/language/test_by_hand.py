@@ -12,7 +12,17 @@ SETS = Path(__file__).parents[2] / "benchmarks" / "languages"
 
 
 @pytest.mark.parametrize(
-    ("name", "least"), [("german", 97), ("german_check", 90), ("russian", 95), ("russian_check", 90)]
+    ("name", "least"),
+    [
+        ("german", 97),
+        ("german_check", 90),
+        ("french", 97),
+        ("french_check", 90),
+        ("spanish", 97),
+        ("spanish_check", 90),
+        ("russian", 95),
+        ("russian_check", 90),
+    ],
 )
 def test_the_values_of_a_set_are_right(name, least):
     documents = [json.loads(line) for line in (SETS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]

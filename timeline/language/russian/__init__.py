@@ -9,8 +9,10 @@ from timeline.language.russian import (
     eras,
     feasts,
     lengths,
+    parts_of_months,
     quarters,
     relative,
+    seasons,
     sets,
     vague,
     weekdays,
@@ -21,7 +23,23 @@ from timeline.language.russian.joining import DAY_LISTS, JOINS, STILL
 from timeline.language.russian.tense import tense_at
 from timeline.language.russian.words import SLOTS
 
-FAMILIES = (calendar, iso, years, eras, quarters, relative, counted, sets, weekdays, clocks, feasts, lengths, vague)
+FAMILIES = (
+    calendar,
+    iso,
+    years,
+    eras,
+    quarters,
+    seasons,
+    parts_of_months,
+    relative,
+    counted,
+    sets,
+    weekdays,
+    clocks,
+    feasts,
+    lengths,
+    vague,
+)
 """The modules that hold rules, in the order in which their rows win ties."""
 
 RUSSIAN = Language(

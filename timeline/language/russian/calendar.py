@@ -6,7 +6,7 @@ from timeline.dates.period import Period
 from timeline.expressions.meaning import Fixed, Meaning, OfSomeYear
 from timeline.language.builds import day_of, day_of_some_year, month_of
 from timeline.language.rule import Rule, not_a_date, says, silent
-from timeline.language.russian.words import YEAR
+from timeline.language.russian.words import BC, YEAR
 
 _CENTURY_TURNED = (2000, 1930)
 _STYLE = "(по новому стилю|по старому стилю|нового стиля|старого стиля|н. ст.|ст. ст.)"
@@ -73,6 +73,18 @@ RULES = (
             silent("31 февраля 2013 года"),
             silent("112 февраля 2013 года"),
         ),
+    ),
+    Rule(
+        "day-month-early-year",
+        f"{{day}} {{month:month_of}} {{year:early_year}} {YEAR}",
+        day_of,
+        (says("28 июля 988 года", "0988-07-28"), silent("28 июля 988 рублей")),
+    ),
+    Rule(
+        "day-before-christ",
+        f"{{day}} {{month:month_of}} {{year:old_year}}[ {YEAR}] {BC}",
+        lambda day, month, year: day_of(1 - year, month, day),
+        (says("10 июня 323 года до н. э.", "BC0323-06-10", "-0322-06-10"), silent("10 июня 323 года до нас")),
     ),
     Rule(
         "spelled-day-month-year",

@@ -142,6 +142,19 @@ RULES = (
         unless_followed=_OF_SOMETHING,
     ),
     Rule(
+        "half-a-year-later",
+        "(спустя полгода|полгода спустя)",
+        lambda: on_told(6, Grain.MONTH),
+        (says("Спустя полгода", "2013-08"), says("полгода спустя", "2013-08"), silent("спустя полгода после войны")),
+        unless_followed=_OF_SOMETHING,
+    ),
+    Rule(
+        "clock-units-ago",
+        "{count} {letter:clock_unit} [тому ]назад",
+        lambda **_: Shifted(0, Grain.DAY),
+        (says("20 минут назад", "2013-02-12"), silent("20 минут назади")),
+    ),
+    Rule(
         "units-later",
         f"{{count}} {{unit:any_unit}} {_LATER}",
         _later,

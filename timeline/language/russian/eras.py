@@ -3,7 +3,7 @@
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.meaning import Fixed, Meaning
-from timeline.language.builds import century, century_before_christ, decade, short_decade
+from timeline.language.builds import century, century_before_christ, decade, decade_before_christ, short_decade
 from timeline.language.rule import Rule, not_a_date, says, silent
 from timeline.language.russian.declension import any_form
 from timeline.language.russian.words import BC, YEARS
@@ -98,6 +98,15 @@ RULES = (
         ),
     ),
     Rule(
+        "decade-of-century-before-christ",
+        f"({{tens:short_decade}}|{{tens:decade_word}}) {YEARS} {{number:century_number}} {_CENTURY} {BC}",
+        lambda tens, number: decade_before_christ((number - 1) * 100 + tens),
+        (
+            says("30-х годах I века до н. э.", "BC003", within="в 30-х годах I века до н. э."),
+            silent("30-х годах I века до Ивана"),
+        ),
+    ),
+    Rule(
         "decade-of-last-century",
         f"{{tens:short_decade}} {YEARS} {any_form('прошл|ый')} (века|столетия)",
         short_decade,
@@ -135,7 +144,7 @@ RULES = (
     ),
     Rule(
         "century-as-a-name",
-        "(Золотой|золотой|Серебряный|серебряный|средние|Средние|каменный|бронзовый|железный) (век|веке|века)",
+        "(Золотой|золотой|Серебряный|серебряный|средние|Средние|каменный|бронзовый|железный) (веке|века|век)",
         not_a_date,
         (silent("Серебряный век"),),
         blocks=True,

@@ -7,6 +7,7 @@ from timeline.language.rule import Rule, not_a_date, says, silent
 from timeline.language.russian.declension import any_form
 
 _HALVES = {Grain.YEAR: "6M", Grain.CENTURY: "50Y", Grain.DECADE: "5Y", Grain.DAY: "T12H"}
+_LONGEST = 200
 _ENDED_PLURAL = "ие их им ими"
 _LAST = any_form("последн|ие их им ими", f"прошедш|{_ENDED_PLURAL}", f"минувш|{_ENDED_PLURAL}", "прошл|ые ых ым ыми")
 _LAST_ONE = any_form("последн|ий его ему ем юю ей ее")
@@ -31,6 +32,13 @@ def _and_a_half(unit: Grain, count: int = 1) -> Meaning:
 
 def _length(count: int, unit: Grain) -> Meaning:
     return Length(count, unit)
+
+
+def _few(least: int, count: int, unit: Grain) -> Meaning:
+    """So many or so many: neither is the length. Two years of the calendar are no numbers of years."""
+    if not least < count < _LONGEST:
+        raise ValueError(least, count)
+    return Length(None, unit)
 
 
 def _window(n: int, unit: Grain) -> Meaning:
@@ -126,6 +134,31 @@ RULES = (
             says("многих лет", "PXY", within="в течение многих лет"),
             silent("несколько днищ"),
         ),
+    ),
+    Rule(
+        "from-count-to-count",
+        "{least:count}(-|–| или | до ){count} {unit:any_unit}",
+        _few,
+        (
+            says("два-три года", "PXY", within="Это займёт два-три года"),
+            says("трёх до пяти лет", "PXY", within="от трёх до пяти лет"),
+            silent("два-три годовых"),
+        ),
+    ),
+    Rule(
+        "last-count-to-count",
+        f"{_LAST} {{least:count}}(-|–| или ){{count}} {{unit:any_unit}}",
+        lambda unit, **_: Window(None, unit, -1),
+        (
+            says("последние два-три года", "PXY", within="за последние два-три года"),
+            silent("последние два-три годовых"),
+        ),
+    ),
+    Rule(
+        "next-count-to-count",
+        f"{_NEXT} {{least:count}}(-|–| или ){{count}} {{unit:any_unit}}",
+        lambda unit, **_: Window(None, unit, 1),
+        (says("ближайшие два-три года", "PXY", within="в ближайшие два-три года"), silent("ближайшие два-три годовых")),
     ),
     Rule(
         "unit-and-a-half",

@@ -5,8 +5,18 @@ from collections.abc import Mapping
 from timeline.dates.grain import Grain
 from timeline.language.russian.declension import declined, forms
 from timeline.language.russian.feast_names import FEAST
+from timeline.language.russian.numbers import (
+    CARDINALS,
+    COMPOUND_CARDINAL,
+    COMPOUND_ORDINAL,
+    OF_DAYS,
+    ORDINALS,
+    SMALL_ORDINALS,
+    SOME,
+    compound,
+)
 from timeline.language.slots import FIGURES, either, number, table
-from timeline.language.template import SPACE, Slot, words_regex
+from timeline.language.template import Slot, words_regex
 
 _MONTHS = {
     "январ|ь я ю ём е": 1,
@@ -63,98 +73,6 @@ _WEEKDAY_HABITS = {
 SEASONS = {"весн|а ы е у ой": 1, "лет|о а у ом е": 2, "осен|ь и ью": 3, "зим|а ы е у ой": 4}
 _SEASON_WHEN = {"весной": 1, "весною": 1, "летом": 2, "осенью": 3, "зимой": 4, "зимою": 4}
 
-# The cases of the numbers that stand before units: два года, двух лет, двумя годами.
-_ONES = {
-    "од|ин на но ну ного ной ному ним ном": 1,
-    "дв|а е ух ум умя": 2,
-    "тр|и ёх ём емя": 3,
-    "четыр|е ёх ём ьмя": 4,
-    "пят|ь и ью": 5,
-    "шест|ь и ью": 6,
-    "сем|ь и ью": 7,
-    "вос|емь ьми емью ьмью": 8,
-    "девят|ь и ью": 9,
-}
-_TEENS = {
-    f"{stem}|ь и ью": i
-    for i, stem in enumerate(
-        (
-            "десят",
-            "одиннадцат",
-            "двенадцат",
-            "тринадцат",
-            "четырнадцат",
-            "пятнадцат",
-            "шестнадцат",
-            "семнадцат",
-            "восемнадцат",
-            "девятнадцат",
-        ),
-        10,
-    )
-}
-_TENS = {
-    "двадцат|ь и ью": 20,
-    "тридцат|ь и ью": 30,
-    "сорок|_ а": 40,
-    "пят|ьдесят идесяти ьюдесятью": 50,
-    "шест|ьдесят идесяти ьюдесятью": 60,
-    "сем|ьдесят идесяти ьюдесятью": 70,
-    "вос|емьдесят ьмидесяти": 80,
-    "девяност|о а": 90,
-    "ст|о а": 100,
-    "двест|и": 200,
-    "двухсот|": 200,
-    "трист|а": 300,
-    "трёхсот|": 300,
-    "пят|ьсот исот": 500,
-    "тысяч|а и у": 1000,
-}
-_SOME = {"дво|е их": 2, "тро|е их": 3, "четвер|о ых": 4, "пятер|о ых": 5, "пар|а у ы е ой": 2, "дюжин|а у ы": 12}
-_ORDINALS = {
-    "перв|ый": 1,
-    "втор|ый ой ого ому ым ом ая ую ое ые ых": 2,
-    "трет|ий ьего ьему ьим ьем ья ьей ью ье": 3,
-    "четвёрт|ый": 4,
-    "пят|ый": 5,
-    "шест|ой ого ому ым ом ая ую ое": 6,
-    "седьм|ой ого ому ым ом ая ую ое": 7,
-    "восьм|ой ого ому ым ом ая ую ое": 8,
-    "девят|ый": 9,
-    "десят|ый": 10,
-    "одиннадцат|ый": 11,
-    "двенадцат|ый": 12,
-    "тринадцат|ый": 13,
-    "четырнадцат|ый": 14,
-    "пятнадцат|ый": 15,
-    "шестнадцат|ый": 16,
-    "семнадцат|ый": 17,
-    "восемнадцат|ый": 18,
-    "девятнадцат|ый": 19,
-    "двадцат|ый": 20,
-    "тридцат|ый": 30,
-}
-ORDINALS = declined(_ORDINALS)
-_CARDINALS = declined(_SOME | _ONES | _TEENS | _TENS)
-
-
-def _compound(tens: Mapping[str, int], ones: Mapping[str, object]) -> Slot:
-    """A slot for a number in two words, "двадцать пять", whose values add up."""
-    spelled = {word.replace("ё", "е"): value for word, value in (*tens.items(), *ones.items())}
-
-    def value(text: str) -> int:
-        return sum(int(str(spelled[word])) for word in text.lower().replace("ё", "е").split())
-
-    return Slot(f"{words_regex(tens)}{SPACE}{words_regex(ones)}", value, frozenset(tens))
-
-
-_OF_DAYS = ("ого", "его", "ому", "ое", "ье")
-_SMALL_ORDINALS = {k: v for k, v in ORDINALS.items() if isinstance(v, int) and v < 10}
-_COMPOUND_ORDINAL = _compound({"двадцать": 20, "тридцать": 30}, _SMALL_ORDINALS)
-_COMPOUND_CARDINAL = _compound(
-    {k: v for k, v in _CARDINALS.items() if isinstance(v, int) and 20 <= v < 100}, declined(_ONES)
-)
-
 UNITS = {
     "д|ень ня ню нём не": Grain.DAY,
     "сутки|": Grain.DAY,
@@ -192,9 +110,9 @@ _GENITIVE_UNITS = {
     "века": Grain.CENTURY,
 }
 _TENS_OF_YEARS = {"тридцать": 30, "сорок": 40, "пятьдесят": 50, "шестьдесят": 60, "семьдесят": 70, "восемьдесят": 80}
-_SPELLED_YEAR = _compound(
+_SPELLED_YEAR = compound(
     {**_TENS_OF_YEARS, "девяносто": 90},
-    {k: v for k, v in _SMALL_ORDINALS.items() if k.endswith(("ом", "ого", "его", "ем"))},
+    {k: v for k, v in SMALL_ORDINALS.items() if k.endswith(("ом", "ого", "его", "ем"))},
 )
 _COUNT_STEMS = {
     "одно": 1,
@@ -228,7 +146,7 @@ _DECADES = declined(
         )
     }
 )
-_NOT_HOURS = frozenset(declined(_SOME))
+_NOT_HOURS = frozenset(declined(SOME))
 PARTS_OF_DAY = {"утром": "MO", "вечером": "EV", "ночью": "NI"}
 
 YEAR = "(года|году|годом|годе|год|г.|г)"
@@ -292,7 +210,7 @@ _ROMAN_LISTED = Slot(
 _month = table(declined(_MONTHS))
 _month_of = either(table(MONTHS_OF), table(_SHORT_MONTHS, dot=True))
 _ordinal = either(number(r"\d{1,2}(?:-?(?:го|й|м|му|е|ый|ой|ом|я|ю))?", 1, 31), table(ORDINALS), _ROMAN)
-_count = either(number(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,4}", 1, 9999), _COMPOUND_CARDINAL, table(_CARDINALS))
+_count = either(number(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,4}", 1, 9999), COMPOUND_CARDINAL, table(CARDINALS))
 _unit = table(declined(UNITS))
 _units = table(declined(_PLURAL_UNITS))
 _weekday = table(declined(WEEKDAYS), small=True)
@@ -311,16 +229,18 @@ SLOTS: Mapping[str, Slot] = {
     "paired_year": number(_PAIRED_YEAR, 1000, 2100),
     "ended_year": number(r"[12]\d{3}-(?:го|му|ом|м|й)", 1000, 2999),
     "spelled_year": _SPELLED_YEAR,
+    "half_number": table({"первой": 1, "первую": 1, "первая": 1, "второй": 2, "вторую": 2, "вторая": 2}),
     "ten_days": table({"первой": 1, "второй": 2, "третьей": 3, "первую": 1, "вторую": 2, "третью": 3}),
     "nth_week": table({"первой": 1, "второй": 2, "третьей": 3, "четвёртой": 4}),
     "genitive_unit": table(_GENITIVE_UNITS),
     "accusative_unit": table({"год": Grain.YEAR, "месяц": Grain.MONTH, "неделю": Grain.WEEK, "сутки": Grain.DAY}),
+    "ended_early_year": number(r"[3-9]\d\d-(?:м|го|му)", 300, 999),
     "early_year": number(r"\d{3}", 100, 999),
     "ended_short_year": number(r"\d\d-(?:го|му|м|й|ом|е)", 0, 99),
     "day": number(r"[0-3]?\d(?:-?(?:го|му|е|м))?", 1, 31),
     "nth": either(
-        _compound({"двадцать": 20, "тридцать": 30}, {k: v for k, v in _SMALL_ORDINALS.items() if k.endswith(_OF_DAYS)}),
-        table({k: v for k, v in ORDINALS.items() if k.endswith(_OF_DAYS)}),
+        compound({"двадцать": 20, "тридцать": 30}, {k: v for k, v in SMALL_ORDINALS.items() if k.endswith(OF_DAYS)}),
+        table({k: v for k, v in ORDINALS.items() if k.endswith(OF_DAYS)}),
     ),
     "month": _month,
     "month_of": _month_of,
@@ -336,13 +256,14 @@ SLOTS: Mapping[str, Slot] = {
     "roman": _ROMAN,
     "roman_listed": _ROMAN_LISTED,
     "century_number": either(
-        _ROMAN, number(r"\d{1,2}(?:-?(?:го|й|м|му|ый|ом))?", 1, 30), _COMPOUND_ORDINAL, table(ORDINALS)
+        _ROMAN, number(r"\d{1,2}(?:-?(?:го|й|м|му|ый|ом))?", 1, 30), COMPOUND_ORDINAL, table(ORDINALS)
     ),
     "unit": _unit,
     "units": _units,
     "any_unit": either(_units, _unit),
     "clock_unit": table(declined(_CLOCK_UNITS)),
     "season": table(declined(SEASONS)),
+    "second_year": number(r"\d\d(?:\d\d)?", 0, 2999),
     "season_when": table(_SEASON_WHEN),
     "season_bound": table({"весны": 1, "весне": 1, "лета": 2, "лету": 2, "осени": 3, "зимы": 4, "зиме": 4}, small=True),
     "decade_digits": number(r"[12]\d\d0-(?:е|х|ми|м)", 1000, 2990),
@@ -356,9 +277,7 @@ SLOTS: Mapping[str, Slot] = {
     "stem_and_hour": _lasting("часов|ой ого ому ым ом ая ую ое ые ых"),
     "minutes": number(r"[0-5]?\d", 0, 59),
     "late_minute": number(r"00|1[3-9]|[2-5]\d", 0, 59),
-    "hour_word": table(
-        {k: v for k, v in (_CARDINALS).items() if isinstance(v, int) and v < 13 and k not in _NOT_HOURS}
-    ),
+    "hour_word": table({k: v for k, v in (CARDINALS).items() if isinstance(v, int) and v < 13 and k not in _NOT_HOURS}),
     "open": Slot(r"\(", str, frozenset({"("})),
     "close": Slot(r"\)", str, frozenset({")"})),
     "daypart": table(PARTS_OF_DAY),

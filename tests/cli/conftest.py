@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 import termios
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -132,3 +133,25 @@ def read(terminal):
         return os.read(terminal, 65536)
     except OSError:  # Linux's way of saying that the other side has gone
         return b""
+
+
+@pytest.fixture
+def answered(program):
+    """Run on a terminal, type the next of `keys` whenever it asks, return what it showed."""
+
+    def run(keys, *arguments, asks=r"q quit|\[y/N\]:|q to end\):"):
+        ours, theirs = pty.openpty()
+        shown, keys = "", list(keys)
+        with program(*arguments, stdin=theirs, stdout=theirs, stderr=theirs):
+            os.close(theirs)
+            asked = 0
+            while more := read(ours):
+                shown += more.decode()
+                if keys and len(re.findall(asks, shown)) > asked:
+                    asked += 1
+                    time.sleep(0.1)  # until it listens: what is typed before is thrown away
+                    os.write(ours, keys.pop(0).encode())
+        os.close(ours)
+        return re.sub(r"\x1b\[[0-9;]*m", "", shown.replace("\r\n", "\n"))
+
+    return run

@@ -1,10 +1,6 @@
 """Corrections on the command line: every command, what it shows and asks, and taking it back."""
 
 import json
-import os
-import pty
-import re
-import time
 
 import pytest
 
@@ -212,35 +208,15 @@ def test_a_review_elsewhere(timeline, events, empty_folder):
     assert timeline("review").code == 7
 
 
-def answered(program, keys, *arguments):
-    """Run on a terminal, press the next key whenever it asks, return what it showed."""
-    ours, theirs = pty.openpty()
-    shown, keys = "", list(keys)
-    with program(*arguments, stdin=theirs, stdout=theirs, stderr=theirs):
-        os.close(theirs)
-        asked = 0
-        while True:
-            try:
-                shown += os.read(ours, 65536).decode()
-            except OSError:  # Linux's way of saying that the other side has gone
-                break
-            if keys and len(re.findall(r"q quit|\[y/N\]:", shown)) > asked:
-                asked += 1
-                time.sleep(0.1)  # until it listens: what is typed before is thrown away
-                os.write(ours, keys.pop(0).encode())
-    os.close(ours)
-    return re.sub(r"\x1b\[[0-9;]*m", "", shown.replace("\r\n", "\n"))
-
-
-def test_a_review_with_keys(program, timeline, events):
-    shown = answered(program, "asuaq", "review")
+def test_a_review_with_keys(answered, timeline, events):
+    shown = answered("asuaq", "review")
     assert "1 of 3  3 May 1999" in shown
     assert "1 event decided, 2 left." in shown.splitlines()[-1]
     assert [row(timeline, event["uid"])["status"] for event in events] == ["accepted", "proposed", "proposed"]
 
 
-def test_a_question_is_answered_on_a_terminal(program, timeline, events):
-    assert "Nothing was changed." in answered(program, ["n\n"], "events", "reject", "--year", "1999")
+def test_a_question_is_answered_on_a_terminal(answered, timeline, events):
+    assert "Nothing was changed." in answered(["n\n"], "events", "reject", "--year", "1999")
     assert row(timeline, events[0]["uid"])["status"] == "proposed"
-    assert "2 changes." in answered(program, ["y\n"], "events", "reject", "--year", "1999")
+    assert "2 changes." in answered(["y\n"], "events", "reject", "--year", "1999")
     assert row(timeline, events[0]["uid"])["status"] == "rejected"

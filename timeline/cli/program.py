@@ -24,7 +24,7 @@ COMMANDS = {
     "tag": ("tagging:app", "Find and resolve the date expressions of a text."),
     "dates": ("dates:app", "Date expressions, without a database."),
     "events": ("events:app", "Events."),
-    "sources": ("sources_by_hand:app", "Sources: the articles."),
+    "sources": ("sources_dating:app", "Sources: the articles."),
     "actors": ("actors_by_hand:app", "Actors: people, organisations, places."),
     "conflicts": ("surveying:app", "List pairs of dates of one event that cannot both hold."),
     "gaps": (

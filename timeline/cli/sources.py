@@ -15,15 +15,22 @@ _SHOWN = ("uid", "source_id", "title", "publisher", "url", "published", "known",
 
 @app.command("list")
 def list_sources(
-    context: typer.Context, form: RowFormatOption = None, output: OutputOption = None, columns: ColumnsOption = None
+    context: typer.Context,
+    form: RowFormatOption = None,
+    output: OutputOption = None,
+    columns: ColumnsOption = None,
+    undated: Annotated[bool, typer.Option("--undated", help="Those alone of which nothing says when.")] = False,
 ) -> None:
-    """List the sources, earliest published first."""
+    """List the sources, earliest published first.
+
+    Of an undated one, 'sources date' shows what could date it.
+    """
     from timeline.cli.rows import write_records
 
     session = Session.of(context)
     with session.open() as timeline, destination(output) as out:
-        count = write_records(chosen(RowFormat, form, output), timeline.sources(), out, columns, _SHOWN)
-    session.say(f"{counted(count, 'source')}.")
+        count = write_records(chosen(RowFormat, form, output), timeline.sources(undated=undated), out, columns, _SHOWN)
+    session.say(f"{counted(count, 'undated source' if undated else 'source')}.")
 
 
 @app.command()

@@ -56,14 +56,23 @@ class Asking(Exporting, Querying):
         """
         return self.events(replace(wanted, text=text))
 
-    def sources(self) -> list[inventory.Record]:
-        """Return the rows of `source_summary`, by date of publication.
+    def sources(self, *, undated: bool = False) -> list[inventory.Record]:
+        """Return the rows of `source_summary`, by date of publication; of `undated` ones alone, if asked.
 
         >>> [source["source_id"] for source in timeline.sources()]
         ['note.txt']
         """
         with reading(self._engine) as conn:
-            return inventory.sources(conn)
+            return inventory.sources(conn, undated=undated)
+
+    def proposals(self, key: str) -> list[inventory.Record]:
+        """Return what could date a source, the likeliest first, each with its method, its evidence and its score.
+
+        >>> [one["edtf"] for one in timeline.proposals("note.txt")]
+        ['2013-10-28']
+        """
+        with reading(self._engine) as conn:
+            return inventory.proposals(conn, key)
 
     def source(self, key: str) -> inventory.Record:
         """Return one source with its text, by uid, beginning of it, given id, file name or title; NotFound or Ambiguous.

@@ -11,6 +11,7 @@ from typing import Any
 
 from timeline.articles.article import Article, Kind
 from timeline.articles.readers.titles import is_own_title
+from timeline.dates.edtf import parse, text_of
 from timeline.errors import InputError
 from timeline.store.agreeing import best
 from timeline.store.world_dates import candidate_as_json, candidate_of
@@ -50,6 +51,10 @@ def given_of(article: Article) -> dict[str, Any]:
         given["kind"] = article.kind.value
     if article.published is not None:
         given["published"] = candidate_as_json(article.published)
+    if article.dates:
+        given["dates"] = [candidate_as_json(date) for date in article.dates]
+    if article.retrieved is not None:
+        given["retrieved"] = text_of(article.retrieved)
     return sorted_out(given, article.text)
 
 
@@ -89,6 +94,8 @@ def merged(article: Article, names: Iterable[tuple[str, Given]]) -> Article:
         source_id=ordered[0][0],
         kind=Kind(str(together.get("kind", Kind.ORIGINAL.value))),
         published=best(dates) if dates else None,
+        dates=tuple(dict.fromkeys(candidate_of(one) for _, given in ordered for one in given.get("dates", ()))),
+        retrieved=parse(together["retrieved"]) if "retrieved" in together else None,
         **(words | {"title": words["title"] or str(together.get(_HEADING, ""))}),
     )
 

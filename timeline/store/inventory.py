@@ -25,10 +25,22 @@ _ACTORS = """
         WHERE b.cluster_uid = a.cluster_uid AND x.alias <> a.shown_name ORDER BY x.alias)), '') AS aliases
     FROM actors a"""
 
+_UNDATED = "s.known IN ('unknown', 'bounded') AND s.published_locked = 0"
 
-def sources(conn: Connection) -> list[Record]:
-    """Return the rows of `source_summary`, by date of publication."""
-    return [dict(row) for row in conn.execute(text(f"{_SOURCES} ORDER BY {SOURCE_SUMMARY.order}")).mappings()]
+
+def sources(conn: Connection, *, undated: bool = False) -> list[Record]:
+    """Return the rows of `source_summary`, by date of publication; those alone of which nobody says when, if `undated`."""
+    where = f" WHERE {_UNDATED}" if undated else ""
+    return [dict(row) for row in conn.execute(text(f"{_SOURCES}{where} ORDER BY {SOURCE_SUMMARY.order}")).mappings()]
+
+
+def proposals(conn: Connection, key: str) -> list[Record]:
+    """Return what could date a source, the likeliest first: edtf, known, method, evidence, score; without what is refused, and parts of bounds."""
+    found = text(
+        "SELECT edtf, known, method, evidence, score FROM source_dates WHERE source_row = :row AND score > 0"
+        " AND NOT (known = 'bounded' AND method <> 'bounds') ORDER BY score DESC, edtf, method"
+    )
+    return [dict(one) for one in conn.execute(found, {"row": source_row(conn, key)}).mappings()]
 
 
 def source(conn: Connection, key: str) -> Record:

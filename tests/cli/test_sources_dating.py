@@ -1,0 +1,68 @@
+"""The story of undated sources: list them, look at what could date them, choose, and take it back."""
+
+import json
+
+PAGE = """<!DOCTYPE html><html lang="en"><head><title>Quays let</title>
+<meta property="og:updated_time" content="2014-05-05T10:00:00Z"></head><body><h1>Quays let</h1>
+<p>The harbour board and three firms signed a lease for the northern quays on Tuesday, and ended a dispute.</p>
+<footer>© 2014 The Post</footer></body></html>
+"""
+LETTER = "Last week Acme opened an office in Paris.\n"
+DATED = "Published on 3 May 1999\n\nAcme was founded on 1 May 1999.\n"
+
+
+def stored(timeline, folder):
+    for name, text in (("page.html", PAGE), ("letter.txt", LETTER), ("dated.txt", DATED)):
+        (folder / name).write_text(text)
+    assert timeline("ingest", "page.html", "letter.txt", "dated.txt").code == 0
+
+
+def published(timeline, name):
+    (source,) = json.loads(timeline("sources", "show", name, "-f", "json").out)
+    return source["published"], source["known"]
+
+
+def test_undated_sources_are_listed_and_shown_with_what_could_date_them(timeline, empty_folder):
+    stored(timeline, empty_folder)
+    listed = timeline("sources", "list", "--undated", "-f", "json")
+    assert sorted(one["source_id"] for one in json.loads(listed.out)) == ["letter.txt", "page.html"]
+    assert listed.err == "2 undated sources.\n"
+    shown = timeline("sources", "date", "page.html", "letter.txt")
+    assert (shown.code, shown.err) == (0, "2 sources.\n")
+    assert [line for line in shown.out.splitlines() if line.startswith("  ") and not line.startswith("    ")] == [
+        "  1. 2014  copyright line, 0.35: line 4: © 2014",
+        "  2. 2014-05-05  modified: meta og:updated_time, 0.30: line 2: og:updated_time: 2014-05-05T10:00:00Z",
+        "  Nothing in it says when it was published.",
+    ]
+    assert published(timeline, "page.html") == (None, "unknown")
+    # What came with the page is still there when something else of it was corrected.
+    assert timeline("sources", "set-date", "page.html", "--publisher", "The Post", "-y").code == 0
+    assert "og:updated_time: 2014-05-05T10:00:00Z" in timeline("sources", "date", "page.html").out
+
+
+def test_a_person_chooses_on_a_terminal(timeline, answered, empty_folder):
+    stored(timeline, empty_folder)
+    shown = answered(["7\n", "the day\n", "\n"], "sources", "date", "letter.txt")
+    assert "There is no proposal 7." in shown
+    assert "'the day' is not a date" in shown
+    assert "0 sources of 1 dated." in shown.splitlines()[-1]
+    shown = answered(["\n", "1\n"], "sources", "date", "letter.txt", "page.html")
+    assert "1 source of 2 dated." in shown.splitlines()[-1]
+    assert published(timeline, "page.html") == ("2014", "supplied")
+    assert "copyright line: line 4: © 2014" in timeline("log").out
+    shown = answered(["2013-10-28\n"], "sources", "date")
+    assert "letter.txt" in shown
+    assert published(timeline, "letter.txt") == ("2013-10-28", "supplied")
+    assert [one["edtf"] for one in json.loads(timeline("ls", "--source", "letter.txt", "-f", "json").out)] == [
+        "[2013-10-21..2013-10-27]"
+    ]
+    assert timeline("undo", "-y").code == 0
+    assert published(timeline, "letter.txt") == (None, "unknown")
+    assert "q to end" not in answered(["q\n"], "sources", "date", "dated.txt").splitlines()[-1]
+
+
+def test_nothing_is_left_to_date(timeline, empty_folder):
+    (empty_folder / "dated.txt").write_text(DATED)
+    timeline("ingest", "dated.txt")
+    done = timeline("sources", "date")
+    assert (done.code, done.out, done.err) == (0, "", "0 sources.\n")

@@ -5,6 +5,7 @@ import sys
 from benchmarks import (
     actors,
     articles,
+    dating,
     events,
     exports,
     grammar,
@@ -23,6 +24,7 @@ from benchmarks import (
 MEASURES = {
     "actors": actors.main,
     "articles": articles.main,
+    "dating": dating.main,
     "events": events.main,
     "exports": exports.main,
     "grammar": grammar.main,

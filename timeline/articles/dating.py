@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.articles.article import Article, DateCandidate, Known
+from timeline.articles.dating_by_years import dated_by_years
 from timeline.articles.following import order_by_evidence
 from timeline.articles.retrieval import not_after
 from timeline.dates.grain import Grain
@@ -51,7 +52,10 @@ def candidates(article: Article, mentions: Sequence[Mention]) -> tuple[DateCandi
     given = [one.evidence for one in found]
     stated = (one for one in _stated(text, mentions, order) if not _was_read(text, one, given))
     found += [*stated, *_own_edition(text), *_edition_to_come(text, mentions)]
-    return tuple(sorted(not_after(article.retrieved, found), key=lambda c: -c.score))
+    known = not_after(article.retrieved, found)
+    if chosen(known) is None:
+        known += not_after(article.retrieved, dated_by_years(article, mentions))
+    return tuple(sorted(known, key=lambda c: -c.score))
 
 
 def chosen(found: Sequence[DateCandidate]) -> DateCandidate | None:

@@ -1,0 +1,197 @@
+"""Dating an article that states no date of its own by the years that it tells: a year, or a few, and never a day.
+
+What counts is what the words say of the time of writing: "five years ago, in 2003"; "WWDC 2010" in a sentence about
+yesterday; a year told as past and one told as to come. Where news tells several dates and nothing of a later year, it was
+written in the last of them or soon after: that is a guess, and marked uncertain.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.articles.article import Article, DateCandidate, Known
+from timeline.articles.focus import core
+from timeline.articles.sentences import Sentence, sentences
+from timeline.dates.days import calendar_day
+from timeline.dates.edtf import some_day
+from timeline.dates.grain import Grain
+from timeline.dates.period import Period
+from timeline.expressions.context import Tense
+from timeline.expressions.meaning import Anchor, Fixed, Meaning, OfSomeYear, Shifted, Weekday
+from timeline.language.languages import tense_teller
+from timeline.language.mention import Mention
+
+WIDEST = 5
+"""So many years a guess covers at most."""
+
+_NAMED = re.compile(
+    r"(?:\b(?:the )?(?P<before>(?:19|20)\d\d) (?:[A-Z][\w&-]+ )+(?=[A-Z]|\w))|(?:\b[A-Z][\w&-]+ (?P<after>(?:19|20)\d\d)\b)"
+)
+_NO_NAME = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|In|Since|Until|By|From|Of|Spring|Summer|Fall|Autumn|Winter|"
+    r"Early|Late|Mid|During|Before|After|Between|Around|About|Circa|And|On|The|Fiscal|FY|Act|Law|Resolution|Article|Windows|Office|Year|Class|Census)\s*$"
+)
+_YEARS_AGO = re.compile(
+    r"\b(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) years ago,? (?:back )?in (?P<y>(?:1[5-9]|20)\d\d)\b"
+    r"|\b[Ii]n (?P<y2>(?:1[5-9]|20)\d\d), (?P<n2>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) years ago\b"
+)
+_NUMBERS = {
+    **dict(
+        zip(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), range(1, 11), strict=True)
+    ),
+    "twelve": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+}
+_LAST_YEAR = re.compile(r"\blast year,? (?:in |\()?(?P<last>20\d\d|19\d\d)\)?")
+_NEAR = 3
+_DAY_SHIFTS = frozenset({0, -1})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A year that is told: where, as past (−1), to come (1) or neither (0), and whether with its month or day."""
+
+    year: int
+    mention: Mention
+    side: int
+    is_fine: bool
+
+
+def dated_by_years(article: Article, mentions: Sequence[Mention]) -> Iterator[DateCandidate]:
+    """Yield what the years that a text tells say of its own date: single years first, then spans of a few."""
+    text = article.text
+    parts = sentences(text)
+    told = list(_told(text, mentions, parts, article.lang))
+    recent = [m for m in mentions if _is_of_the_day(m.meaning)]
+    news = [m for m in mentions if _leans_on_the_day(m.meaning)]
+    latest = max((one.year for one in told if one.side < 0), default=None)
+    yield from _counted(text, latest)
+    yield from _edition_of_the_day(text, parts, recent, latest)
+    yield from _between(told, news)
+
+
+def _told(text: str, mentions: Sequence[Mention], parts: Sequence[Sentence], lang: str) -> Iterator[Told]:
+    tense_at = tense_teller(lang)
+    at = 0
+    for mention in mentions:
+        period = _period(mention.meaning)
+        if period is None:
+            continue
+        while at + 1 < len(parts) and parts[at].end <= mention.start:
+            at += 1
+        sentence = parts[at] if parts else None
+        sign = None
+        if sentence is not None and sentence.start <= mention.start < sentence.end:
+            own = text[sentence.start : sentence.end]
+            sign = tense_at(own, mention.start - sentence.start, mention.end - sentence.start)
+        side = {Tense.PAST: -1, Tense.FUTURE: 1}.get(sign.tense, 0) if sign is not None else 0
+        yield Told(calendar_day(period.start)[0], mention, side, period.grain < Grain.YEAR)
+
+
+def _period(meaning: Meaning) -> Period | None:
+    told = core(meaning)
+    return told.period if isinstance(told, Fixed) and told.period.grain <= Grain.YEAR else None
+
+
+def _is_of_the_day(meaning: Meaning) -> bool:
+    """Whether the words count from the day of writing: "yesterday", "today", a bare weekday."""
+    told = core(meaning)
+    if isinstance(told, Weekday):
+        return True
+    return (
+        isinstance(told, Shifted)
+        and told.grain is Grain.DAY
+        and told.n in _DAY_SHIFTS
+        and told.anchor is Anchor.DOCUMENT
+    )
+
+
+def _leans_on_the_day(meaning: Meaning) -> bool:
+    """Whether the words need the time of writing: "last month", "earlier this year", "Wednesday", "June 17"."""
+    told = core(meaning)
+    if isinstance(told, Shifted):
+        return told.n in {0, -1} and told.anchor is Anchor.DOCUMENT
+    return isinstance(told, Weekday | OfSomeYear)
+
+
+def _counted(text: str, latest: int | None) -> Iterator[DateCandidate]:
+    """“Five years ago, in 2003”: it was written in 2008, or a year beside it."""
+    for found in _YEARS_AGO.finditer(text):
+        number, year = (found["n"], found["y"]) if found["n"] else (found["n2"], found["y2"])
+        count = int(number) if number.isdigit() else _NUMBERS[number]
+        first, last = int(year) + count - 1, int(year) + count + 1
+        if latest is not None and latest > last:
+            continue
+        yield _years(max(first, latest or first), last, "years ago", found[0], 0.7, found.start(), found.end())
+        return
+    for found in _LAST_YEAR.finditer(text):
+        year = int(found["last"]) + 1
+        if latest is None or latest <= year:
+            yield _years(year, year, "last year's number", found[0], 0.8, found.start(), found.end())
+            return
+
+
+def _edition_of_the_day(
+    text: str, parts: Sequence[Sentence], recent: Sequence[Mention], latest: int | None
+) -> Iterator[DateCandidate]:
+    """“Yesterday he opened WWDC 2010”: a name with a year, in a sentence about the day of writing or the day before."""
+    for sentence in parts:
+        days = [m for m in recent if sentence.start <= m.start < sentence.end]
+        if not days:
+            continue
+        own = text[sentence.start : sentence.end]
+        named = [found for found in _NAMED.finditer(own) if not _is_no_name(own, found)]
+        years = {int(found["before"] or found["after"]) for found in named}
+        if len(years) != 1 or (latest is not None and latest > max(years)):
+            continue
+        year = years.pop()
+        place = sentence.start + named[0].start()
+        evidence = f"“{named[0][0].strip()}” beside “{days[0].text}”"
+        yield _years(year, year, "edition of the day", evidence, 0.72, place, place + len(named[0][0].rstrip()))
+        return
+
+
+def _is_no_name(text: str, found: re.Match[str]) -> bool:
+    if found["after"]:
+        word = found[0][: -len(found["after"])]
+        return bool(_NO_NAME.search(word)) or bool(re.match(r"[–-]\d", text[found.end() :]))
+    return bool(
+        re.search(
+            r"(?:\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)),? $",
+            text[: found.start()],
+        )
+    )
+
+
+def _between(told: Sequence[Told], recent: Sequence[Mention]) -> Iterator[DateCandidate]:
+    """Between the last year told as past and the first told as to come; else, of news with several dates, soon after the last."""
+    past = [one for one in told if one.side < 0]
+    coming = [one for one in told if one.side > 0]
+    latest = max(past, key=lambda one: (one.year, one.is_fine), default=None)
+    first = min(coming, key=lambda one: one.year, default=None)
+    if latest is None or any(one.year > latest.year for one in told if one.side == 0):
+        return  # a later year, of which the words do not say whether it has come
+    place = (latest.mention.start, latest.mention.end)
+    if first is not None and latest.year <= first.year < latest.year + WIDEST:
+        evidence = f"“{latest.mention.text}” is past, “{first.mention.text}” to come"
+        yield _years(latest.year, first.year, "years told", evidence, 0.6, *place)
+        return
+    years = sorted({one.year for one in past}, reverse=True)
+    is_dense = len(years) > 1 and years[0] - years[1] <= _NEAR
+    fine = any(one.is_fine and one.year > latest.year - WIDEST for one in past)
+    near = {one.mention.text for one in past if one.year > latest.year - WIDEST}
+    if first is not None or not recent or len(near) < 2 or not (is_dense or fine):
+        return
+    evidence = f"“{latest.mention.text}” is the last of several years told, beside “{recent[0].text}”"
+    yield _years(latest.year, latest.year + WIDEST - 1, "years told", evidence, 0.52, *place, uncertain=True)
+
+
+def _years(
+    first: int, last: int, method: str, evidence: str, score: float, start: int, end: int, *, uncertain: bool = False
+) -> DateCandidate:
+    when = some_day(Period.year(first).start, Period.year(last).end, uncertain=uncertain)
+    return DateCandidate(when, Known.INFERRED, method, evidence, score, start, end)

@@ -132,7 +132,8 @@ def _edition_to_come(text: str, mentions: Sequence[Mention]) -> Iterator[DateCan
         name, year = found[1].strip(), int(found[2])
         if years and year < max(years):
             continue
-        spoken = re.search(re.escape(name) + _STILL_TO_COME, text)
+        of_this_year = rf"\b[Tt]his year['’]s (?:[A-Z][\w&-]+ ){{0,2}}{re.escape(name)}\b"
+        spoken = re.search(re.escape(name) + _STILL_TO_COME, text) or re.search(of_this_year, text)
         if spoken is None:
             continue
         agrees = any(year + n in years for n in _years_ago(mentions))

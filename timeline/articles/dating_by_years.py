@@ -1,8 +1,7 @@
 """Dating an article that states no date of its own by the years that it tells: a year, or a few, and never a day.
 
 What counts is what the words say of the time of writing: "five years ago, in 2003"; "WWDC 2010" in a sentence about
-yesterday; a year told as past and one told as to come. Where news tells several dates and nothing of a later year, it was
-written in the last of them or soon after: that is a guess, and marked uncertain.
+yesterday; a year told as past and one told as to come. That the last year told is not long ago is a guess, which is proposed to a person and dates nothing.
 """
 
 import re
@@ -17,19 +16,23 @@ from timeline.dates.edtf import some_day
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.context import Tense
-from timeline.expressions.meaning import Anchor, Fixed, Meaning, OfSomeYear, Shifted, Weekday
+from timeline.expressions.meaning import Anchor, Fixed, Meaning, Shifted, Weekday
 from timeline.language.languages import tense_teller
 from timeline.language.mention import Mention
 
 WIDEST = 5
-"""So many years a guess covers at most."""
+"""So many years a span covers at most."""
 
-_NAMED = re.compile(
-    r"(?:\b(?:the )?(?P<before>(?:19|20)\d\d) (?:[A-Z][\w&-]+ )+(?=[A-Z]|\w))|(?:\b[A-Z][\w&-]+ (?P<after>(?:19|20)\d\d)\b)"
+GUESS = 0.45
+"""The score of what a person may be asked, and what dates no article by itself."""
+
+_YEARLY = (
+    r"Awards?|Championships?|Conference|Congress|Convention|Cup|Day|Expo|Exposition|Fair|Festival|Forum|Games|Marathon|Meeting|Olympics|Open|Prix|"
+    r"Show|Summit|Symposium|Tour|Tournament|Week|Workshop"
 )
-_NO_NAME = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|In|Since|Until|By|From|Of|Spring|Summer|Fall|Autumn|Winter|"
-    r"Early|Late|Mid|During|Before|After|Between|Around|About|Circa|And|On|The|Fiscal|FY|Act|Law|Resolution|Article|Windows|Office|Year|Class|Census)\s*$"
+_NAMED = re.compile(
+    rf"\b(?P<before>(?:19|20)\d\d) (?:[A-Z][\w&'’-]+ ){{0,5}}?(?:{_YEARLY})\b"
+    rf"|\b(?:(?:[A-Z][\w&'’-]+ ){{1,5}}(?:{_YEARLY})|[A-Z]{{3,}}) (?P<after>(?:19|20)\d\d)\b(?![–-]\d)"
 )
 _YEARS_AGO = re.compile(
     r"\b(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) years ago,? (?:back )?in (?P<y>(?:1[5-9]|20)\d\d)\b"
@@ -48,7 +51,6 @@ _NUMBERS = {
 }
 _LAST_YEAR = re.compile(r"\blast year,? (?:in |\()?(?P<last>20\d\d|19\d\d)\)?")
 _NEAR = 3
-_DAY_SHIFTS = frozenset({0, -1})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +69,10 @@ def dated_by_years(article: Article, mentions: Sequence[Mention]) -> Iterator[Da
     parts = sentences(text)
     told = list(_told(text, mentions, parts, article.lang))
     recent = [m for m in mentions if _is_of_the_day(m.meaning)]
-    news = [m for m in mentions if _leans_on_the_day(m.meaning)]
     latest = max((one.year for one in told if one.side < 0), default=None)
     yield from _counted(text, latest)
     yield from _edition_of_the_day(text, parts, recent, latest)
-    yield from _between(told, news)
+    yield from _between(told, recent)
 
 
 def _told(text: str, mentions: Sequence[Mention], parts: Sequence[Sentence], lang: str) -> Iterator[Told]:
@@ -98,24 +99,16 @@ def _period(meaning: Meaning) -> Period | None:
 
 
 def _is_of_the_day(meaning: Meaning) -> bool:
-    """Whether the words count from the day of writing: "yesterday", "today", a bare weekday."""
+    """Whether the words count from the day of writing: "yesterday", "two weeks ago", a bare weekday."""
     told = core(meaning)
     if isinstance(told, Weekday):
         return True
     return (
         isinstance(told, Shifted)
-        and told.grain is Grain.DAY
-        and told.n in _DAY_SHIFTS
+        and told.grain <= Grain.WEEK
+        and abs(told.n) <= _NEAR
         and told.anchor is Anchor.DOCUMENT
     )
-
-
-def _leans_on_the_day(meaning: Meaning) -> bool:
-    """Whether the words need the time of writing: "last month", "earlier this year", "Wednesday", "June 17"."""
-    told = core(meaning)
-    if isinstance(told, Shifted):
-        return told.n in {0, -1} and told.anchor is Anchor.DOCUMENT
-    return isinstance(told, Weekday | OfSomeYear)
 
 
 def _counted(text: str, latest: int | None) -> Iterator[DateCandidate]:
@@ -144,7 +137,7 @@ def _edition_of_the_day(
         if not days:
             continue
         own = text[sentence.start : sentence.end]
-        named = [found for found in _NAMED.finditer(own) if not _is_no_name(own, found)]
+        named = list(_NAMED.finditer(own))
         years = {int(found["before"] or found["after"]) for found in named}
         if len(years) != 1 or (latest is not None and latest > max(years)):
             continue
@@ -155,43 +148,27 @@ def _edition_of_the_day(
         return
 
 
-def _is_no_name(text: str, found: re.Match[str]) -> bool:
-    if found["after"]:
-        word = found[0][: -len(found["after"])]
-        return bool(_NO_NAME.search(word)) or bool(re.match(r"[–-]\d", text[found.end() :]))
-    return bool(
-        re.search(
-            r"(?:\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)),? $",
-            text[: found.start()],
-        )
-    )
-
-
 def _between(told: Sequence[Told], recent: Sequence[Mention]) -> Iterator[DateCandidate]:
-    """Between the last year told as past and the first told as to come; else, of news with several dates, soon after the last."""
+    """Between the last year told as past and the first told as to come; of news that tells several, soon after the last: a guess."""
     past = [one for one in told if one.side < 0]
     coming = [one for one in told if one.side > 0]
     latest = max(past, key=lambda one: (one.year, one.is_fine), default=None)
     first = min(coming, key=lambda one: one.year, default=None)
-    if latest is None or any(one.year > latest.year for one in told if one.side == 0):
+    last = first.year if first is not None else latest.year if latest is not None else 0
+    if latest is None or any(one.year > last for one in told if one.side == 0):
         return  # a later year, of which the words do not say whether it has come
     place = (latest.mention.start, latest.mention.end)
     if first is not None and latest.year <= first.year < latest.year + WIDEST:
         evidence = f"“{latest.mention.text}” is past, “{first.mention.text}” to come"
         yield _years(latest.year, first.year, "years told", evidence, 0.6, *place)
-        return
     years = sorted({one.year for one in past}, reverse=True)
-    is_dense = len(years) > 1 and years[0] - years[1] <= _NEAR
-    fine = any(one.is_fine and one.year > latest.year - WIDEST for one in past)
     near = {one.mention.text for one in past if one.year > latest.year - WIDEST}
-    if first is not None or not recent or len(near) < 2 or not (is_dense or fine):
+    if first is not None or not recent or len(near) < 2 or len(years) < 2 or years[0] - years[1] > _NEAR:
         return
     evidence = f"“{latest.mention.text}” is the last of several years told, beside “{recent[0].text}”"
-    yield _years(latest.year, latest.year + WIDEST - 1, "years told", evidence, 0.52, *place, uncertain=True)
+    yield _years(latest.year, latest.year + WIDEST - 1, "soon after the years told", evidence, GUESS, *place)
 
 
-def _years(
-    first: int, last: int, method: str, evidence: str, score: float, start: int, end: int, *, uncertain: bool = False
-) -> DateCandidate:
-    when = some_day(Period.year(first).start, Period.year(last).end, uncertain=uncertain)
+def _years(first: int, last: int, method: str, evidence: str, score: float, start: int, end: int) -> DateCandidate:
+    when = some_day(Period.year(first).start, Period.year(last).end)
     return DateCandidate(when, Known.INFERRED, method, evidence, score, start, end)

@@ -144,6 +144,22 @@ def test_libical_finds_every_entry_and_no_error(libical, calendar):
     assert found == expected
 
 
+def test_libical_finds_no_error_in_awkward_texts_clock_times_and_cancellations(
+    libical, awkward, corrected, event, tmp_path
+):
+    clocks = (("14:30", "Europe/Moscow"), ("09:00", "America/New_York"), ("23:59:59", "Z"), ("14", None), ("MO", None))
+    timed = [event(uid=f"t{i}", time_of_day=clock, tz=zone) for i, (clock, zone) in enumerate(clocks)]
+    path = tmp_path / "awkward.ics"
+    with path.open("w", encoding="utf-8", newline="") as out:
+        write("ics", [*awkward, *timed], out)
+    for one, entries in ((path, len(awkward) + len(timed)), (corrected[1], 3)):
+        root = libical.icalparser_parse_string(one.read_bytes())
+        assert libical.icalrestriction_check(root) == 1
+        assert libical.icalcomponent_count_errors(root) == 0
+        assert one.read_bytes().count(b"BEGIN:VEVENT") == entries
+        libical.icalcomponent_free(root)
+
+
 # ical.js: what Thunderbird and web calendars read with.
 
 READ = """

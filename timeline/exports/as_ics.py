@@ -192,7 +192,9 @@ def _zone(name: str, years: set[int]) -> str:
     from icalendar import Timezone
 
     first, last = date(min(years), 1, 1), date(max(years) + 2, 1, 1)
-    return _text(Timezone.from_tzid(name, first_date=first, last_date=last))
+    zone = Timezone.from_tzid(name, first_date=first, last_date=last)
+    zone.pop("COMMENT", None)  # RFC 5545 has none there, and libical's restriction check fails on it
+    return _text(zone)
 
 
 def _text(component: "Component") -> str:

@@ -44,7 +44,8 @@ def summary(event: Event, when: When) -> str:
     """Return the title, after the date in brackets where the days say too much, before every doubt in parentheses."""
     words = f"[{date_words(event, when)}] " if needs_words(when) else ""
     claims = "; ".join(doubts(event))
-    return f"{words}{one_line(event.title)}" + (f" ({claims})" if claims else "")
+    title = one_line(event.title) or "(no title)"  # libical takes an empty SUMMARY for an error
+    return f"{words}{title}" + (f" ({claims})" if claims else "")
 
 
 def description(event: Event, when: When, placement: Placement) -> str:

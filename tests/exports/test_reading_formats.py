@@ -167,8 +167,31 @@ def test_svg_says_every_text(awkward):
 )
 def test_svg_draws_marks_and_bands(event, edtf, form):
     text, _ = text_of("svg", [event(edtf), event("2010-01-01", uid="e2")])
-    assert text.count("<circle") == 1 + (form == "circle")
+    drawn, legend = text.split("a day</text>")
+    assert drawn.count("<circle") == 2 + (form == "circle")  # one is of the legend
+    assert legend.count("<circle") == 2
+    for words in ("one moment in here", "throughout", "uncertain", "planned", "possible", "denied"):
+        assert f">{words}</text>" in legend
     assert ("url(#f0)" in text) == (form == "gradient")
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("They signed", "They signed"),
+        ("m" * 80, "m" * 54 + "…"),
+        (
+            "В Компьенском лесу подписано перемирие между Антантой и Германией",
+            "В Компьенском лесу подписано перемирие между Ан…",
+        ),
+        ("東" * 40, "東" * 31 + "…"),
+        ("", "(no title)"),
+    ],
+)
+def test_svg_cuts_titles_by_how_wide_they_are(event, title, shown):
+    text, _ = text_of("svg", [event(title=title)])
+    assert f">{shown}</text>" in text
+    assert f": {title or '(no title)'}</title>" in text
 
 
 def test_png_is_a_picture(event):

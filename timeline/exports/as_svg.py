@@ -18,13 +18,13 @@ from timeline.exports.calendar_text import date_words, one_line
 from timeline.exports.drawing import OPEN_FADE, Drawing, drawing_of
 from timeline.exports.losses import Losses
 from timeline.exports.options import Options
+from timeline.exports.svg_ink import COLOURS, band, cut, legend, mark
 from timeline.exports.wording import claims, is_doubtful
 
 WIDTH = 1200
-_ROW, _TOP, _FOOT = 24, 92, 58
-_DATE, _TITLE, _LEFT, _RIGHT = 24, 190, 640, WIDTH - 24  # where the columns begin, and where the picture ends
-_TITLE_LETTERS, _DATE_LETTERS = 62, 24
-_COLOURS = {"happened": "#2b5fa8", "planned": "#1f7a4d", "possible": "#9a5b00", "denied": "#b3261e"}
+_ROW, _TOP, _FOOT = 24, 92, 84
+_DATE, _TITLE, _LEFT, _RIGHT = 24, 216, 660, WIDTH - 24  # where the columns begin, and where the picture ends
+_GAP = 14  # between columns
 _FONT = 'font-family="Georgia, Noto Serif, DejaVu Serif, serif"'
 _STEPS = (1, 3, 6, *(12 * n * 10**p for p in range(8) for n in (1, 2, 5)))
 _TICKS = 9
@@ -47,7 +47,7 @@ def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
         when = event.when()
         doubts = f" ({'; '.join(claims(event))})" if claims(event) else ""
         words = date_words(event, when) if when else "undated"
-        title = f"{one_line(event.title)}{doubts}"
+        title = f"{one_line(event.title) or '(no title)'}{doubts}"
         lines.append(_Line(words, title, event.factuality, drawing_of(when), event.uncertain))
         counts["written"] += 1
         counts["doubtful"] += is_doubtful(event)
@@ -75,24 +75,20 @@ def _drawn(lines: list[_Line], name: str, account: str) -> Iterator[str]:
         f'role="img" aria-labelledby="name account" {_FONT} font-size="13" fill="#1d2330">\n'
         f'<title id="name">{escape(name)}</title>\n<desc id="account">{escape(account)}</desc>\n'
         f'<rect width="{WIDTH}" height="{height}" fill="#fff"/>\n'
-        f'<text x="{_DATE}" y="44" font-size="24">{escape(_cut(name, 80))}</text>\n'
+        f'<text x="{_DATE}" y="44" font-size="24">{escape(cut(name, 610))}</text>\n'
     )
     yield from _axis(first, last, height - _FOOT)
     yield f"<defs>{''.join(_gradients(lines, first, last))}</defs>\n"
     for number, line in enumerate(lines):
         middle = _TOP + _ROW * number + _ROW / 2
-        colour = _COLOURS.get(line.told, _COLOURS["happened"])
         yield (
             f"<g><title>{escape(f'{line.date}: {line.title}')}</title>"
-            f'<text x="{_DATE}" y="{middle + 4:g}" fill="#5a6274">{escape(_cut(line.date, _DATE_LETTERS))}</text>'
-            f'<text x="{_TITLE}" y="{middle + 4:g}">{escape(_cut(line.title, _TITLE_LETTERS))}</text>'
-            f"{_ink(line, number, middle, colour, first, last)}</g>\n"
+            f'<text x="{_DATE}" y="{middle + 4:g}" fill="#5a6274">{escape(cut(line.date, _TITLE - _DATE - _GAP))}</text>'
+            f'<text x="{_TITLE}" y="{middle + 4:g}">{escape(cut(line.title, _LEFT - _TITLE - _GAP))}</text>'
+            f"{_ink(line, number, middle, first, last)}</g>\n"
         )
+    yield from legend(_DATE, height - 46)
     yield f'<text x="{_DATE}" y="{height - 22}" font-size="11" fill="#5a6274">{escape(account)}</text>\n</svg>\n'
-
-
-def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def _bounds(lines: list[_Line]) -> tuple[int, int]:
@@ -132,7 +128,7 @@ def _gradients(lines: list[_Line], first: int, last: int) -> Iterator[str]:
         if line.drawn is None or line.drawn.is_mark:
             continue
         _, _, soft_in, soft_out = _ends(line.drawn, first, last)
-        colour = _COLOURS.get(line.told, _COLOURS["happened"])
+        colour = COLOURS.get(line.told, COLOURS["happened"])
         stops = ((0.0, not soft_in), (soft_in, True), (1 - soft_out, True), (1.0, not soft_out))
         inked = "".join(
             f'<stop offset="{at:.3f}" stop-color="{colour}" stop-opacity="{int(full)}"/>' for at, full in stops
@@ -140,26 +136,14 @@ def _gradients(lines: list[_Line], first: int, last: int) -> Iterator[str]:
         yield f'<linearGradient id="f{number}">{inked}</linearGradient>'
 
 
-def _ink(line: _Line, number: int, middle: float, colour: str, first: int, last: int) -> str:
+def _ink(line: _Line, number: int, middle: float, first: int, last: int) -> str:
     if line.drawn is None:
         return ""
     begin, end, _, _ = _ends(line.drawn, first, last)
-    hollow = line.told == "planned" or line.unsure
-    dashed = ' stroke-dasharray="2 2"' if line.unsure else ""
     if line.drawn.is_mark:
-        x = (begin + end) / 2
-        if line.told == "denied":
-            path = f"M{x - 4:.1f} {middle - 4:g}l8 8m0 -8l-8 8"
-            return f'<path d="{path}" stroke="{colour}" stroke-width="2"/>'
-        fill = f'fill="#fff" stroke="{colour}" stroke-width="2"{dashed}' if hollow else f'fill="{colour}"'
-        if line.told == "possible":
-            return f'<path d="M{x:.1f} {middle - 6:g}l6 6l-6 6l-6 -6z" {fill}/>'
-        return f'<circle cx="{x:.1f}" cy="{middle:g}" r="4.5" {fill}/>'
-    opacity = "0.85" if line.drawn.throughout else "0.45"
-    box = f'x="{begin:.1f}" y="{middle - 5:g}" width="{end - begin:.1f}" height="10"'
-    outline = f'<rect {box} fill="none" stroke="{colour}" stroke-dasharray="3 3"/>' if hollow else ""
-    through = f'<path d="M{begin:.1f} {middle:g}H{end:.1f}" stroke="{colour}"/>' if line.told == "denied" else ""
-    return f'<rect {box} fill="url(#f{number})" opacity="{opacity}"/>{outline}{through}'
+        return mark(line.told, (begin + end) / 2, middle, unsure=line.unsure)
+    fill = f"url(#f{number})"
+    return band(line.told, begin, end, middle, fill, throughout=line.drawn.throughout, unsure=line.unsure)
 
 
 def _axis(first: int, last: int, bottom: int) -> Iterator[str]:

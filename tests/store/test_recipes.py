@@ -1,18 +1,23 @@
 """The recipes of docs/sql.md answer the same in bare sqlite3, in DuckDB and over pandas; saved queries keep what they are given."""
 
+import json
 import re
+import shutil
 import sqlite3
+import subprocess
 from contextlib import closing
 
 import duckdb
 import pandas as pd
 import pytest
 
+from timeline.cli.formats import RowFormat
+from timeline.cli.rows import write_rows
 from timeline.errors import NotFound, UsageError
 from timeline.library import Timeline
 from timeline.store import views
 from timeline.store.datasette import metadata
-from timeline.store.recipes import RECIPES, Recipe
+from timeline.store.recipes import RECIPES, Recipe, markdown
 
 EMPTY = {"conflicts"}
 """In the seeds nobody contradicts another."""
@@ -32,22 +37,29 @@ def bare(seeded):
         yield conn
 
 
+DUCK = """\
+    CREATE VIEW chronology AS SELECT * FROM
+      read_csv('chronology.csv', types = {'date_earliest': 'VARCHAR', 'date_latest': 'VARCHAR'});
+"""
+"""What docs/sql.md tells to write."""
+
+
 @pytest.fixture(scope="module")
-def duck(bare):
+def duck(seeded, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("duck")
     conn = duckdb.connect()
     for view in views.VIEWS:
-        cursor = bare.execute(f"SELECT * FROM {view.name}")
-        rows = cursor.fetchall()
-        kinds = [{type(value) for value in column} - {type(None)} for column in zip(*rows, strict=True)] or [
-            set()
-        ] * len(view.names)
-        named = {frozenset({int}): "BIGINT", frozenset({float}): "DOUBLE", frozenset({int, float}): "DOUBLE"}
-        columns = ", ".join(
-            f'"{name}" {named.get(frozenset(kind), "VARCHAR")}' for name, kind in zip(view.names, kinds, strict=True)
-        )
-        conn.execute(f"CREATE TABLE {view.name} ({columns})")
-        if rows:
-            conn.executemany(f"INSERT INTO {view.name} VALUES ({', '.join('?' * len(view.names))})", rows)
+        path = folder / f"{view.name}.csv"
+        with (
+            Timeline.open(seeded, readonly=True) as timeline,
+            path.open("w", encoding="utf-8", newline="") as out,
+        ):
+            names, rows = timeline.sql(f"SELECT * FROM {view.name}")
+            write_rows(RowFormat.CSV, names, rows, out)
+        statement = DUCK.replace("VIEW chronology", f"VIEW {view.name}").replace("chronology.csv", str(path))
+        if "date_earliest" not in view.names:
+            statement = statement.replace("{'date_earliest': 'VARCHAR', 'date_latest': 'VARCHAR'}", "{}")
+        conn.execute(statement)
     return conn
 
 
@@ -73,10 +85,34 @@ def test_they_run_in_bare_sqlite3(recipe, bare):
     assert bool(rows) == (recipe.name not in EMPTY)
 
 
+@pytest.mark.skipif(
+    shutil.which("sqlite3") is None, reason="the sqlite3 shell is not installed; .ci/clients installs it"
+)
+def test_they_run_in_the_sqlite3_shell(recipe, seeded, bare, tmp_path):
+    """As docs/sql.md tells: parameters set, the query read from a file."""
+    for said in (
+        'sqlite3 -readonly -box timeline.db ".parameter set :year 2013" ".read year.sql"',
+        """".parameter set :day \\"'2020-01-01'\\"\"""",
+    ):
+        assert said in markdown()
+    (tmp_path / "query.sql").write_text(recipe.query)
+    values = recipe.values.items()  # noqa: PD011 - no frame
+    given = [f".parameter set :{name} " + (f"\"'{it}'\"" if isinstance(it, str) else str(it)) for name, it in values]
+    command = ["sqlite3", "-readonly", "-json", seeded, *given, f".read {tmp_path / 'query.sql'}"]
+    shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    found = [tuple(row.values()) for row in json.loads(shown or "[]")]
+    expected = bare.execute(recipe.query, recipe.values).fetchall()
+    assert told(found) == told(expected)
+
+
 def test_they_run_as_commands(recipe, seeded, bare):
     with Timeline.open(seeded, readonly=True) as timeline:
         _, rows = timeline.sql(f"@{recipe.name}", recipe.values)
         assert list(rows) == bare.execute(recipe.query, recipe.values).fetchall()
+
+
+def test_the_page_says_what_duckdb_is_told_here():
+    assert DUCK in markdown()
 
 
 def test_duckdb_answers_the_same(recipe, bare, duck):

@@ -163,9 +163,11 @@ A query that is saved under the name of a recipe is the one that runs.
 
 ## Other programs
 
-In the `sqlite3` program, read-only, a recipe's parameters set before it:
+In the `sqlite3` program, read-only, a recipe's parameters set before it. It computes what it is given, so a text needs quotes within
+quotes, or 2020-01-01 is 2018:
 
     sqlite3 -readonly -box timeline.db ".parameter set :year 2013" ".read year.sql"
+    sqlite3 -readonly -box timeline.db ".parameter set :day \\"'2020-01-01'\\"" ".read planned.sql"
 
 In Python, with what comes with it, or into a pandas frame:
 
@@ -173,10 +175,11 @@ In Python, with what comes with it, or into a pandas frame:
     conn = sqlite3.connect("file:timeline.db?mode=ro", uri=True)
     frame = pandas.read_sql("SELECT * FROM chronology", conn)
 
-In DuckDB, which writes a parameter as `$year`, over the file itself or over an export:
+In DuckDB, which writes a parameter as `$year`, over a view written by `timeline sql "SELECT * FROM chronology" -o chronology.csv`; days stay
+texts. (Its SQLite extension reads the file itself, once it has been fetched: `ATTACH 'timeline.db' AS t (TYPE sqlite); USE t;`.)
 
-    ATTACH 'timeline.db' AS t (TYPE sqlite); USE t;
-    CREATE VIEW chronology AS SELECT * FROM read_csv('chronology.csv', all_varchar = true);
+    CREATE VIEW chronology AS SELECT * FROM
+      read_csv('chronology.csv', types = {'date_earliest': 'VARCHAR', 'date_latest': 'VARCHAR'});
 
 Days are texts that sort and compare as they are (`date_earliest >= '2013'`); before year 1 and after 9999 only the day numbers
 `day_earliest` and `day_latest` are there. Ask for what may have been with the bounds crossed (`date_latest >= first AND date_earliest <= last`), for what

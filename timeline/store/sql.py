@@ -8,7 +8,6 @@
 """
 
 import contextlib
-import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -17,6 +16,7 @@ from typing import Any
 
 from timeline.articles.readers.decode import storable
 from timeline.errors import DeadlineReached, Failure, Refused
+from timeline.store.sql_allowed import is_allowed, name_of, verb
 from timeline.store.stuck import Watch
 
 Answer = tuple[tuple[str, ...], Iterator[tuple[Any, ...]]]
@@ -35,42 +35,6 @@ _LIMITS = (
 
 _HEAP = 300_000_000
 """Bytes that SQLite may hold at once; a row of many giant texts would take all of the machine's memory."""
-
-_MAKING = re.compile(
-    r"(?:\s|--[^\n]*\n|/\*.*?\*/)*(CREATE|DROP|ALTER)\s+"
-    r"(?:(?:TEMP|TEMPORARY|UNIQUE|VIRTUAL)\s+)*(TABLE|VIEW|INDEX|TRIGGER)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-
-_ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE}
-_FORBIDDEN_FUNCTIONS = {"load_extension", "fts3_tokenizer", "readfile", "writefile", "edit"}
-_PRAGMAS_WITH_ARGUMENT = {
-    "table_info",
-    "table_xinfo",
-    "table_list",
-    "index_info",
-    "index_xinfo",
-    "index_list",
-    "foreign_key_list",
-}
-_PRAGMAS = _PRAGMAS_WITH_ARGUMENT | {
-    "application_id",
-    "collation_list",
-    "compile_options",
-    "data_version",  # FTS5 reads it
-    "database_list",
-    "encoding",
-    "freelist_count",
-    "function_list",
-    "journal_mode",
-    "module_list",
-    "page_count",
-    "page_size",
-    "pragma_list",
-    "query_only",
-    "schema_version",
-    "user_version",
-}
 
 
 def run_sql(
@@ -92,7 +56,7 @@ def run_sql(
     """
     query = storable(query)
     values = {name: storable(value) if isinstance(value, str) else value for name, value in (parameters or {}).items()}
-    guard = _Guard(timeout or 0, _verb(query))
+    guard = _Guard(timeout or 0, verb(query))
     conn = _connect(path)
     try:
         for limit, most in _LIMITS:
@@ -165,18 +129,9 @@ class _Guard:
         self, action: int, first: str | None, second: str | None, _database: str | None, _inner: str | None
     ) -> int:
         """SQLite's authorizer: what is not named here is denied."""
-        if action in _ALLOWED:
+        if is_allowed(action, first, second):
             return sqlite3.SQLITE_OK
-        if action == sqlite3.SQLITE_FUNCTION and (second or "").lower() not in _FORBIDDEN_FUNCTIONS:
-            return sqlite3.SQLITE_OK
-        if action == sqlite3.SQLITE_PRAGMA:
-            name = (first or "").lower()
-            if name in _PRAGMAS and (second is None or name in _PRAGMAS_WITH_ARGUMENT):
-                return sqlite3.SQLITE_OK
-        # FTS5 and json_each declare their tables by what looks like an update of sqlite_master; query_only stops a real one.
-        if action == sqlite3.SQLITE_UPDATE and first in {"sqlite_master", "sqlite_schema"}:
-            return sqlite3.SQLITE_OK
-        self.denied = self.denied or _ACTIONS.get(action, "that") + (f" {first}" if first else "")
+        self.denied = self.denied or name_of(action, first)
         return sqlite3.SQLITE_DENY
 
     def late(self) -> int:
@@ -229,46 +184,3 @@ class _Guard:
 
     def _too_late(self) -> DeadlineReached:
         return DeadlineReached(seconds=f"{self.seconds:g}", rows=self.n_rows)
-
-
-def _verb(query: str) -> str:
-    """Return the first words of a statement that makes, changes or drops a thing, 'DROP TABLE'; '' for others.
-
-    SQLite asks about its own list of things first; nobody who drops a table knows of that.
-    """
-    found = _MAKING.match(query)
-    return " ".join(found.groups()).upper() if found else ""
-
-
-_ACTIONS = {
-    getattr(sqlite3, f"SQLITE_{name}"): name.replace("_", " ")
-    for name in [
-        "ALTER_TABLE",
-        "ANALYZE",
-        "ATTACH",
-        "CREATE_INDEX",
-        "CREATE_TABLE",
-        "CREATE_TEMP_INDEX",
-        "CREATE_TEMP_TABLE",
-        "CREATE_TEMP_TRIGGER",
-        "CREATE_TEMP_VIEW",
-        "CREATE_TRIGGER",
-        "CREATE_VIEW",
-        "CREATE_VTABLE",
-        "DELETE",
-        "DETACH",
-        "DROP_INDEX",
-        "DROP_TABLE",
-        "DROP_TEMP_TABLE",
-        "DROP_TRIGGER",
-        "DROP_VIEW",
-        "DROP_VTABLE",
-        "FUNCTION",
-        "INSERT",
-        "PRAGMA",
-        "REINDEX",
-        "SAVEPOINT",
-        "TRANSACTION",
-        "UPDATE",
-    ]
-}

@@ -13,6 +13,8 @@ TimelineError                    1  anything that went wrong and was understood
 └── Refused                      7  not done, on purpose
 """
 
+from functools import partial
+
 
 class TimelineError(Exception):
     """{message}"""
@@ -23,6 +25,10 @@ class TimelineError(Exception):
         """Fill the class's sentence with the facts; a missing fact is a programming error."""
         self.facts = facts
         super().__init__((type(self).__doc__ or "").format(**facts))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pass from process to process by class and facts."""
+        return partial(type(self), **self.facts), ()
 
 
 class Failure(TimelineError):

@@ -26,7 +26,8 @@ def sketch(text: str) -> tuple[int, ...]:
     if not words:
         return ()
     runs = {" ".join(words[i : i + _RUN]) for i in range(max(1, len(words) - _RUN + 1))}
-    return tuple(sorted(_number(run) for run in runs)[:SIZE])
+    lowest = sorted([blake2b(run.encode(), digest_size=_HASH_BYTES).digest() for run in runs])[:SIZE]
+    return tuple(int.from_bytes(digest, "big") - _SIGN for digest in lowest)
 
 
 def likeness(one: Iterable[int], other: Iterable[int]) -> float:
@@ -34,7 +35,3 @@ def likeness(one: Iterable[int], other: Iterable[int]) -> float:
     first, second = set(one), set(other)
     lowest = sorted(first | second)[:SIZE]
     return sum(number in first and number in second for number in lowest) / len(lowest) if lowest else 0.0
-
-
-def _number(run: str) -> int:
-    return int.from_bytes(blake2b(run.encode(), digest_size=_HASH_BYTES).digest(), "big") - _SIGN

@@ -30,10 +30,12 @@ _SMALL = frozenset(
     )
 )
 _SAYING = frozenset(("say", "tell", "announce", "declare", "add", "note", "report", "explain", "state", "call", "ask"))
-_ENDINGS = ("ings", "ing", "ed", "es", "s")
-_SHORTEST = 3
-_COARSE = 31
-_NEAR = 3
+_ENDING = re.compile(r"(?<=...)(?:ings?|ed|es|s)$")
+COARSE = 31
+"""A date of so many days or more holds too much to be compared as one of a day or a week is."""
+
+NEAR = 3
+"""How many days apart two sources may put one happening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ class Same:
 
 def words_of(phrase: str) -> frozenset[str]:
     """Return the words of a phrase that say something, without case and endings."""
-    return frozenset(_stem(word) for word in _WORD.findall(phrase.casefold()) if word not in _SMALL and len(word) > 1)
+    words = _WORD.findall(phrase.casefold())
+    return frozenset([_ENDING.sub("", word) for word in words if word not in _SMALL and len(word) > 1])
 
 
 def same(one: Told, other: Told) -> Same | None:
@@ -91,14 +94,14 @@ def same(one: Told, other: Told) -> Same | None:
     gap = _gap(one, other)
     if gap is None:
         return None
-    coarse = max(one.days or _COARSE, other.days or _COARSE) > _COARSE - 1
+    coarse = max(one.days or COARSE, other.days or COARSE) > COARSE - 1
     if gap == 0 and not coarse:
         told = (named >= 1 and titles >= (0.5 if saying else 0.3)) or (named >= 2 and titles >= 0.2 and not saying)
         return Same(0.9, f"“{one.root}” on the same date, {_in_common(named)}") if told else None
     if gap == 0:
         told = named >= 2 and titles >= (0.6 if saying else 0.4)
         return Same(0.75, f"“{one.root}” at a time that fits, {_in_common(named)}") if told else None
-    if gap <= _NEAR and not coarse and one.source != other.source:
+    if gap <= NEAR and not coarse and one.source != other.source:
         told = named >= 2 and titles >= 0.6 and not saying
         days = f"{gap} day{'s' if gap > 1 else ''} apart"
         return Same(0.7, f"“{one.root}” {days}, {_in_common(named)}: the sources disagree on the day") if told else None
@@ -118,7 +121,3 @@ def _gap(one: Told, other: Told) -> int | None:
 
 def _share(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / len(one | other) if one or other else 0.0
-
-
-def _stem(word: str) -> str:
-    return next((word[: -len(e)] for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _SHORTEST), word)

@@ -1,15 +1,17 @@
 """Saving actors: upserts by key, spellings with their counts, every occurrence of a name, and then who is who."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select
 
 from timeline.actors.actor import ActorKind, AliasKind, FoundActor, KnownActor
 from timeline.actors.actor import Alias as Spelling
 from timeline.actors.roster import Roster
 from timeline.store.aliases import add_aliases, count_more
+from timeline.store.bulk import add_rows, insert_rows, look_up, new_ids, update_rows
 from timeline.store.clusters import recluster, rename
 from timeline.store.rows import actor_columns, name_columns
 from timeline.store.tables import Actor, Alias, NameMention, Note
@@ -18,6 +20,7 @@ from timeline.store.uids import actor_uid
 # Of two kinds read for one key the one that is read by mistake less often stands.
 _KINDS = [kind.value for kind in (ActorKind.SERIES, ActorKind.EVENT, ActorKind.PUBLIC_BODY, ActorKind.ORGANISATION)]
 _KINDS += [kind.value for kind in (ActorKind.PERSON, ActorKind.GROUP, ActorKind.PLACE, ActorKind.THING)]
+_PLACE = ActorKind.PLACE.value
 
 
 class _ActorRow(NamedTuple):
@@ -28,26 +31,45 @@ class _ActorRow(NamedTuple):
     in_roster: bool
 
 
-def save_actors(conn: Connection, source_row: int, actors: Sequence[FoundActor], *, again: bool) -> dict[str, int]:
-    """Store the actors of one article; return row ids by key. `again`: the source named others before, forget those."""
-    before = _forget_names(conn, source_row) if again else set()
-    rows, changed = _upsert(conn, actors, in_roster=False)
-    spans = [name_columns(span, source_row, rows[a.key]) for a in actors for span in a.spans]
-    if spans:
-        conn.execute(insert(NameMention), spans)
-    counts = Counter((rows[a.key], span.text) for a in actors for span in a.spans)
-    changed |= add_aliases(conn, {rows[a.key]: _spellings(a) for a in actors}, "rule", counts)
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Row ids of actors by key; and those stored before that now tell other happenings alike or apart.
+
+    Their clusters were joined or parted, or they are a place now or none any more.
+    """
+
+    rows: Mapping[str, int]
+    moved: frozenset[int]
+
+
+def save_actors(conn: Connection, named: Mapping[int, Sequence[FoundActor]], again: Collection[int] = ()) -> Saved:
+    """Store the actors of some articles, by the rows of their sources.
+
+    `again`: of these sources the names are there already, and are forgotten first.
+    """
+    before = {row for source in again for row in _forget_names(conn, source)}
+    found = [actor for actors in named.values() for actor in actors]
+    rows, changed, fresh, now_placed = _upsert(conn, found, in_roster=False)
+    spans = [
+        name_columns(span, source, rows[a.key]) for source, actors in named.items() for a in actors for span in a.spans
+    ]
+    add_rows(conn, NameMention, spans)
+    counts = Counter((int(str(span["actor_row"])), str(span["text"])) for span in spans)
+    spellings: dict[int, list[Spelling]] = {}
+    for actor in found:
+        spellings.setdefault(rows[actor.key], []).extend(_spellings(actor))
+    changed |= add_aliases(conn, spellings, "rule", counts, fresh)
     _drop_unnamed(conn, before - set(rows.values()))
-    recluster(conn, changed | before)
+    moved = recluster(conn, changed | before, fresh)
     rename(conn, set(rows.values()))
-    return rows
+    return Saved(rows, frozenset(moved | now_placed))
 
 
 def save_roster(conn: Connection, roster: Roster, notes: Mapping[str, str], now: str) -> int:
     """Store the roster's actors with their spellings, and notes on them by key; return how many were new or changed."""
     old = dict(conn.execute(select(Actor.key, Actor.name).where(Actor.in_roster)).all())
     n_aliases = conn.execute(select(func.count()).select_from(Alias)).scalar_one()
-    rows, _ = _upsert(conn, roster.actors, in_roster=True)
+    rows, *_ = _upsert(conn, roster.actors, in_roster=True)
     add_aliases(conn, {rows[a.key]: _spellings(a) for a in roster.actors}, "roster", {})
     recluster(conn, set(rows.values()))
     _save_notes(conn, {actor_uid(key): note for key, note in notes.items()}, now)
@@ -90,17 +112,23 @@ def _save_notes(conn: Connection, notes: Mapping[str, str], now: str) -> None:
 
 def _upsert(
     conn: Connection, actors: Iterable[FoundActor | KnownActor], *, in_roster: bool
-) -> tuple[dict[str, int], set[int]]:
-    """Insert actors whose key is new; return rows by key, and which rows are new or changed.
+) -> tuple[dict[str, int], set[int], set[int], set[int]]:
+    """Insert actors whose key is new; return rows by key, those new or changed, those new, those that became or were a place.
 
     The roster's word on name and kind stands, else the lowest name by code point and the surer kind.
     """
-    wanted = {actor.key: actor for actor in actors}
+    wanted: dict[str, FoundActor | KnownActor] = {}
+    for actor in actors:
+        same = wanted.get(actor.key)
+        wanted[actor.key] = actor if same is None or in_roster else _surer(same, actor)
     known = {a.key: a for a in _by_keys(conn, list(wanted))}
     fresh = [key for key in wanted if key not in known]
-    if fresh:
-        conn.execute(insert(Actor), [actor_columns(wanted[key], in_roster=in_roster) for key in fresh])
-    changed = set()
+    made = dict(zip(fresh, new_ids(conn, Actor, len(fresh)), strict=True))
+    insert_rows(
+        conn, Actor, [{"id": row, **actor_columns(wanted[key], in_roster=in_roster)} for key, row in made.items()]
+    )
+    changes = []
+    moved = set()
     by_person = _named_by_persons(conn) if in_roster else set()
     for key, row in known.items():
         actor = wanted[key]
@@ -110,10 +138,18 @@ def _upsert(
         if not in_roster:
             name, kind = min(row.name, name), min(row.kind, kind, key=_KINDS.index)
         if (name, kind, in_roster) != (row.name, row.kind, row.in_roster):
-            conn.execute(update(Actor).where(Actor.id == row.id), {"name": name, "kind": kind, "in_roster": in_roster})
-            changed.add(row.id)
-    made = {row.key: row.id for row in _by_keys(conn, fresh)} if fresh else {}
-    return {key: row.id for key, row in known.items()} | made, changed | set(made.values())
+            changes.append({"id": row.id, "name": name, "kind": kind, "in_roster": in_roster})
+            if _PLACE in {kind, row.kind} and kind != row.kind:
+                moved.add(row.id)
+    update_rows(conn, Actor, "id", changes)
+    new = set(made.values())
+    changed = {row.id for row in known.values()} & {change["id"] for change in changes}
+    return {key: row.id for key, row in known.items()} | made, changed | new, new, moved
+
+
+def _surer(one: FoundActor | KnownActor, other: FoundActor | KnownActor) -> FoundActor | KnownActor:
+    kind = min(one.kind, other.kind, key=lambda kind: _KINDS.index(kind.value))
+    return replace(one, name=min(one.name, other.name), kind=kind)
 
 
 def _named_by_persons(conn: Connection) -> set[int]:
@@ -123,12 +159,8 @@ def _named_by_persons(conn: Connection) -> set[int]:
 
 
 def _by_keys(conn: Connection, keys: Sequence[str]) -> list[_ActorRow]:
-    query = select(Actor.id, Actor.key, Actor.name, Actor.kind, Actor.in_roster).where(
-        Actor.key.in_(bindparam("keys", expanding=True))
-    )
-    return [
-        _ActorRow(*row) for i in range(0, len(keys), 500) for row in conn.execute(query, {"keys": keys[i : i + 500]})
-    ]
+    found = look_up(conn, "SELECT id, key, name, kind, in_roster FROM actors WHERE key IN {values}", keys)
+    return [_ActorRow(row, key, name, kind, bool(listed)) for row, key, name, kind, listed in found]
 
 
 def _forget_names(conn: Connection, source_row: int) -> set[int]:

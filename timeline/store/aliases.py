@@ -1,13 +1,14 @@
 """Spellings of actors: added once, their occurrences counted, their kinds settled whatever the order of articles."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from timeline.actors.actor import Alias as Spelling
 from timeline.actors.actor import AliasKind
 from timeline.actors.names import fold
+from timeline.store.bulk import insert_rows, look_up, new_ids, update_rows
 from timeline.store.tables import Alias, NameMention
 
 _RANK = {kind.value: rank for rank, kind in enumerate(AliasKind)}
@@ -21,15 +22,21 @@ class _Known:
     row: int
     kind: str
     added_by: str
+    n_mentions: int
 
 
 def add_aliases(
-    conn: Connection, spellings: Mapping[int, Iterable[Spelling]], by: str, counts: Mapping[Place, int]
+    conn: Connection,
+    spellings: Mapping[int, Iterable[Spelling]],
+    by: str,
+    counts: Mapping[Place, int],
+    fresh: Collection[int] = (),
 ) -> set[int]:
     """Add spellings that are new and count further occurrences; return the actors whose spellings changed.
 
-    Of two kinds for one spelling the stronger stands, and the roster's word above any rule's. The occurrences of this
-    article are in `name_mentions` already: a new spelling counts all it finds there.
+    Of two kinds for one spelling the stronger stands, and the roster's word above any rule's. The occurrences that
+    `counts` has are in `name_mentions` already: a new spelling counts all it finds there. `fresh` are actors that came with
+    them, of which nothing else is there.
     """
     wanted: dict[Place, str] = {}
     for row, aliases in spellings.items():
@@ -37,17 +44,20 @@ def add_aliases(
             place, kind = (row, spelling.text), spelling.kind.value
             wanted[place] = min(wanted.get(place, kind), kind, key=_RANK.__getitem__)
     known = _known(conn, list(spellings))
-    _insert(conn, {place: kind for place, kind in wanted.items() if place not in known}, by)
-    count_more(conn, {place: n for place, n in counts.items() if place in known})
+    _insert(conn, {place: kind for place, kind in wanted.items() if place not in known}, by, counts, fresh)
+    more = [(known[place], n) for place, n in counts.items() if place in known]
+    update_rows(conn, Alias, "id", [{"id": old.row, "n_mentions": old.n_mentions + n} for old, n in more])
     changed = {row for row, alias in wanted if (row, alias) not in known}
+    stronger = []
     for (row, alias), kind in wanted.items():
         old_alias = known.get((row, alias))
         if old_alias is None or old_alias.added_by != "rule":
             continue
         new = kind if by != "rule" else min(kind, old_alias.kind, key=_RANK.__getitem__)
         if (new, by) != (old_alias.kind, old_alias.added_by):
-            conn.execute(update(Alias).where(Alias.id == old_alias.row), {"kind": new, "added_by": by})
+            stronger.append({"id": old_alias.row, "kind": new, "added_by": by})
             changed.add(row)
+    update_rows(conn, Alias, "id", stronger)
     return changed
 
 
@@ -62,24 +72,28 @@ def count_more(conn: Connection, counts: Mapping[Place, int]) -> None:
 
 
 def _known(conn: Connection, rows: list[int]) -> dict[Place, _Known]:
-    query = select(Alias.actor_row, Alias.alias, Alias.id, Alias.kind, Alias.added_by).where(
-        Alias.actor_row.in_(bindparam("rows", expanding=True))
-    )
-    return {
-        (actor, alias): _Known(row, kind, by)
-        for i in range(0, len(rows), 500)
-        for actor, alias, row, kind, by in conn.execute(query, {"rows": rows[i : i + 500]})
-    }
+    query = "SELECT actor_row, alias, id, kind, added_by, n_mentions FROM aliases WHERE actor_row IN {values}"
+    return {(actor, alias): _Known(*alias_columns) for actor, alias, *alias_columns in look_up(conn, query, rows)}
 
 
-def _insert(conn: Connection, fresh: Mapping[Place, str], by: str) -> None:
-    if not fresh:
-        return
-    conn.execute(
-        insert(Alias),
+def _insert(
+    conn: Connection, new: Mapping[Place, str], by: str, counts: Mapping[Place, int], fresh: Collection[int]
+) -> None:
+    ids = new_ids(conn, Alias, len(new))
+    insert_rows(
+        conn,
+        Alias,
         [
-            {"actor_row": row, "alias": alias, "folded": fold(alias), "kind": kind, "n_mentions": 0, "added_by": by}
-            for (row, alias), kind in fresh.items()
+            {
+                "id": i,
+                "actor_row": row,
+                "alias": alias,
+                "folded": fold(alias),
+                "kind": kind,
+                "n_mentions": counts.get((row, alias), 0),
+                "added_by": by,
+            }
+            for i, ((row, alias), kind) in zip(ids, new.items(), strict=True)
         ],
     )
     found = (
@@ -88,7 +102,6 @@ def _insert(conn: Connection, fresh: Mapping[Place, str], by: str) -> None:
         .where(NameMention.actor_row == Alias.actor_row, NameMention.text == Alias.alias)
         .scalar_subquery()
     )
-    this = (Alias.actor_row == bindparam("row"), Alias.alias == bindparam("spelling"))
-    conn.execute(
-        update(Alias).where(*this).values(n_mentions=found), [{"row": row, "spelling": alias} for row, alias in fresh]
-    )
+    named_before = [{"row": i} for i, (row, _) in zip(ids, new, strict=True) if row not in fresh]
+    if named_before:
+        conn.execute(update(Alias).where(Alias.id == bindparam("row")).values(n_mentions=found), named_before)

@@ -9,8 +9,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, select, update
+from sqlalchemy import Connection, case
 
+from timeline.dates.when import When
+from timeline.store.bulk import look_up, update_rows
 from timeline.store.tables import Event, Mention, Source
 from timeline.store.world_dates import order_of, when_of
 
@@ -27,47 +29,56 @@ Telling = Mapping[Any, Any]
 """A mention with `reported` (the day number of its source's publication), source_uid, source_group, source_origin, publisher."""
 
 
+_TOLD = """
+    SELECT m.*, CASE WHEN s.known = 'bounded' THEN s.published_day_latest ELSE s.published_day_earliest END AS reported,
+      s.uid AS source_uid, s.near_duplicate_group AS source_group, s.origin AS source_origin, s.publisher AS publisher
+    FROM mentions m JOIN sources s ON s.id = m.source_row"""
+_HERE = _TOLD + " WHERE m.event_row IN {values} AND m.status <> 'rejected'"
+_OWN = (
+    _TOLD.replace("m.*", "m.*, e.id AS own_row")
+    + """
+    JOIN events e ON e.uid = m.own_event WHERE e.id IN {values} AND e.merged_into IS NOT NULL AND m.event_row <> e.id"""
+)
+
+
 def refresh(conn: Connection, rows: Sequence[int]) -> None:
-    """Write what some events show anew from their tellings; a date that a person set, and words of a person, stay."""
+    """Write what some events show anew from their tellings; a date that a person set, and words of a person, stay.
+
+    One merged into another shows what its own telling tells, as before there was another.
+    """
     told: dict[int, list[Telling]] = {}
-    for i in range(0, len(rows), 500):
-        query = (
-            select(
-                Mention,
-                OUT_BY.label("reported"),
-                Source.uid.label("source_uid"),
-                Source.near_duplicate_group.label("source_group"),
-                Source.origin.label("source_origin"),
-                Source.publisher.label("publisher"),
-            )
-            .join(Source, Source.id == Mention.source_row)
-            .where(Mention.event_row.in_(rows[i : i + 500]), Mention.status != "rejected")
-        )
-        for mention in conn.execute(query).mappings():
-            told.setdefault(mention["event_row"], []).append(mention)
-    changes = []
-    counted: list[dict[str, str]] = []
-    for event in conn.execute(
-        select(Event.id, Event.uid, Event.seq, Event.date_locked, Event.revision).where(Event.id.in_(list(told)))
-    ).all():
-        best = min(told[event.id], key=_first)
-        counts = independence(told[event.id])
-        counted += [{"mention": m["uid"], "as": counts[m["uid"]]} for m in told[event.id]]
-        values: dict[str, object] = {}
+    for mention in look_up(conn, _HERE, rows):
+        told.setdefault(mention.event_row, []).append(mention._asdict())
+    away = {mention.own_row: [mention._asdict()] for mention in look_up(conn, _OWN, rows)}
+    counted: list[dict[str, object]] = []
+    words: list[dict[str, object]] = []
+    dates: list[dict[str, object]] = []
+    query = "SELECT id, uid, seq, date_locked, revision FROM events WHERE id IN {values}"
+    for event in look_up(conn, query, sorted(told.keys() | away.keys())):
+        tellings = told.get(event.id) or away[event.id]
+        counts = independence(tellings)
+        if event.id in told:
+            counted += [
+                {"id": m["id"], "counts_as": counts[m["uid"]]} for m in tellings if m["counts_as"] != counts[m["uid"]]
+            ]
         if not event.revision:
-            values = {name: best[name] for name in ("title", "description", "type", "place")}
-            values["confidence"] = max(mention["confidence"] for mention in told[event.id])
-            values["outside"] = all(mention["outside"] for mention in told[event.id])
+            best = min(tellings, key=_first)
+            shown: dict[str, object] = {name: best[name] for name in ("title", "description", "type", "place")}
+            shown["confidence"] = max(mention["confidence"] for mention in tellings)
+            shown["outside"] = all(mention["outside"] for mention in tellings)
+            words.append({"id": event.id, **shown})
         if not event.date_locked:
-            dated = dated_by(told[event.id], counts)
-            values |= {name: dated[name] for name in _DATE} | order_of(when_of(dict(dated)), event.uid, event.seq)
-        changes.append((event.id, values))
-    if counted:
-        here = update(Mention).where(Mention.uid == bindparam("mention"))
-        conn.execute(here.values(counts_as=bindparam("as")), counted)
-    for row, values in changes:
-        if values:
-            conn.execute(update(Event).where(Event.id == bindparam("row")).values(**values), {"row": row})
+            dated = dated_by(tellings, counts)
+            shown = {name: dated[name] for name in _DATE} | order_of(_when(dated), event.uid, event.seq)
+            dates.append({"id": event.id, **shown})
+    update_rows(conn, Mention, "id", counted)
+    update_rows(conn, Event, "id", words)
+    update_rows(conn, Event, "id", dates)
+
+
+def _when(dated: Telling) -> When | None:
+    flags = {name: bool(dated[name]) for name in ("approximate", "uncertain")}
+    return when_of({**dated, **flags})
 
 
 def dated_by(told: Sequence[Telling], counts: dict[str, str]) -> Telling:

@@ -5,49 +5,56 @@ rule are derived anew whenever it is named, so they depend on what is stored, no
 judgements are never touched and outweigh them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection
 
-from timeline.actors.clusters import Choice, Judge, clusters
-from timeline.actors.clusters import Judgement as Verdict
+from timeline.actors.clusters import clusters
 from timeline.actors.labels import clash, name_of
 from timeline.actors.names import key_of
-from timeline.store.tables import Actor, Alias, Judgement
+from timeline.store.bulk import add_rows, delete_rows, look_up, update_rows
+from timeline.store.judgements import component, judgements_of
+from timeline.store.tables import Actor, Judgement
 
 # Organisations, public bodies and groups are told apart by their words only, so they may be read as any of the three.
 _FAMILY = "CASE {0}.kind WHEN 'public body' THEN 'organisation' WHEN 'group' THEN 'organisation' ELSE {0}.kind END"
-_SAME_NAME = text(f"""
+_SAME_NAME = f"""
     SELECT a.uid, a.key, b.uid, b.key, min(min(x.alias, y.alias)),
       min(x.kind = 'abbreviation' AND y.kind = 'abbreviation') FROM aliases x
     JOIN actors a ON a.id = x.actor_row
     JOIN aliases y ON y.folded = x.folded AND y.actor_row <> x.actor_row AND y.kind <> 'weak'
     JOIN actors b ON b.id = y.actor_row AND {_FAMILY.format("b")} = {_FAMILY.format("a")}
-    WHERE x.actor_row IN :rows AND x.kind <> 'weak' AND x.folded <> ''
-    GROUP BY a.uid, b.uid""").bindparams(bindparam("rows", expanding=True))  # noqa: S608 - our own words
-_NAMESAKES = text("""
+    WHERE x.actor_row IN {{values}} AND x.kind <> 'weak' AND x.folded <> ''
+    GROUP BY a.uid, b.uid"""  # noqa: S608 - our own words
+_NAMESAKES = """
     SELECT DISTINCT y.actor_row FROM aliases x JOIN aliases y ON y.folded = x.folded AND y.kind <> 'weak'
     JOIN actors b ON b.id = y.actor_row AND (b.key LIKE '%)' OR y.kind = 'abbreviation')
-    WHERE x.actor_row IN :rows AND x.kind <> 'weak' AND x.folded <> ''""").bindparams(bindparam("rows", expanding=True))
+    WHERE x.actor_row IN {values} AND x.kind <> 'weak' AND x.folded <> ''"""
+_MATES = """
+    SELECT DISTINCT y.actor_row FROM aliases x JOIN aliases y ON y.folded = x.folded AND y.kind <> 'weak'
+    WHERE x.actor_row IN {values} AND x.kind <> 'weak' AND x.folded <> ''"""
 
 _SCORES = {"same": 1.0, "unsure": 0.5, "different": 0.3}
 Pair = tuple[str, str]
 """Two uids, the lower first."""
 
-_TO_NAME = text("""
+_TO_NAME = """
     SELECT a.cluster_uid FROM actors a JOIN aliases x ON x.actor_row = a.id AND x.kind = 'name'
-    WHERE a.cluster_uid IN (SELECT cluster_uid FROM actors WHERE id IN :rows)
-    GROUP BY a.cluster_uid HAVING count(*) > 1 AND max(a.in_roster) = 0""").bindparams(
-    bindparam("rows", expanding=True)
-)
+    WHERE a.cluster_uid IN (SELECT cluster_uid FROM actors WHERE id IN {values})
+    GROUP BY a.cluster_uid HAVING count(*) > 1 AND max(a.in_roster) = 0"""
 
 
-def recluster(conn: Connection, rows: Iterable[int]) -> None:
-    """Judge the given actors anew by their names, and bring the clusters they touch up to date."""
+def recluster(conn: Connection, rows: Iterable[int], fresh: Collection[int] = ()) -> set[int]:
+    """Judge the given actors anew by their names, and bring the clusters they touch up to date.
+
+    Returns the actors whose clusters were joined or parted; `fresh` ones, which came just now, are none of them.
+    """
     wanted = sorted(rows)
+    moved: set[int] = set()
     for i in range(0, len(wanted), 400):
         some = wanted[i : i + 400]
-        _recluster(conn, sorted({*some, *_namesakes(conn, some)}))
+        moved |= _recluster(conn, sorted({*some, *_namesakes(conn, some)}), fresh)
+    return moved
 
 
 def rename(conn: Connection, rows: Iterable[int]) -> None:
@@ -55,33 +62,23 @@ def rename(conn: Connection, rows: Iterable[int]) -> None:
 
     Only those with several spellings to choose from, which are few.
     """
-    wanted = sorted(rows)
-    for i in range(0, len(wanted), 400):
-        heads = conn.execute(_TO_NAME, {"rows": wanted[i : i + 400]}).scalars().all()
-        if heads:
-            _name_clusters(conn, set(heads))
+    heads = {head for (head,) in look_up(conn, _TO_NAME, sorted(rows))}
+    if heads:
+        _name_clusters(conn, heads)
 
 
-def _recluster(conn: Connection, rows: Sequence[int]) -> None:
-    columns = (Actor.uid, Actor.cluster_uid, Actor.name, Actor.shown_name)
-    found = conn.execute(select(*columns).where(Actor.id.in_(rows))).all()
+def _recluster(conn: Connection, rows: Sequence[int], fresh: Collection[int]) -> set[int]:
+    found = look_up(conn, "SELECT uid, cluster_uid, name, shown_name FROM actors WHERE id IN {values}", rows)
     uids = {one.uid for one in found}
     before = {one.cluster_uid for one in found}
     # one alone under its own name is named already; `rename` looks after those with several spellings
     settled = {one.uid for one in found if one.uid == one.cluster_uid and one.name == one.shown_name}
-    touches = Judgement.left_uid.in_(uids) | Judgement.right_uid.in_(uids)
-    said = (Judgement.left_uid, Judgement.right_uid, Judgement.verdict, Judgement.reason, Judgement.judged_by)
-    judged = conn.execute(select(*said).where(touches, Judgement.kind == "actor")).all()
-    old = {(left, right): (verdict, reason) for left, right, verdict, reason, by in judged if by == "rule"}
+    judged = judgements_of(conn, "actor", uids)
+    old = {(one.left_uid, one.right_uid): (one.verdict, one.reason) for one in judged if one.judged_by == "rule"}
+    rule_rows = {(one.left_uid, one.right_uid): one.id for one in judged if one.judged_by == "rule"}
     new = _judged(conn, rows)
-    gone = [pair for pair, told in old.items() if new.get(pair) != told]
-    for left, right in gone:
-        conn.execute(
-            delete(Judgement).where(
-                Judgement.left_uid == left, Judgement.right_uid == right, Judgement.judged_by == "rule"
-            )
-        )
-    fresh = [
+    delete_rows(conn, Judgement, [rule_rows[pair] for pair, told in old.items() if new.get(pair) != told])
+    fresh_pairs = [
         {
             "kind": "actor",
             "left_uid": left,
@@ -94,25 +91,16 @@ def _recluster(conn: Connection, rows: Sequence[int]) -> None:
         for (left, right), (verdict, reason) in new.items()
         if old.get((left, right)) != (verdict, reason)
     ]
-    if fresh:
-        conn.execute(insert(Judgement), fresh)
+    add_rows(conn, Judgement, fresh_pairs)
     touched = {uid for pair in (*old, *new, *((one.left_uid, one.right_uid) for one in judged)) for uid in pair}
-    if moved := (uids | before | touched) - (settled - touched):
-        _name_clusters(conn, moved)
+    moved = (uids | before | touched) - (settled - touched)
+    return _name_clusters(conn, moved, fresh) if moved else set()
 
 
 def _namesakes(conn: Connection, rows: Sequence[int]) -> set[int]:
     """Return the actors with labels that share a name with one of these, and all who share one with those."""
-    told = set(conn.execute(_NAMESAKES, {"rows": list(rows)}).scalars())
-    if not told:
-        return set()
-    mates = select(Alias.actor_row).where(
-        Alias.kind != "weak",
-        Alias.folded.in_(
-            select(Alias.folded).where(Alias.actor_row.in_(told), Alias.kind != "weak", Alias.folded != "")
-        ),
-    )
-    return {*told, *conn.execute(mates).scalars()}
+    told = {row for (row,) in look_up(conn, _NAMESAKES, rows)}
+    return told | {row for (row,) in look_up(conn, _MATES, sorted(told))}
 
 
 def _judged(conn: Connection, rows: Sequence[int]) -> dict[Pair, tuple[str, str]]:
@@ -125,7 +113,7 @@ def _judged(conn: Connection, rows: Sequence[int]) -> dict[Pair, tuple[str, str]
     letters: set[Pair] = set()
     keys: dict[str, str] = {}
     mates: dict[str, set[str]] = {}
-    for left, left_key, right, right_key, alias, only_letters in conn.execute(_SAME_NAME, {"rows": list(rows)}):
+    for left, left_key, right, right_key, alias, only_letters in look_up(conn, _SAME_NAME, rows):
         pair = (min(left, right), max(left, right))
         found[pair] = min(found.get(pair, alias), alias)
         if only_letters:
@@ -152,16 +140,15 @@ def _judged(conn: Connection, rows: Sequence[int]) -> dict[Pair, tuple[str, str]
     return judged
 
 
-def _name_clusters(conn: Connection, uids: set[str]) -> None:
-    """Work out the clusters reached from some actors, and write down each one's lowest uid and its name."""
-    verdicts = _component(conn, uids)
-    heads = clusters(verdicts)
+def _name_clusters(conn: Connection, uids: set[str], fresh: Collection[int] = ()) -> set[int]:
+    """Work out the clusters reached from some actors, and write down each one's lowest uid and its name.
+
+    Returns the actors, but for the `fresh`, that are not with the same others as before.
+    """
+    heads = clusters(component(conn, "actor", uids))
     members = uids | set(heads)
-    actors = conn.execute(
-        select(Actor.id, Actor.uid, Actor.key, Actor.name, Actor.in_roster, Actor.cluster_uid, Actor.shown_name).where(
-            Actor.uid.in_(members)
-        )
-    ).all()
+    query = "SELECT id, uid, key, name, in_roster, cluster_uid, shown_name FROM actors WHERE uid IN {values}"
+    actors = look_up(conn, query, sorted(members))
     groups: dict[str, list[int]] = {}
     for actor in actors:
         groups.setdefault(heads.get(actor.uid, actor.uid), []).append(actor.id)
@@ -182,48 +169,36 @@ def _name_clusters(conn: Connection, uids: set[str]) -> None:
         name = listed[0] if listed else min(own, key=lambda alias: (-counts[alias], alias))
         head = group[0].uid  # of those that are still there
         changes += [
-            {"row": a.id, "head": head, "shown": name} for a in group if (a.cluster_uid, a.shown_name) != (head, name)
+            {"id": a.id, "cluster_uid": head, "shown_name": name}
+            for a in group
+            if (a.cluster_uid, a.shown_name) != (head, name)
         ]
-    if changes:
-        conn.execute(
-            update(Actor)
-            .where(Actor.id == bindparam("row"))
-            .values(cluster_uid=bindparam("head"), shown_name=bindparam("shown")),
-            changes,
-        )
+    update_rows(conn, Actor, "id", changes)
+    befores = {actor.id: actor.cluster_uid for actor in actors if actor.id not in fresh}
+    return _rearranged(befores, {row: number for number, rows in enumerate(groups.values()) for row in rows})
 
 
-def _component(conn: Connection, uids: set[str]) -> list[Verdict]:
-    """Return every judgement that can be reached from the actors over other judgements."""
-    reached: set[str] = set()
-    frontier = set(uids)
-    verdicts: dict[int, Verdict] = {}
-    while frontier:
-        touches = Judgement.left_uid.in_(frontier) | Judgement.right_uid.in_(frontier)
-        query = select(Judgement.id, Judgement.left_uid, Judgement.right_uid, Judgement.verdict, Judgement.judged_by)
-        found = conn.execute(query.where(Judgement.kind == "actor", touches)).all()
-        verdicts |= {row: Verdict(left, right, Choice(verdict), Judge(by)) for row, left, right, verdict, by in found}
-        reached |= frontier
-        frontier = {uid for _, left, right, _, _ in found for uid in (left, right)} - reached
-    return list(verdicts.values())
+def _rearranged(before: Mapping[int, str], after: Mapping[int, int]) -> set[int]:
+    """Return what stands in a group that was joined of several, or parted; a group of another name alone is the same."""
+    joined: dict[int, set[str]] = {}
+    parted: dict[str, set[int]] = {}
+    for row, group in before.items():
+        joined.setdefault(after[row], set()).add(group)
+        parted.setdefault(group, set()).add(after[row])
+    return {row for row, group in before.items() if len(joined[after[row]]) > 1 or len(parted[group]) > 1}
 
 
 def _named_by_a_person(conn: Connection, rows: Sequence[int]) -> set[int]:
     """Return the actors whose name a person gave; it stands above a roster's."""
-    found: set[int] = set()
-    for i in range(0, len(rows), 500):
-        query = select(Alias.actor_row).join(Actor, Actor.id == Alias.actor_row)
-        mine = Alias.actor_row.in_(rows[i : i + 500])
-        found |= set(conn.execute(query.where(mine, Alias.alias == Actor.name, Alias.added_by == "user")).scalars())
-    return found
+    query = """
+        SELECT x.actor_row FROM aliases x JOIN actors a ON a.id = x.actor_row
+        WHERE x.actor_row IN {values} AND x.alias = a.name AND x.added_by = 'user'"""
+    return {row for (row,) in look_up(conn, query, rows)}
 
 
 def _spellings(conn: Connection, rows: Sequence[int]) -> dict[int, list[tuple[str, int]]]:
     found: dict[int, list[tuple[str, int]]] = {}
-    for i in range(0, len(rows), 500):
-        query = select(Alias.actor_row, Alias.alias, Alias.n_mentions).where(
-            Alias.actor_row.in_(rows[i : i + 500]), Alias.kind == "name"
-        )
-        for row, alias, n in conn.execute(query):
-            found.setdefault(row, []).append((alias, n))
+    query = "SELECT actor_row, alias, n_mentions FROM aliases WHERE actor_row IN {values} AND kind = 'name'"
+    for row, alias, n in look_up(conn, query, rows):
+        found.setdefault(row, []).append((alias, n))
     return found

@@ -25,6 +25,9 @@ Database: TypeAlias = Engine
 Work: TypeAlias = Connection
 """A transaction in it, likewise."""
 
+OF_VALUES = (IntegrityError, DataError, ProgrammingError, InterfaceError)
+"""What the database says of the values it was given (a broken constraint, a number too large): not its own failure."""
+
 BUSY_SECONDS = 60
 """How long a writer waits for another one."""
 
@@ -71,11 +74,11 @@ def reading(engine: Engine) -> Iterator[Connection]:
 def plainly(path: Path) -> Iterator[None]:
     """Turn what the database raises into a Failure that says what it said, without the SQL.
 
-    What it says of the values it was given (a broken constraint, a number too large) is not its failure, and passes.
+    What it says of the values it was given is not its failure, and passes.
     """
     try:
         yield
-    except (IntegrityError, DataError, ProgrammingError, InterfaceError):
+    except OF_VALUES:
         raise
     except DBAPIError as error:
         raise Failure(message=f"The database {path} failed: {error.orig}. Articles stored before are kept.") from error

@@ -30,10 +30,11 @@ def drop(conn: Connection) -> None:
 
 
 def recreate(conn: Connection, revision: str) -> None:
-    """Drop and create, and fill the indexes and the sketches of texts from the tables."""
-    from timeline.store import reprints  # noqa: PLC0415 - the tables' classes, which only an upgrade needs
+    """Drop and create, and fill the indexes, the sketches of texts and the keys of tellings from the tables."""
+    from timeline.store import keys, reprints  # noqa: PLC0415 - the tables' classes, which only an upgrade needs
 
     drop(conn)
     create(conn, revision)
     fulltext.rebuild(conn)
     reprints.rebuild(conn)
+    keys.rebuild(conn)

@@ -17,8 +17,8 @@ from timeline.store.tables import Base
 HISTORY = frozenset({"revisions", "runs", "batches", "exports"})
 """Tables of what was done and when."""
 
-DERIVED = frozenset({"source_shingles"})
-"""Tables made from the texts."""
+DERIVED = frozenset({"source_shingles", "telling_keys"})
+"""Tables made from the texts and from what was read in them."""
 
 RECORD_TIMES = frozenset({"ingested_at", "created_at", "updated_at", "finished_at"})
 

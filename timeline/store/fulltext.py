@@ -9,6 +9,8 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, text
 
+from timeline.store.bulk import change
+
 _TOKENS = "tokenize = 'unicode61 remove_diacritics 2'"
 
 SOURCES_OF_TEXT = (
@@ -20,14 +22,9 @@ INDEXES = (
     f"CREATE VIRTUAL TABLE sources_fts USING fts5(title, text, content = 'sources', content_rowid = 'id', {_TOKENS})",
 )
 
-_INDEX_EVENT = text(
-    "INSERT INTO events_fts(rowid, title, description, quotes)"
-    " SELECT id, title, description, quotes FROM event_texts WHERE id = :row"
-)
-_FORGET_EVENT = text(
-    "INSERT INTO events_fts(events_fts, rowid, title, description, quotes)"
-    " SELECT 'delete', id, title, description, quotes FROM event_texts WHERE id = :row"
-)
+_EVENTS = "id, title, description, quotes FROM event_texts WHERE id IN {values}"
+_INDEX_EVENTS = f"INSERT INTO events_fts(rowid, title, description, quotes) SELECT {_EVENTS}"
+_FORGET_EVENTS = f"INSERT INTO events_fts(events_fts, rowid, title, description, quotes) SELECT 'delete', {_EVENTS}"
 
 _QUOTED = re.compile(r'"([^"]*)"(\*?)|(\S+)')
 
@@ -46,28 +43,12 @@ def match_of(words: str) -> str:
     return " ".join(parts)
 
 
-def index_source(conn: Connection, row: int) -> None:
-    """Add a source and its events to the indexes."""
-    index_source_text(conn, row)
-    index_events(conn, row)
-
-
-def index_source_text(conn: Connection, row: int) -> None:
-    """Add a source alone to its index."""
-    conn.execute(
-        text("INSERT INTO sources_fts(rowid, title, text) SELECT id, title, text FROM sources WHERE id = :row"),
-        {"row": row},
-    )
-
-
-def index_events(conn: Connection, source_row: int) -> None:
-    """Add the events that a source tells to the index."""
-    conn.execute(
-        text(
-            "INSERT INTO events_fts(rowid, title, description, quotes) SELECT id, title, description, quotes FROM event_texts"
-            " WHERE id IN (SELECT event_row FROM mentions WHERE source_row = :row)"
-        ),
-        {"row": source_row},
+def index_source_text(conn: Connection, *rows: int) -> None:
+    """Add sources, not their events, to the index."""
+    change(
+        conn,
+        "INSERT INTO sources_fts(rowid, title, text) SELECT id, title, text FROM sources WHERE id IN {values}",
+        rows,
     )
 
 
@@ -83,26 +64,27 @@ def forget_source(conn: Connection, row: int) -> None:
 
 def forget_events(conn: Connection, source_row: int) -> None:
     """Take the events that a source tells out of the index; before they change or go."""
-    conn.execute(
-        text(
-            "INSERT INTO events_fts(events_fts, rowid, title, description, quotes)"
-            " SELECT 'delete', id, title, description, quotes FROM event_texts"
-            " WHERE id IN (SELECT event_row FROM mentions WHERE source_row = :row)"
-        ),
-        {"row": source_row},
-    )
+    forget(conn, _told_by(conn, source_row))
+
+
+def index_events(conn: Connection, source_row: int) -> None:
+    """Add the events that a source tells to the index."""
+    index(conn, _told_by(conn, source_row))
+
+
+def _told_by(conn: Connection, source_row: int) -> list[int]:
+    query = text("SELECT DISTINCT event_row FROM mentions WHERE source_row = :row")
+    return list(conn.execute(query, {"row": source_row}).scalars())
 
 
 def forget(conn: Connection, rows: Iterable[int]) -> None:
     """Take events, by row, out of the index."""
-    for row in rows:
-        conn.execute(_FORGET_EVENT, {"row": row})
+    change(conn, _FORGET_EVENTS, rows)
 
 
 def index(conn: Connection, rows: Iterable[int]) -> None:
     """Add events, by row, to the index."""
-    for row in rows:
-        conn.execute(_INDEX_EVENT, {"row": row})
+    change(conn, _INDEX_EVENTS, rows)
 
 
 def rebuild(conn: Connection) -> None:

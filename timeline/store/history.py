@@ -179,7 +179,7 @@ def _write(conn: Connection, number: int, said: Said, changed: list[Change], add
         {
             "entity": run.entity,
             "entity_row": None,
-            "entity_uid": run.uids[0] if len(run.uids) == 1 else "",
+            "entity_uid": run.uid,
             "before": None,
             "after": {"first": run.first, "last": run.last},
             **same,

@@ -1,54 +1,40 @@
-"""Taking an article in: unchanged, new, or read again because something was learnt; one transaction each.
+"""Taking articles in: unchanged, new, or read again because something was learnt; some at once, each whole or not at all.
 
 The reading itself happens outside the transaction, so that a writer holds the lock only while it writes.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, Engine, RowMapping, insert, select, update
+from sqlalchemy import Connection, Engine, insert, select, update
+from sqlalchemy.exc import DBAPIError
 
 from timeline.articles.article import Article
 from timeline.articles.reading import Reading
-from timeline.dates.edtf import text_of
-from timeline.errors import InputError, Refused
-from timeline.store.agreeing import SAID, agree, says_more
+from timeline.errors import TimelineError
+from timeline.store.bulk import add_rows
+from timeline.store.database import OF_VALUES, record_time, writing
 from timeline.store.database import reading as read_only
-from timeline.store.database import record_time, writing
-from timeline.store.given import BY_PERSON, FIELDS, corrected, given_of, joined, merged, refuse_what_differs, sorted_out
+from timeline.store.given import given_of, joined, sorted_out
 from timeline.store.history import Said, Series
 from timeline.store.outcome import Status
+from timeline.store.planning import Plan, plan_all
 from timeline.store.save import save_again, save_metadata, save_new
-from timeline.store.tables import Source, SourceName
-from timeline.store.world_dates import published_of
-
-Read = Callable[[Article], Reading]
+from timeline.store.tables import SourceName
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
-    """What is to be done: `article` is the text with all the metadata known of it."""
+class Taken:
+    """What became of one article: a status and, where it was read, its reading; or why it was not taken."""
 
-    article: Article
-    row: int | None = None
-    same_name: bool = False
-    metadata: dict[str, object] = field(default_factory=dict)
-    read: bool = False
-    warnings: tuple[str, ...] = ()
+    status: Status
+    reading: Reading | None = None
+    error: Exception | None = None
 
-    def reading(self, read: Read) -> Reading | None:
-        """Return the article read, None when it need not be."""
-        if not self.read:
-            return None
-        found = read(self.article)
-        return replace(found, warnings=(*found.warnings, *self.warnings))
 
-    @property
-    def status(self) -> Status:
-        """What becomes of the input when this is done."""
-        if self.row is None:
-            return Status.STORED
-        return Status.UPDATED if self.read or self.metadata else Status.UNCHANGED
+Read = Callable[[Article], Reading]
+ReadAll = Callable[[Sequence[Article]], Sequence[Reading | Exception]]
+"""Reads articles; what one of them raises stands in its place."""
 
 
 def take_in(
@@ -61,103 +47,119 @@ def take_in(
     the date.
     """
     with read_only(engine) as conn:
-        plan = _plan(conn, article)
-    if _nothing_new(plan):
-        return Status.UNCHANGED, None
-    reading = plan.reading(read)
-    with writing(engine) as conn:
-        now = _plan(conn, article)
-        if now != plan:  # another writer was faster; what it left decides
-            plan = now
-            if _nothing_new(plan):
-                return Status.UNCHANGED, None
-            reading = plan.reading(read)
-        with (series or Series(Said("ingest"))).adding(conn):
-            _write(conn, article, plan, reading)
-    return plan.status, reading
+        plans = plan_all(conn, [article])
+    [taken] = store_all(engine, [article], readings_of(plans, each(read)), each(read), series or Series(Said("ingest")))
+    if taken.error is not None:
+        raise taken.error
+    return taken.status, taken.reading
 
 
-def would_take_in(conn: Connection, article: Article, read: Read) -> tuple[Status, Reading | None]:
-    """Return what `take_in` would, and store nothing."""
-    plan = _plan(conn, article)
-    return plan.status, plan.reading(read)
+def each(read: Read) -> ReadAll:
+    """Make a reader of many out of a reader of one."""
+
+    def read_all(articles: Sequence[Article]) -> list[Reading | Exception]:
+        return [_tried(read, article) for article in articles]
+
+    return read_all
 
 
-def _nothing_new(plan: _Plan) -> bool:
-    return plan.row is not None and plan.same_name and not plan.metadata and not plan.read
+def _tried(read: Read, article: Article) -> Reading | Exception:
+    try:
+        return read(article)
+    except Exception as error:  # noqa: BLE001 - the articles beside it are not to suffer
+        return error
 
 
-def _plan(conn: Connection, article: Article) -> _Plan:
-    stored = conn.execute(select(Source).where(Source.uid == article.uid)).mappings().one_or_none()
-    if stored is None:
-        return _Plan(article, read=True, warnings=_warnings(conn, article))
-    row = stored["id"]
-    named = select(SourceName.name, SourceName.given).where(SourceName.source_row == row)
-    names = {str(name): sorted_out(kept, article.text) for name, kept in conn.execute(named)}
-    by_person = names.pop(BY_PERSON, {})
-    given = given_of(article)
-    old = names.get(article.source_id)
-    if old is not None and given.items() <= old.items():
-        return _Plan(corrected(merged(article, names.items()), by_person), row, same_name=True)
-    refuse_what_differs(article.source_id, given, names)
-    dated = _is_news(article, stored)
-    names[article.source_id] = joined(old or {}, given)
-    whole = corrected(merged(article, names.items()), by_person)
-    values = {name: getattr(whole, name) for name in ("source_id", *FIELDS)} | {"kind": whole.kind.value}
-    metadata = {name: value for name, value in values.items() if value and stored[name] != value}
-    read = dated or bool({"lang", "date_order", "tz"} & set(metadata))
-    return _Plan(whole, row, same_name=names[article.source_id] == old, metadata=metadata, read=read)
+Readings = Mapping[Article, Reading | Exception]
+"""Articles as they were to be read, with all the metadata known of them, and what came of it."""
 
 
-def _warnings(conn: Connection, article: Article) -> tuple[str, ...]:
-    """What to say of a new text: its id may be that of another one."""
-    if not article.identity:
-        return ()
-    same = select(Source.uid).join(SourceName, SourceName.source_row == Source.id)
-    same = same.where(SourceName.name == article.source_id, Source.identity == article.identity)
-    others = conn.execute(same.where(Source.uid != article.uid).order_by(Source.uid)).scalars().all()
-    if not others:
-        return ()
-    return (f"its id is also that of another text ({', '.join(others[:3])}); both are kept.",)
+def readings_of(plans: Iterable[Plan | TimelineError], read: ReadAll) -> Readings:
+    """Read the articles that are to be read."""
+    wanted = [plan.article for plan in plans if isinstance(plan, Plan) and plan.read]
+    return dict(zip(wanted, read(wanted), strict=True)) if wanted else {}
 
 
-def _is_news(article: Article, stored: RowMapping) -> bool:
-    """Whether the date that came with an article fills or refines the one that the source has.
+def store_all(
+    engine: Engine, articles: Sequence[Article], readings: Readings, read: ReadAll, series: Series
+) -> list[Taken]:
+    """Store articles, each another, in one transaction; if one of them cannot be stored, each in one of its own.
 
-    InputError or Refused when it contradicts that one; but what was only inferred gives way to anybody's word.
+    What is to be done is decided here once more, for another writer may have been faster; `read` is for what was not
+    read yet, or otherwise.
     """
-    date, edtf, known = article.published, stored["published"], stored["known"]
-    if date is None or edtf is None:
-        return date is not None
-    before = published_of(dict(stored))
-    fits = agree(before, date.when)
-    if stored["published_locked"]:
-        if fits and not says_more(date.when, before):
-            return False
-        told = f"a person set its publication date to {edtf}; {text_of(date.when)} was not taken."
-        raise Refused(message=f"{article.source_id}: {told}")
-    if known not in SAID:
-        return date.known in SAID or text_of(date.when) != edtf
-    if fits:
-        return says_more(date.when, before)
-    if date.known not in SAID:
-        return False
-    problem = f"this text is already here, published {edtf} ({known}); {text_of(date.when)} differs and was not taken."
-    raise InputError(place=article.source_id, problem=problem)
+    try:
+        with writing(engine) as conn:
+            plans = plan_all(conn, articles)
+            missing = [plan for plan in plans if isinstance(plan, Plan) and plan.read and plan.article not in readings]
+            whole = {**readings, **readings_of(missing, read)}
+            with series.adding(conn):
+                return _write_all(conn, articles, plans, whole)
+    except Exception as error:
+        if isinstance(error, DBAPIError) and not isinstance(error, OF_VALUES):
+            raise  # the database's fault, not an article's
+        if len(articles) == 1:
+            return [Taken(Status.FAILED, error=error)]
+    return [taken for article in articles for taken in store_all(engine, [article], readings, read, series)]
 
 
-def _write(conn: Connection, article: Article, plan: _Plan, reading: Reading | None) -> None:
+def would_take_all(conn: Connection, articles: Sequence[Article], readings: Readings) -> list[Taken]:
+    """Return what storing articles would come to, and store nothing."""
+    return [
+        Taken(Status.FAILED, error=plan)
+        if isinstance(plan, TimelineError)
+        else taken_of(plan, readings.get(plan.article))
+        for plan in plan_all(conn, articles)
+    ]
+
+
+def taken_of(plan: Plan, reading: Reading | Exception | None) -> Taken:
+    """Return what becomes of an article by its plan and its reading."""
+    if isinstance(reading, Exception):
+        return Taken(Status.FAILED, error=reading)
+    if reading is not None and plan.warnings:
+        reading = replace(reading, warnings=(*reading.warnings, *plan.warnings))
+    return Taken(plan.status, reading if plan.read else None)
+
+
+def _write_all(
+    conn: Connection, articles: Sequence[Article], plans: Sequence[Plan | TimelineError], readings: Readings
+) -> list[Taken]:
+    done = [
+        Taken(Status.FAILED, error=plan)
+        if isinstance(plan, TimelineError)
+        else taken_of(plan, readings.get(plan.article))
+        for plan in plans
+    ]
+    work = [
+        (article, plan, taken.reading)
+        for article, plan, taken in zip(articles, plans, done, strict=True)
+        if isinstance(plan, Plan) and taken.error is None and not plan.nothing_new
+    ]
+    if not work:
+        return done
     now = record_time(conn)
-    if plan.row is None:
-        assert reading is not None
-        row = save_new(conn, reading, now)
-        conn.execute(insert(SourceName), {"source_row": row, "name": article.source_id, "given": given_of(article)})
-        return
+    new = [(article, reading) for article, plan, reading in work if plan.row is None and reading is not None]
+    if new:
+        rows = save_new(conn, [reading for _, reading in new], now)
+        names = [
+            {"source_row": row, "name": article.source_id, "given": given_of(article)}
+            for row, (article, _) in zip(rows, new, strict=True)
+        ]
+        add_rows(conn, SourceName, names)
+    for article, plan, reading in work:
+        if plan.row is not None:
+            _write(conn, article, plan, plan.row, reading, now)
+    return done
+
+
+def _write(conn: Connection, article: Article, plan: Plan, row: int, reading: Reading | None, now: str) -> None:
+    """Write down what came anew of a text that is there."""
     if reading is not None:
-        save_again(conn, plan.row, reading, now)
+        save_again(conn, row, reading, now)
     elif plan.metadata:
-        save_metadata(conn, plan.row, plan.metadata)
-    key = {"source_row": plan.row, "name": article.source_id}
+        save_metadata(conn, row, plan.metadata)
+    key = {"source_row": row, "name": article.source_id}
     old = conn.execute(select(SourceName.given).filter_by(**key)).scalar_one_or_none()
     if old is None:
         conn.execute(insert(SourceName), {**key, "given": given_of(article)})

@@ -1,29 +1,79 @@
-"""Taking in many inputs: each article by itself, an outcome for each, and no bad one stops the others."""
+"""Taking in many inputs: some articles at once, an outcome for each, and no bad one stops the others."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from io import IOBase
 from pathlib import Path
 
 from timeline.actors.roster import Roster
 from timeline.articles.article import Article
-from timeline.articles.read import EMPTY, read_article
+from timeline.articles.read import EMPTY
 from timeline.articles.readers.checks import checked
 from timeline.articles.readers.decode import storable
 from timeline.articles.readers.files import read_path, read_stream
 from timeline.articles.readers.overrides import Overrides
 from timeline.articles.readers.problems import our_fault
 from timeline.articles.reading import Reading
-from timeline.errors import Failure, InputError, TimelineError
+from timeline.errors import InputError, TimelineError
 from timeline.store.actors import load_roster
 from timeline.store.database import Database, plainly, writing
 from timeline.store.database import reading as read_only
 from timeline.store.history import Said, Series
-from timeline.store.ingest import Read, take_in, would_take_in
+from timeline.store.ingest import Readings, Taken, store_all, taken_of, would_take_all
 from timeline.store.outcome import Input, Outcome, Progress, Status
+from timeline.store.planning import Plan, plan_all
 from timeline.store.rebounding import rebound
 from timeline.store.runs import log_run
+from timeline.store.workers import Readers, read_all, readers
+
+_MOST = 64
+_LONGEST = 200_000
+"""Articles and characters of a batch: what is lost when the power fails, and what memory holds."""
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Inputs that are stored in one transaction: no text twice, no id twice; what could not be read stands among them."""
+
+    inputs: list[Article | InputError] = field(default_factory=list)
+    articles: list[Article] = field(default_factory=list)
+    wanted: list[Article] = field(default_factory=list)
+    _names: set[tuple[str, ...]] = field(default_factory=set)
+    _length: int = 0
+
+    def take(self, one: Article | InputError) -> bool:
+        """Whether there was room for an input."""
+        if isinstance(one, Article):
+            names = {(one.uid,), (one.source_id, one.identity) if one.identity else (one.uid,)}
+            full = len(self.articles) >= _MOST or self._length + len(one.text) > _LONGEST
+            if self.articles and (full or names & self._names):
+                return False
+            self._names |= names
+            self._length += len(one.text)
+            self.articles.append(one)
+        self.inputs.append(one)
+        return True
+
+
+def _batches(articles: Iterable[Article | InputError]) -> Iterator[_Batch]:
+    batch = _Batch()
+    for one in articles:
+        known = one if isinstance(one, InputError) or _uid(one) else _without_uid(one)
+        if not batch.take(known):
+            yield batch
+            batch = _Batch()
+            batch.take(known)
+    if batch.inputs:
+        yield batch
+
+
+def _without_uid(article: Article) -> InputError:
+    try:
+        article.uid  # noqa: B018 - says why there is none
+    except UnicodeEncodeError as error:
+        return our_fault(article.source_id, "stored", error)
+    raise AssertionError(article.source_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +81,7 @@ class Intake:
     """Where articles go: `database` opens the one at `path`, and makes it when it is first called.
 
     A missing one is not made before an article has been read that can be stored in it. `dry_run` reads and reports, and
-    stores nothing.
+    stores nothing. `jobs` processes read; this one writes.
     """
 
     database: Callable[[], Database]
@@ -39,25 +89,66 @@ class Intake:
     dry_run: bool = False
     on_progress: Progress | None = None
     series: Series = field(default_factory=lambda: Series(Said("ingest")))
+    jobs: int = 1
 
     def take_all(self, articles: Iterable[Article | InputError], n_inputs: int) -> list[Outcome]:
         """Take in article after article; Failure when the database fails, with what was stored before kept."""
-        read = _reader(self._roster())
-        outcomes = []
-        for article in articles:
-            outcomes.append(_failed(article) if isinstance(article, InputError) else self._take(article, read))
-            if self.on_progress is not None:
-                self.on_progress(len(outcomes), max(n_inputs, len(outcomes)), outcomes[-1].source_id)
+        roster = self._roster()
+        outcomes: list[Outcome] = []
+        with readers(roster, self.jobs) as given:
+            for outcome in self._outcomes(_batches(articles), given, roster):
+                outcomes.append(outcome)
+                if self.on_progress is not None:
+                    self.on_progress(len(outcomes), max(n_inputs, len(outcomes)), outcome.source_id)
         if not self.dry_run:
-            self._bound(outcomes, read)
+            self._bound(outcomes, roster)
             self._log(outcomes)
         return outcomes
 
-    def _bound(self, outcomes: list[Outcome], read: Read) -> None:
+    def _outcomes(self, batches: Iterator[_Batch], given: Readers, roster: Roster) -> Iterator[Outcome]:
+        """Yield outcomes in the order of the inputs; the next batches are read while one is written."""
+        pending: deque[_Batch] = deque()
+
+        def fill() -> None:
+            while len(pending) < given.ahead and (batch := next(batches, None)) is not None:
+                batch.wanted = self._to_be_read(batch.articles)
+                given.give(batch.wanted)
+                pending.append(batch)
+
+        fill()
+        while pending:
+            batch = pending.popleft()
+            readings = dict(zip(batch.wanted, given.take(), strict=True))
+            fill()
+            done = iter(self._taken(batch.articles, readings, roster))
+            for one in batch.inputs:
+                yield _failed(one) if isinstance(one, InputError) else _outcome(one, next(done))
+
+    def _to_be_read(self, articles: Sequence[Article]) -> list[Article]:
+        if self._missing():
+            return list(articles)
+        with plainly(self.path), read_only(self.database()) as conn:
+            return [plan.article for plan in plan_all(conn, articles) if isinstance(plan, Plan) and plan.read]
+
+    def _taken(self, articles: Sequence[Article], readings: Readings, roster: Roster) -> Sequence[Taken]:
+        def read(wanted: Sequence[Article]) -> Sequence[Reading | Exception]:
+            return read_all(wanted, roster)
+
+        if self._missing() and (self.dry_run or all(isinstance(one, Exception) for one in readings.values())):
+            return [taken_of(Plan(article, read=True), readings[article]) for article in articles]
+        if not articles:
+            return []
+        with plainly(self.path):
+            if not self.dry_run:
+                return store_all(self.database(), articles, readings, read, self.series)
+            with read_only(self.database()) as conn:
+                return would_take_all(conn, articles, readings)
+
+    def _bound(self, outcomes: list[Outcome], roster: Roster) -> None:
         """Let what came limit the dates of articles that say nothing of theirs."""
         if any(outcome.status in (Status.STORED, Status.UPDATED) for outcome in outcomes):
             with plainly(self.path), writing(self.database()) as conn:
-                rebound(conn, lambda article, _: read(article), self.series.adding)
+                rebound(conn, lambda article, _: _read(article, roster), self.series.adding)
 
     def _missing(self) -> bool:
         """Whether there is no database yet; an empty file is none."""
@@ -69,35 +160,6 @@ class Intake:
         with plainly(self.path), read_only(self.database()) as conn:
             return load_roster(conn)
 
-    def _take(self, article: Article, read: Read) -> Outcome:
-        try:
-            with plainly(self.path):
-                status, found = self._look(article, read) if self.dry_run else self._store(article, read)
-        except Failure:  # the database's, not the article's
-            raise
-        except TimelineError as error:
-            return _failed(error, article)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the articles after this one are not to suffer
-            return _failed(our_fault(article.source_id, "stored", error), article)
-        if found is None:
-            return Outcome(article.source_id, status, article.uid, message="already here.")
-        n_events = sum(not draft.outside for draft in found.drafts)
-        n_expressions = sum(not expression.is_range for expression in found.expressions)
-        message = f"{n_events} events, {n_expressions} date expressions."
-        return Outcome(article.source_id, status, article.uid, n_events, n_expressions, message, found.warnings)
-
-    def _store(self, article: Article, read: Read) -> tuple[Status, Reading | None]:
-        if not self._missing():
-            return take_in(self.database(), article, read, self.series)
-        first = read(article)
-        return take_in(self.database(), article, lambda whole: first if whole == article else read(whole), self.series)
-
-    def _look(self, article: Article, read: Read) -> tuple[Status, Reading | None]:
-        if self._missing():
-            return Status.STORED, read(article)
-        with read_only(self.database()) as conn:
-            return would_take_in(conn, article, read)
-
     def _log(self, outcomes: list[Outcome]) -> None:
         """Remember a run that stored something; one that changed nothing leaves the file as it was."""
         counts = Counter(outcome.status for outcome in outcomes)
@@ -105,6 +167,21 @@ class Intake:
         if stored or updated:
             with plainly(self.path), writing(self.database()) as conn:
                 log_run(conn, "ingest", n_stored=stored, n_updated=updated, n_failed=counts[Status.FAILED])
+
+
+def _outcome(article: Article, taken: Taken) -> Outcome:
+    if taken.error is not None:
+        error = taken.error
+        return _failed(
+            error if isinstance(error, TimelineError) else our_fault(article.source_id, "stored", error), article
+        )
+    found = taken.reading
+    if found is None:
+        return Outcome(article.source_id, taken.status, article.uid, message="already here.")
+    n_events = sum(not draft.outside for draft in found.drafts)
+    n_expressions = sum(not expression.is_range for expression in found.expressions)
+    message = f"{n_events} events, {n_expressions} date expressions."
+    return Outcome(article.source_id, taken.status, article.uid, n_events, n_expressions, message, found.warnings)
 
 
 def articles_of(
@@ -133,14 +210,11 @@ def _articles(one: Input, said: Overrides, form: str, *, recursive: bool) -> Ite
         yield from read_path(Path(one), format=form, recursive=recursive, overrides=said)
 
 
-def _reader(roster: Roster) -> Read:
-    def read(article: Article) -> Reading:
-        try:
-            return read_article(article, roster)
-        except Exception as error:
-            raise our_fault(article.source_id, "read", error) from error
-
-    return read
+def _read(article: Article, roster: Roster) -> Reading:
+    [found] = read_all([article], roster)
+    if isinstance(found, Exception):
+        raise found
+    return found
 
 
 def _failed(error: TimelineError, article: Article | None = None) -> Outcome:

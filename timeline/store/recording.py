@@ -18,7 +18,17 @@ WATCHED = {
     name: tuple(column.name for column in Base.metadata.tables[name].columns)
     for name in (
         *("sources", "source_names", "source_dates", "source_shingles", "date_expressions", "events", "mentions"),
-        *("actors", "aliases", "name_mentions", "mention_actors", "judgements", "tags", "notes", "saved_queries"),
+        *(
+            "actors",
+            "aliases",
+            "name_mentions",
+            "mention_actors",
+            "telling_keys",
+            "judgements",
+            "tags",
+            "notes",
+            "saved_queries",
+        ),
     )
 }
 """The tables whose changes can be taken back, parents before children, and their columns."""
@@ -42,12 +52,12 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Rows that an ingestion added to a table, both ends included; `uids` are those of sources."""
+    """Rows that an ingestion added to a table, both ends included; of a source, which is a run by itself, the uid."""
 
     entity: str
     first: int
     last: int
-    uids: tuple[str, ...] = ()
+    uid: str = ""
 
 
 def is_recording(conn: Connection) -> bool:
@@ -62,6 +72,7 @@ def recording(conn: Connection, *, additions: bool = True) -> Iterator[None]:
     """Keep what the block changes, for `changes` after it; without `additions` rows that are new are not watched."""
     if not _prepared(conn):
         _prepare(conn)
+    _watch_additions(conn, watch=additions)
     for name in _seen(conn):
         conn.exec_driver_sql(f"DELETE FROM temp.was_{name}")  # noqa: S608 - our own names
     highest = dict.fromkeys(WATCHED, _ALL) if additions else _highest(conn)
@@ -101,12 +112,11 @@ def runs(conn: Connection) -> list[Run]:
     before = {str(name): int(last) for name, last in known}
     found = []
     for name, last in _highest(conn).items():
-        if last > before[name]:
-            uids: tuple[str, ...] = ()
-            if name == "sources":
-                new = conn.exec_driver_sql("SELECT uid FROM sources WHERE id > ? ORDER BY id", (before[name],))
-                uids = tuple(new.scalars())
-            found.append(Run(name, before[name] + 1, last, uids))
+        if name == "sources":  # each by itself, for a source is looked for by its uid
+            new = conn.exec_driver_sql("SELECT id, uid FROM sources WHERE id > ? ORDER BY id", (before[name],))
+            found += [Run(name, row, row, uid) for row, uid in new]
+        elif last > before[name]:
+            found.append(Run(name, before[name] + 1, last))
     return found
 
 
@@ -145,22 +155,36 @@ def _prepared(conn: Connection) -> bool:
 
 
 def _prepare(conn: Connection) -> None:
-    """Make the gate, a table for what was, and three triggers a table; they live as long as the connection."""
+    """Make the gate, a table for what was, and triggers for changed and removed rows; they live as long as the connection."""
     conn.exec_driver_sql("CREATE TEMP TABLE watched (entity TEXT PRIMARY KEY, last INTEGER, highest INTEGER)")
     for name, columns in WATCHED.items():
         conn.exec_driver_sql("INSERT INTO temp.watched VALUES (?, ?, ?)", (name, _NONE, _NONE))
         conn.exec_driver_sql(f"CREATE TEMP TABLE was_{name} (n INTEGER PRIMARY KEY, existed, {_listed(columns)})")
         old = ", ".join(f'OLD."{column}"' for column in columns)
-        for event, row, values in (
-            ("INSERT", "NEW", f"NULL, 0, NEW.id{', NULL' * (len(columns) - 1)}"),
-            ("UPDATE", "OLD", f"NULL, 1, {old}"),
-            ("DELETE", "OLD", f"NULL, 1, {old}"),
-        ):
-            # An inserted row is watched when every row is: one that takes a removed row's id was seen to go.
-            gate = f"(SELECT last FROM temp.watched WHERE entity = '{name}')"  # noqa: S608 - our own names
-            trigger = f"CREATE TEMP TRIGGER saw_{event.lower()}_{name} AFTER {event} ON main.{name}"
-            keep = f"INSERT INTO was_{name} VALUES ({values})"  # noqa: S608 - our own names
-            conn.exec_driver_sql(f"{trigger} WHEN {row}.id <= {gate} BEGIN {keep}; END")
+        for event in ("UPDATE", "DELETE"):
+            _trigger(conn, event, name, "OLD", f"NULL, 1, {old}")
+
+
+def _watch_additions(conn: Connection, *, watch: bool) -> None:
+    """Make or drop the triggers that see rows come: they cost as much as the insert of a row.
+
+    An ingestion does without: a row that takes the id of one that was there has been seen to go.
+    """
+    found = conn.exec_driver_sql("SELECT count(*) FROM sqlite_temp_master WHERE name LIKE 'saw_insert_%'").scalar_one()
+    if watch == bool(found):
+        return
+    for name, columns in WATCHED.items():
+        if watch:
+            _trigger(conn, "INSERT", name, "NEW", f"NULL, 0, NEW.id{', NULL' * (len(columns) - 1)}")
+        else:
+            conn.exec_driver_sql(f"DROP TRIGGER temp.saw_insert_{name}")
+
+
+def _trigger(conn: Connection, event: str, name: str, row: str, values: str) -> None:
+    gate = f"(SELECT last FROM temp.watched WHERE entity = '{name}')"  # noqa: S608 - our own names
+    trigger = f"CREATE TEMP TRIGGER saw_{event.lower()}_{name} AFTER {event} ON main.{name}"
+    keep = f"INSERT INTO was_{name} VALUES ({values})"  # noqa: S608 - our own names
+    conn.exec_driver_sql(f"{trigger} WHEN {row}.id <= {gate} BEGIN {keep}; END")
 
 
 def _listed(columns: tuple[str, ...]) -> str:

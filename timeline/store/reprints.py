@@ -4,36 +4,43 @@ A group is what likeness links, directly or over others, so it does not depend o
 its lowest uid; a source alike to none has no group.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from timeline.articles.sketch import ALIKE, likeness, sketch
+from timeline.store.bulk import add_rows, look_up, update_rows
 from timeline.store.tables import Source, SourceShingle
 
+_SAME_TEXT = """
+    SELECT id, uid, text_sha256, duplicate_of FROM sources WHERE text <> ''
+    AND text_sha256 IN (SELECT text_sha256 FROM sources WHERE id IN {values})"""
+_SHARING = """
+    SELECT mine.source_row, other.source_row, count(*) FROM source_shingles mine
+    JOIN source_shingles other ON other.shingle = mine.shingle AND other.source_row <> mine.source_row
+    WHERE mine.source_row IN {values} GROUP BY 1, 2"""
+_GROUPED = """
+    SELECT id, uid, near_duplicate_group FROM sources WHERE id IN {values} OR near_duplicate_group IN
+    (SELECT near_duplicate_group FROM sources WHERE id IN {values})"""
 
-def note_text(conn: Connection, row: int, text: str) -> list[int]:
-    """Keep the sketch of a source that is new, and put it into its group; return the others whose group is another now."""
-    numbers = sketch(text)
-    if numbers:
-        conn.execute(insert(SourceShingle), [{"source_row": row, "shingle": number} for number in numbers])
-    _point_at_first(conn, row)
-    alike = _alike(conn, row, numbers)
-    return [other for other in _join(conn, {row, *alike}) if other != row] if alike else []
+
+def note_texts(conn: Connection, texts: Mapping[int, str]) -> list[int]:
+    """Keep the sketches of sources that are new, and put them into their groups; return the others whose group is another now."""
+    sketches = {row: sketch(text) for row, text in texts.items()}
+    rows = [{"source_row": row, "shingle": number} for row, numbers in sketches.items() for number in numbers]
+    add_rows(conn, SourceShingle, rows)
+    _point_at_first(conn, texts)
+    return [row for row in _group(conn, sketches) if row not in texts]
 
 
 def regroup(conn: Connection, rows: Iterable[int]) -> None:
     """Work the groups of some sources out anew, as after one of them was removed."""
-    left = set(rows)
+    left = sorted(set(rows))
     if not left:
         return
     conn.execute(update(Source).where(Source.id.in_(left)).values(near_duplicate_group=None))
-    for row in sorted(left):
-        _point_at_first(conn, row)
-        numbers = _sketch_of(conn, [row]).get(row, [])
-        alike = _alike(conn, row, numbers)
-        if alike:
-            _join(conn, {row, *alike})
+    _point_at_first(conn, left)
+    _group(conn, _sketches_of(conn, left))
 
 
 def rebuild(conn: Connection) -> None:
@@ -41,56 +48,70 @@ def rebuild(conn: Connection) -> None:
     conn.execute(delete(SourceShingle))
     conn.execute(update(Source).values(near_duplicate_group=None, duplicate_of=None))
     for row in conn.execute(select(Source.id).order_by(Source.id)).scalars().all():
-        note_text(conn, row, conn.execute(select(Source.text).where(Source.id == row)).scalar_one())
+        note_texts(conn, {row: conn.execute(select(Source.text).where(Source.id == row)).scalar_one()})
 
 
-def _join(conn: Connection, rows: set[int]) -> list[int]:
-    """Make one group of some sources and of the groups they are in; return those whose group is another now."""
-    groups = conn.execute(
-        select(Source.near_duplicate_group).where(Source.id.in_(rows), Source.near_duplicate_group.is_not(None))
-    ).scalars()
-    mine = Source.id.in_(rows) | Source.near_duplicate_group.in_(set(groups))
-    lowest = conn.execute(select(func.min(Source.uid)).where(mine)).scalar_one()
-    new = Source.near_duplicate_group.is_distinct_from(lowest)
-    changed = list(conn.execute(select(Source.id).where(mine, new).order_by(Source.id)).scalars())
-    conn.execute(update(Source).where(Source.id.in_(changed)).values(near_duplicate_group=lowest))
-    return changed
-
-
-def _alike(conn: Connection, row: int, numbers: Sequence[int]) -> list[int]:
-    """Return the sources whose texts are like the one whose sketch is given."""
-    if not numbers:
+def _group(conn: Connection, sketches: Mapping[int, Sequence[int]]) -> list[int]:
+    """Join some sources and all that are like them in groups; return the sources whose group is another now."""
+    pairs = _alike(conn, sketches)
+    if not pairs:
         return []
-    sharing = (
-        select(SourceShingle.source_row)
-        .where(SourceShingle.shingle.in_(bindparam("numbers", expanding=True)), SourceShingle.source_row != row)
-        .group_by(SourceShingle.source_row)
-        .having(func.count() >= max(1, int(len(numbers) * ALIKE / 2)))
-    )
-    candidates = list(conn.execute(sharing, {"numbers": list(numbers)}).scalars())
-    sketches = _sketch_of(conn, candidates)
-    return [other for other in candidates if likeness(numbers, sketches[other]) >= ALIKE]
+    found = {
+        row: (uid, group)
+        for row, uid, group in look_up(conn, _GROUPED, sorted({row for pair in pairs for row in pair}))
+    }
+    first: dict[str, str] = {uid: uid for uid, _ in found.values()}
+
+    def head(uid: str) -> str:
+        while first[uid] != uid:
+            first[uid] = first[first[uid]]
+            uid = first[uid]
+        return uid
+
+    links = [(uid, group) for uid, group in found.values() if group] + [(found[a][0], found[b][0]) for a, b in pairs]
+    for one, other in links:
+        low, high = sorted((head(one), head(first.setdefault(other, other))))
+        first[high] = low
+    changes = [
+        {"id": row, "near_duplicate_group": head(uid)}
+        for row, (uid, group) in sorted(found.items())
+        if group != head(uid)
+    ]
+    update_rows(conn, Source, "id", changes)
+    return [int(str(change["id"])) for change in changes]
 
 
-def _sketch_of(conn: Connection, rows: Sequence[int]) -> dict[int, list[int]]:
-    found: dict[int, list[int]] = {}
-    for i in range(0, len(rows), 500):
-        query = select(SourceShingle.source_row, SourceShingle.shingle)
-        for row, number in conn.execute(query.where(SourceShingle.source_row.in_(rows[i : i + 500]))):
-            found.setdefault(row, []).append(number)
+def _alike(conn: Connection, sketches: Mapping[int, Sequence[int]]) -> list[tuple[int, int]]:
+    """Return the pairs of sources whose texts are alike, one of each pair being of those given."""
+    shared: dict[int, list[int]] = {}
+    for row, other, count in look_up(conn, _SHARING, sorted(sketches)):
+        if count >= max(1, int(len(sketches[row]) * ALIKE / 2)):
+            shared.setdefault(row, []).append(other)
+    others = {other for some in shared.values() for other in some} - set(sketches)
+    known = {**sketches, **_sketches_of(conn, sorted(others))}
+    return [
+        (row, other) for row, some in shared.items() for other in some if likeness(known[row], known[other]) >= ALIKE
+    ]
+
+
+def _sketches_of(conn: Connection, rows: Sequence[int]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {row: [] for row in rows}
+    for row, number in look_up(
+        conn, "SELECT source_row, shingle FROM source_shingles WHERE source_row IN {values}", rows
+    ):
+        found[row].append(number)
     return found
 
 
-def _point_at_first(conn: Connection, row: int) -> None:
+def _point_at_first(conn: Connection, rows: Iterable[int]) -> None:
     """Say of sources with one text which is the first by uid, and of the others that they are its duplicates."""
-    digest = conn.execute(select(Source.text_sha256).where(Source.id == row)).scalar_one()
-    same = (Source.text_sha256 == digest) & (Source.text != "")  # documents without a text are not alike
-    if conn.execute(select(func.count()).where(same)).scalar_one() < 2:
-        conn.execute(update(Source).where(same, Source.duplicate_of.is_not(None)).values(duplicate_of=None))
-        return
-    first = conn.execute(select(func.min(Source.uid)).where(same)).scalar_one()
-    conn.execute(update(Source).where(same, Source.uid != first).values(duplicate_of=first))
-    conn.execute(update(Source).where(Source.uid == first).values(duplicate_of=None))
+    found = look_up(conn, _SAME_TEXT, rows)
+    first: dict[str, str] = {}
+    for one in found:
+        first[one.text_sha256] = min(one.uid, first.get(one.text_sha256, one.uid))
+    wanted = {one.id: None if first[one.text_sha256] == one.uid else first[one.text_sha256] for one in found}
+    changes = [{"id": one.id, "duplicate_of": wanted[one.id]} for one in found if one.duplicate_of != wanted[one.id]]
+    update_rows(conn, Source, "id", changes)
 
 
 def forget_text(conn: Connection, row: int) -> None:

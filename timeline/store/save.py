@@ -6,14 +6,16 @@ Rows of child tables are found again by their uids, never by counting row ids, s
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from timeline.articles.reading import Reading
 from timeline.events.draft import EventDraft
 from timeline.events.expression import DatedExpression
 from timeline.store import fulltext, merging
 from timeline.store.actors import save_actors
-from timeline.store.reprints import note_text
+from timeline.store.bulk import add_rows, insert_rows, look_up, new_ids
+from timeline.store.keys import add_keys
+from timeline.store.reprints import note_texts
 from timeline.store.rows import (
     EXTRACTOR,
     date_columns,
@@ -24,7 +26,7 @@ from timeline.store.rows import (
     participant_columns,
     source_columns,
 )
-from timeline.store.tables import Base, DateExpression, Event, Mention, MentionActor, Note, Source, SourceDate
+from timeline.store.tables import DateExpression, Event, Mention, MentionActor, Note, Source, SourceDate
 from timeline.store.uids import numbered, uid
 from timeline.store.world_dates import columns_of, order_of
 
@@ -32,17 +34,51 @@ Touched = Mapping[str, Mapping[str, object]]
 """What a person touched among a source's mentions, by uid: event_row, status, revision, date_locked."""
 
 
-def save_new(conn: Connection, reading: Reading, now: str) -> int:
-    """Store a source that is not there yet, and everything read in it; return its row id."""
-    values = {**source_columns(reading), "uid": reading.article.uid, "ingested_at": now}
-    made = conn.execute(insert(Source), values).inserted_primary_key
-    assert made is not None
-    row = int(made[0])
-    _save_contents(conn, row, reading, now, None)
-    fulltext.index_source(conn, row)
-    regrouped = note_text(conn, row, reading.article.text)
-    merging.settle(conn, _mentions_of(conn, [row, *regrouped]))
-    return row
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """A draft with the uids it gets, the source it is in, and what a person made of its mention before."""
+
+    source_row: int
+    event_uid: str
+    mention_uid: str
+    draft: EventDraft
+    before: Mapping[str, object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """One source's reading on its way into the tables; `touched` is None when the source is new."""
+
+    row: int
+    reading: Reading
+    source_uid: str
+    touched: Touched | None = None
+
+    def tellings(self) -> Iterator[_Telling]:
+        """Yield the drafts in order."""
+        source_uid = self.source_uid
+        places = numbered((draft.trigger_start, draft.trigger_end) for draft in self.reading.drafts)
+        for place, draft in zip(places, self.reading.drafts, strict=True):
+            mention_uid = uid("m", source_uid, *place)
+            before = (self.touched or {}).get(mention_uid)
+            yield _Telling(self.row, uid("e", source_uid, *place), mention_uid, draft, before)
+
+
+def save_new(conn: Connection, readings: Sequence[Reading], now: str) -> Sequence[int]:
+    """Store sources that are not there yet, each another, and everything read in them; return their row ids."""
+    uids = [one.article.uid for one in readings]
+    sources = [{**source_columns(one), "uid": uid, "ingested_at": now} for one, uid in zip(readings, uids, strict=True)]
+    rows = add_rows(conn, Source, sources)
+    first_event = new_ids(conn, Event, 1)[0]
+    contents = [_Contents(*one) for one in zip(rows, readings, uids, strict=True)]
+    mentions, moved = _save_contents(conn, contents, now)
+    fulltext.index_source_text(conn, *rows)
+    regrouped = note_texts(conn, {one.row: one.reading.article.text for one in contents})
+    others = look_up(conn, "SELECT id FROM mentions WHERE source_row IN {values}", regrouped)
+    merging.settle(conn, [*mentions, *(row for (row,) in others), *merging.naming(conn, moved)], first_event)
+    merging.recount(conn, regrouped, first_event)
+    fulltext.index(conn, range(first_event, new_ids(conn, Event, 1)[0]))
+    return rows
 
 
 def save_again(conn: Connection, row: int, reading: Reading, now: str) -> None:
@@ -52,14 +88,11 @@ def save_again(conn: Connection, row: int, reading: Reading, now: str) -> None:
     fulltext.forget_events(conn, row)
     touched = _clear(conn, row)
     conn.execute(update(Source).where(Source.id == row), source_columns(reading))
-    _save_contents(conn, row, reading, now, touched)
-    fulltext.index_source(conn, row)
-    others = conn.execute(select(Mention.id).where(Mention.own_event.in_(left))).scalars().all()
-    merging.settle(conn, [*_mentions_of(conn, [row]), *others])
-
-
-def _mentions_of(conn: Connection, rows: Sequence[int]) -> Sequence[int]:
-    return conn.execute(select(Mention.id).where(Mention.source_row.in_(rows))).scalars().all()
+    mentions, moved = _save_contents(conn, [_Contents(row, reading, reading.article.uid, touched)], now)
+    fulltext.index_source_text(conn, row)
+    fulltext.index_events(conn, row)
+    others = look_up(conn, "SELECT id FROM mentions WHERE own_event IN {values}", sorted(left))
+    merging.settle(conn, [*mentions, *(row for (row,) in others), *merging.naming(conn, moved)])
 
 
 def save_metadata(conn: Connection, row: int, values: Mapping[str, object]) -> None:
@@ -67,6 +100,7 @@ def save_metadata(conn: Connection, row: int, values: Mapping[str, object]) -> N
     fulltext.forget_source(conn, row)
     conn.execute(update(Source).where(Source.id == row), dict(values))
     fulltext.index_source_text(conn, row)
+    merging.recount(conn, [row])
 
 
 def _clear(conn: Connection, row: int) -> Touched:
@@ -89,107 +123,96 @@ def _clear(conn: Connection, row: int) -> Touched:
     return touched
 
 
-@dataclass(frozen=True, slots=True)
-class _Telling:
-    """A draft with the uids it gets, and what a person made of its mention before."""
+def _save_contents(conn: Connection, contents: Sequence[_Contents], now: str) -> tuple[list[int], frozenset[int]]:
+    """Insert everything but the sources' own rows.
 
-    event_uid: str
-    mention_uid: str
-    draft: EventDraft
-    before: Mapping[str, object] | None
-
-
-def _save_contents(conn: Connection, row: int, reading: Reading, now: str, touched: Touched | None) -> None:
-    """Insert everything but the source's own row; `touched` is None when the source is new."""
-    _insert(conn, SourceDate, date_columns(row, reading))
-    expressions = _save_expressions(conn, row, reading.article.uid, reading.expressions)
-    actors = save_actors(conn, row, reading.actors, again=touched is not None)
-    tellings = list(_tellings(reading, touched or {}))
-    _save_events(conn, tellings)
-    mentions = _save_mentions(conn, row, tellings, reading.expressions, expressions, reading.article.uid)
-    named = [
-        participant_columns(p, mentions[t.mention_uid], actors[p.actor] if p.actor else None)
-        for t in tellings
-        for p in t.draft.participants
+    Returns the rows of the mentions, and the actors stored before that were joined or parted.
+    """
+    add_rows(conn, SourceDate, [dated for one in contents for dated in date_columns(one.row, one.reading)])
+    expressions = _save_expressions(conn, contents)
+    named = {one.row: one.reading.actors for one in contents}
+    actors = save_actors(conn, named, again=[one.row for one in contents if one.touched is not None])
+    tellings = [telling for one in contents for telling in one.tellings()]
+    events = _save_events(conn, tellings)
+    mentions = _save_mentions(conn, contents, tellings, events, expressions)
+    participants = [
+        participant_columns(p, mention, actors.rows[p.actor] if p.actor else None)
+        for mention, telling in zip(mentions, tellings, strict=True)
+        for p in telling.draft.participants
     ]
-    _insert(conn, MentionActor, named)
+    add_rows(conn, MentionActor, participants)
+    add_keys(conn, mentions)
     note = {"about": "event", "written_by": "rule", "created_at": now}
-    _insert(conn, Note, [{**note, "about_uid": t.event_uid, "text": t.draft.note} for t in tellings if t.draft.note])
+    add_rows(conn, Note, [{**note, "about_uid": t.event_uid, "text": t.draft.note} for t in tellings if t.draft.note])
+    return list(mentions), actors.moved
 
 
-def _tellings(reading: Reading, touched: Touched) -> Iterator[_Telling]:
-    source_uid = reading.article.uid
-    places = numbered((draft.trigger_start, draft.trigger_end) for draft in reading.drafts)
-    for place, draft in zip(places, reading.drafts, strict=True):
-        mention_uid = uid("m", source_uid, *place)
-        yield _Telling(uid("e", source_uid, *place), mention_uid, draft, touched.get(mention_uid))
-
-
-def _save_events(conn: Connection, tellings: Sequence[_Telling]) -> None:
-    """Insert the new events; one that a person touched, but did not date, gets the date of the new reading."""
-    _insert(conn, Event, [event_columns(t.event_uid, t.draft) for t in tellings if t.before is None])
+def _save_events(conn: Connection, tellings: Sequence[_Telling]) -> list[int]:
+    """Insert the new events and return the rows of all; one that a person touched, but did not date, gets the new date."""
+    new = [telling for telling in tellings if telling.before is None]
+    made = iter(add_rows(conn, Event, [event_columns(t.event_uid, t.draft) for t in new]))
+    rows = []
     for telling in tellings:
-        if telling.before is None or telling.before["date_locked"]:
+        if telling.before is None:
+            rows.append(next(made))
             continue
-        this = Event.id == telling.before["event_row"]
-        event_uid, seq = conn.execute(select(Event.uid, Event.seq).where(this)).one()
-        when = telling.draft.when
-        conn.execute(update(Event).where(this), {**columns_of(when), **order_of(when, event_uid, seq)})
+        row = int(str(telling.before["event_row"]))
+        rows.append(row)
+        if not telling.before["date_locked"]:
+            event_uid, seq = conn.execute(select(Event.uid, Event.seq).where(Event.id == row)).one()
+            when = telling.draft.when
+            conn.execute(update(Event).where(Event.id == row), {**columns_of(when), **order_of(when, event_uid, seq)})
+    return rows
 
 
 def _save_mentions(
     conn: Connection,
-    row: int,
+    contents: Sequence[_Contents],
     tellings: Sequence[_Telling],
-    read: Sequence[DatedExpression],
-    expressions: Sequence[int],
-    source_uid: str,
-) -> dict[str, int]:
-    events = _rows_by_uid(conn, Event, [t.event_uid for t in tellings if t.before is None])
-    uids = [t.mention_uid for t in tellings]
-    if kept := [t.mention_uid for t in tellings if t.before]:
-        conn.execute(delete(Mention).where(Mention.source_row == row, Mention.uid.in_(kept)))
-    _insert(
+    events: Sequence[int],
+    expressions: Mapping[int, Sequence[int]],
+) -> Sequence[int]:
+    for telling in tellings:
+        if telling.before is not None:
+            conn.execute(
+                delete(Mention).where(Mention.source_row == telling.source_row, Mention.uid == telling.mention_uid)
+            )
+    read = {one.row: one for one in contents}
+    return add_rows(
         conn,
         Mention,
         [
             {
-                **mention_columns(t.mention_uid, row, t.draft),
+                **mention_columns(t.mention_uid, t.source_row, t.draft),
                 "own_event": t.event_uid,
-                "counts_as": source_uid,
-                "event_row": t.before["event_row"] if t.before else events[t.event_uid],
+                "counts_as": read[t.source_row].source_uid,
+                "event_row": event,
                 "status": t.before["status"] if t.before else "proposed",
-                "expression_row": None if t.draft.expression is None else expressions[t.draft.expression],
-                "date_grade": grade_of(t.draft, read),
+                "expression_row": None if t.draft.expression is None else expressions[t.source_row][t.draft.expression],
+                "date_grade": grade_of(t.draft, read[t.source_row].reading.expressions),
             }
-            for t in tellings
+            for t, event in zip(tellings, events, strict=True)
         ],
     )
-    return _rows_by_uid(conn, Mention, uids)
 
 
-def _save_expressions(conn: Connection, row: int, source_uid: str, expressions: Sequence[DatedExpression]) -> list[int]:
-    """Insert date expressions, ranges before their ends, and return their row ids in the reading's order."""
-    places = numbered((x.start, x.end, int(x.is_range)) for x in expressions)
-    uids = [uid("d", source_uid, *place) for place in places]
-    for ends in (False, True):
-        chosen = [i for i, x in enumerate(expressions) if (x.parent is not None) is ends]
-        parents = _rows_by_uid(conn, DateExpression, uids) if ends and chosen else {}
-        _insert(conn, DateExpression, [expression_columns(expressions[i], uids, i, row, parents) for i in chosen])
-    rows = _rows_by_uid(conn, DateExpression, uids)
-    return [rows[one] for one in uids]
-
-
-def _insert(conn: Connection, table: type[Base], rows: Sequence[Mapping[str, object]]) -> None:
-    if rows:
-        conn.execute(insert(table), [dict(row) for row in rows])
-
-
-def _rows_by_uid(
-    conn: Connection, table: type[DateExpression | Event | Mention], uids: Sequence[str]
-) -> dict[str, int]:
-    found: dict[str, int] = {}
-    query = select(table.uid, table.id).where(table.uid.in_(bindparam("uids", expanding=True)))
-    for i in range(0, len(uids), 500):  # below every database's limit of parameters
-        found.update((name, row) for name, row in conn.execute(query, {"uids": uids[i : i + 500]}))
+def _save_expressions(conn: Connection, contents: Sequence[_Contents]) -> dict[int, list[int]]:
+    """Insert date expressions, ranges before their ends, and return their row ids by source, in the readings' order."""
+    found: dict[int, list[int]] = {}
+    ids = iter(new_ids(conn, DateExpression, sum(len(one.reading.expressions) for one in contents)))
+    columns = []
+    for one in contents:
+        expressions = one.reading.expressions
+        rows = found[one.row] = [0] * len(expressions)
+        order = sorted(range(len(expressions)), key=lambda i: expressions[i].parent is not None)
+        for i in order:
+            rows[i] = next(ids)
+        uids = _expression_uids(one.source_uid, expressions)
+        parents = dict(zip(uids, rows, strict=True))
+        columns += [{"id": rows[i], **expression_columns(expressions[i], uids, i, one.row, parents)} for i in order]
+    insert_rows(conn, DateExpression, columns)
     return found
+
+
+def _expression_uids(source_uid: str, expressions: Sequence[DatedExpression]) -> list[str]:
+    return [uid("d", source_uid, *place) for place in numbered((x.start, x.end, int(x.is_range)) for x in expressions)]

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from timeline.articles.article import DateCandidate, Known
@@ -14,10 +16,11 @@ _FAR = 10**12
 """Larger than any day number we meet, so that keys are of one width: some three billion years."""
 
 
-def columns_of(when: When | None) -> dict[str, object]:
+@lru_cache(maxsize=10_000)
+def columns_of(when: When | None) -> Mapping[str, object]:
     """Return the columns of `WorldDate` for a date; an undated one has no bounds."""
     clock = when.clock if when else None
-    return {
+    columns = {
         "date": words_of(when),
         "edtf": text_of(when) if when else None,
         "date_earliest": iso_day(when.earliest) if when else None,
@@ -31,6 +34,7 @@ def columns_of(when: When | None) -> dict[str, object]:
         "time_of_day": clock.text if clock else None,
         "tz": (clock.zone or None) if clock else None,
     }
+    return MappingProxyType(columns)
 
 
 def order_of(when: When | None, uid: str, seq: int | None = None) -> dict[str, object]:

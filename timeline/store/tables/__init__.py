@@ -3,7 +3,7 @@
 from timeline.store.tables import strict
 from timeline.store.tables.actors import Actor, Alias, Judgement, MentionActor, NameMention
 from timeline.store.tables.base import Base
-from timeline.store.tables.events import Event, Mention
+from timeline.store.tables.events import Event, Mention, TellingKey
 from timeline.store.tables.record import Export, Meta, Note, Revision, Run, SavedQuery, Tag
 from timeline.store.tables.sources import DateExpression, Source, SourceDate, SourceName, SourceShingle
 
@@ -28,6 +28,7 @@ __all__ = [
     "SourceName",
     "SourceShingle",
     "Tag",
+    "TellingKey",
 ]
 
 strict.apply(Base.metadata)

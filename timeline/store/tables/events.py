@@ -58,9 +58,7 @@ class Mention(Row, WorldDate, Base):
     event_row: Mapped[int] = mapped_column(
         ForeignKey("events.id", ondelete="CASCADE"), index=True, comment="The event."
     )
-    source_row: Mapped[int] = mapped_column(
-        ForeignKey("sources.id", ondelete="CASCADE"), index=True, comment="The source."
-    )
+    source_row: Mapped[int] = mapped_column(ForeignKey("sources.id", ondelete="CASCADE"), comment="The source.")
     expression_row: Mapped[int | None] = mapped_column(
         ForeignKey("date_expressions.id", ondelete="SET NULL"),
         index=True,
@@ -118,6 +116,30 @@ class Mention(Row, WorldDate, Base):
         *spelled("outside"),
         span_checks(),
         span_checks("trigger_start", "trigger_end"),
-        Index(None, "root", "day_earliest", "day_latest"),
+        Index(None, "source_row", "root"),
         CheckConstraint("confidence BETWEEN 0 AND 1", name="confidence"),
+    )
+
+
+class TellingKey(Row, Base):
+    """By what a telling of the same happening is found: its root, one who takes part, and its days. Made from mentions."""
+
+    __tablename__ = "telling_keys"
+
+    mention_row: Mapped[int] = mapped_column(
+        ForeignKey("mentions.id", ondelete="CASCADE"), index=True, comment="The telling."
+    )
+    root: Mapped[str] = mapped_column(comment="What its trigger tells of.")
+    actor_row: Mapped[int] = mapped_column(ForeignKey("actors.id", ondelete="CASCADE"), comment="One who takes part.")
+    width: Mapped[int] = mapped_column(comment="0 for a date of a month or less, 1 for a longer one, 2 for none.")
+    day_earliest: Mapped[int | None] = mapped_column(
+        comment="First possible day as a day number; NULL when open or unknown."
+    )
+    day_latest: Mapped[int | None] = mapped_column(
+        comment="Last possible day as a day number; NULL when open or unknown."
+    )
+
+    __table_args__ = (
+        Index(None, "actor_row", "root", "width", "day_earliest", "day_latest", "mention_row"),
+        CheckConstraint("width IN (0, 1, 2)", name="width"),
     )

@@ -1,0 +1,122 @@
+"""What is to be done with articles: they are new, unchanged, or to be read again because something was learnt."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, RowMapping, select
+
+from timeline.articles.article import Article
+from timeline.dates.edtf import text_of
+from timeline.errors import InputError, Refused, TimelineError
+from timeline.store.agreeing import SAID, agree, says_more
+from timeline.store.bulk import look_up
+from timeline.store.given import BY_PERSON, FIELDS, corrected, given_of, joined, merged, refuse_what_differs, sorted_out
+from timeline.store.outcome import Status
+from timeline.store.tables import Source, SourceName
+from timeline.store.world_dates import published_of
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be done: `article` is the text with all the metadata known of it."""
+
+    article: Article
+    row: int | None = None
+    same_name: bool = False
+    metadata: dict[str, object] = field(default_factory=dict)
+    read: bool = False
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def nothing_new(self) -> bool:
+        """Whether all of it is stored already."""
+        return self.row is not None and self.same_name and not self.metadata and not self.read
+
+    @property
+    def status(self) -> Status:
+        """What becomes of the input when this is done."""
+        if self.row is None:
+            return Status.STORED
+        return Status.UPDATED if self.read or self.metadata else Status.UNCHANGED
+
+
+def plan_all(conn: Connection, articles: Sequence[Article]) -> list[Plan | TimelineError]:
+    """Say of each article what is to be done, or why it is refused."""
+    stored = {
+        uid for (uid,) in look_up(conn, "SELECT uid FROM sources WHERE uid IN {values}", [a.uid for a in articles])
+    }
+    new = [article for article in articles if article.uid not in stored]
+    warnings = _warnings(conn, new)
+    return [
+        _planned(conn, article)
+        if article.uid in stored
+        else Plan(article, read=True, warnings=warnings.get(article.uid, ()))
+        for article in articles
+    ]
+
+
+def _planned(conn: Connection, article: Article) -> Plan | TimelineError:
+    try:
+        return _plan(conn, article)
+    except TimelineError as refusal:
+        return refusal
+
+
+def _plan(conn: Connection, article: Article) -> Plan:
+    """Say what is to be done with an article whose text is there; InputError, Refused."""
+    stored = conn.execute(select(Source).where(Source.uid == article.uid)).mappings().one()
+    row = stored["id"]
+    named = select(SourceName.name, SourceName.given).where(SourceName.source_row == row)
+    names = {str(name): sorted_out(kept, article.text) for name, kept in conn.execute(named)}
+    by_person = names.pop(BY_PERSON, {})
+    given = given_of(article)
+    old = names.get(article.source_id)
+    if old is not None and given.items() <= old.items():
+        return Plan(corrected(merged(article, names.items()), by_person), row, same_name=True)
+    refuse_what_differs(article.source_id, given, names)
+    dated = _is_news(article, stored)
+    names[article.source_id] = joined(old or {}, given)
+    whole = corrected(merged(article, names.items()), by_person)
+    values = {name: getattr(whole, name) for name in ("source_id", *FIELDS)} | {"kind": whole.kind.value}
+    metadata = {name: value for name, value in values.items() if value and stored[name] != value}
+    read = dated or bool({"lang", "date_order", "tz"} & set(metadata))
+    return Plan(whole, row, same_name=names[article.source_id] == old, metadata=metadata, read=read)
+
+
+def _warnings(conn: Connection, articles: Iterable[Article]) -> dict[str, tuple[str, ...]]:
+    """What to say of new texts, by uid: the id of one may be that of another text."""
+    asked = {(article.source_id, article.identity): article.uid for article in articles if article.identity}
+    query = """
+        SELECT n.name, s.identity, s.uid FROM source_names n JOIN sources s ON s.id = n.source_row
+        WHERE n.name IN {values} ORDER BY s.uid"""
+    others: dict[str, list[str]] = {}
+    for name, identity, uid in look_up(conn, query, {name for name, _ in asked}):
+        if (name, identity) in asked:
+            others.setdefault(asked[name, identity], []).append(uid)
+    told = "its id is also that of another text ({}); both are kept."
+    return {uid: (told.format(", ".join(some[:3])),) for uid, some in others.items()}
+
+
+def _is_news(article: Article, stored: RowMapping) -> bool:
+    """Whether the date that came with an article fills or refines the one that the source has.
+
+    InputError or Refused when it contradicts that one; but what was only inferred gives way to anybody's word.
+    """
+    date, edtf, known = article.published, stored["published"], stored["known"]
+    if date is None or edtf is None:
+        return date is not None
+    before = published_of(dict(stored))
+    fits = agree(before, date.when)
+    if stored["published_locked"]:
+        if fits and not says_more(date.when, before):
+            return False
+        told = f"a person set its publication date to {edtf}; {text_of(date.when)} was not taken."
+        raise Refused(message=f"{article.source_id}: {told}")
+    if known not in SAID:
+        return date.known in SAID or text_of(date.when) != edtf
+    if fits:
+        return says_more(date.when, before)
+    if date.known not in SAID:
+        return False
+    problem = f"this text is already here, published {edtf} ({known}); {text_of(date.when)} differs and was not taken."
+    raise InputError(place=article.source_id, problem=problem)

@@ -1,0 +1,138 @@
+"""Reading in processes: batches of articles go out to workers in turn and come back in the order in which they went.
+
+A worker gets articles and gives readings; it knows no database. It is a program of its own ('spawn'), because a connection
+to SQLite must not be carried into a copy of this one. When its pipe closes, whoever started it is gone, and it ends.
+"""
+
+import multiprocessing
+import signal
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Protocol
+
+from timeline.actors.roster import Roster
+from timeline.articles.article import Article
+from timeline.articles.read import read_article
+from timeline.articles.readers.problems import our_fault
+from timeline.articles.reading import Reading
+from timeline.errors import Failure
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection as PipeConnection
+    from multiprocessing.process import BaseProcess
+
+Results = Sequence[Reading | Exception]
+
+
+class Readers(Protocol):
+    """What reads batches of articles: give some, and take as many, in the same order."""
+
+    ahead: int
+    """How many batches may be given before the first is taken."""
+
+    def give(self, articles: Sequence[Article]) -> None:
+        """Hand a batch over to be read."""
+
+    def take(self) -> Results:
+        """Return what came of the batch given first, article by article; an exception where one could not be read."""
+
+
+class Here:
+    """Reads in this process, when the result is asked for."""
+
+    ahead = 1
+
+    def __init__(self, roster: Roster) -> None:
+        self._roster = roster
+        self._given: deque[Sequence[Article]] = deque()
+
+    def give(self, articles: Sequence[Article]) -> None:
+        """Keep it for later."""
+        self._given.append(articles)
+
+    def take(self) -> Results:
+        """Read it now."""
+        return read_all(self._given.popleft(), self._roster)
+
+
+class Workers:
+    """Reads in processes of its own, a batch to each in turn."""
+
+    def __init__(self, roster: Roster, jobs: int) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.ahead = jobs  # a worker gets no more before its last batch was taken: two that write wait for ever
+        self._pipes: list[PipeConnection] = []
+        self._processes: list[BaseProcess] = []
+        self._order: deque[PipeConnection] = deque()
+        self._turn = 0
+        for _ in range(jobs):
+            mine, theirs = context.Pipe()
+            process = context.Process(target=_work, args=(theirs, roster), daemon=True)
+            process.start()
+            theirs.close()
+            self._pipes.append(mine)
+            self._processes.append(process)
+
+    def give(self, articles: Sequence[Article]) -> None:
+        """Send it to the worker whose turn it is."""
+        pipe = self._pipes[self._turn % len(self._pipes)]
+        self._turn += 1
+        self._order.append(pipe)
+        with _spoken():
+            pipe.send(articles)
+
+    def take(self) -> Results:
+        """Wait for the worker that has the oldest batch."""
+        with _spoken():
+            found: Results = self._order.popleft().recv()
+        return found
+
+    def close(self) -> None:
+        """End the workers, whatever they are doing."""
+        for pipe in self._pipes:
+            pipe.close()
+        for process in self._processes:
+            process.terminate()
+            process.join()
+
+
+@contextmanager
+def readers(roster: Roster, jobs: int) -> Iterator[Readers]:
+    """Yield what reads, in this process where there is one job."""
+    if jobs < 2:
+        yield Here(roster)
+        return
+    workers = Workers(roster, jobs)
+    try:
+        yield workers
+    finally:
+        workers.close()
+
+
+def read_all(articles: Sequence[Article], roster: Roster) -> Results:
+    """Read articles, each by itself. Pure."""
+    return [_read(article, roster) for article in articles]
+
+
+def _read(article: Article, roster: Roster) -> Reading | Exception:
+    try:
+        return read_article(article, roster)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the articles beside it are not to suffer
+        return our_fault(article.source_id, "read", error)
+
+
+def _work(pipe: "PipeConnection", roster: Roster) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who started it is interrupted too, and ends it
+    with suppress(EOFError, OSError):
+        while True:
+            pipe.send(read_all(pipe.recv(), roster))
+
+
+@contextmanager
+def _spoken() -> Iterator[None]:
+    try:
+        yield
+    except (EOFError, OSError) as error:
+        what = "A process that read articles ended before its time; was it killed, or memory scarce?"
+        raise Failure(message=f"{what} Articles stored before are kept; try fewer --jobs.") from error

@@ -440,6 +440,21 @@ CREATE TABLE tags (
 )
  STRICT;
 
+CREATE TABLE telling_keys (
+  id INTEGER NOT NULL,  -- Private row id; never exported.
+  mention_row INTEGER NOT NULL,  -- The telling.
+  root TEXT NOT NULL,  -- What its trigger tells of.
+  actor_row INTEGER NOT NULL,  -- One who takes part.
+  width INTEGER NOT NULL,  -- 0 for a date of a month or less, 1 for a longer one, 2 for none.
+  day_earliest INTEGER,  -- First possible day as a day number; NULL when open or unknown.
+  day_latest INTEGER,  -- Last possible day as a day number; NULL when open or unknown.
+  CONSTRAINT pk_telling_keys PRIMARY KEY (id),
+  CONSTRAINT ck_telling_keys_width CHECK (width IN (0, 1, 2)),
+  CONSTRAINT fk_telling_keys_mention_row FOREIGN KEY(mention_row) REFERENCES mentions (id) ON DELETE CASCADE,
+  CONSTRAINT fk_telling_keys_actor_row FOREIGN KEY(actor_row) REFERENCES actors (id) ON DELETE CASCADE
+)
+ STRICT;
+
 CREATE VIRTUAL TABLE events_fts USING fts5(title, description, quotes, content = 'event_texts', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
 
 CREATE VIRTUAL TABLE sources_fts USING fts5(title, text, content = 'sources', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
@@ -472,9 +487,7 @@ CREATE INDEX ix_mentions_expression_row ON mentions (expression_row);
 
 CREATE INDEX ix_mentions_own_event ON mentions (own_event);
 
-CREATE INDEX ix_mentions_root_day_earliest_day_latest ON mentions (root, day_earliest, day_latest);
-
-CREATE INDEX ix_mentions_source_row ON mentions (source_row);
+CREATE INDEX ix_mentions_source_row_root ON mentions (source_row, root);
 
 CREATE INDEX ix_name_mentions_actor_row ON name_mentions (actor_row);
 
@@ -503,6 +516,10 @@ CREATE INDEX ix_sources_source_id ON sources (source_id);
 CREATE INDEX ix_sources_text_sha256 ON sources (text_sha256);
 
 CREATE INDEX ix_tags_tag ON tags (tag);
+
+CREATE INDEX ix_telling_keys_actor_row_root_width_day_earliest_day_latest_mention_row ON telling_keys (actor_row, root, width, day_earliest, day_latest, mention_row);
+
+CREATE INDEX ix_telling_keys_mention_row ON telling_keys (mention_row);
 
 -- One row an actor and an event in whose quotes it is named; actors judged the same are one. In order of time for each actor.
 CREATE VIEW actor_chronology AS

@@ -10,7 +10,7 @@ import pytest
 
 from timeline.errors import DeadlineReached, Failure, Refused
 from timeline.store.ingest import take_in
-from timeline.store.migrate import open_database
+from timeline.store.migrate import HEAD, open_database
 from timeline.store.sql import run_sql
 
 
@@ -349,7 +349,7 @@ LEGIT = [
     ("EXPLAIN SELECT 1", None),
     ("PRAGMA table_info(meta)", [(0, "key", "TEXT", 1, None, 1), (1, "value", "TEXT", 1, None, 0)]),
     ("SELECT name FROM pragma_table_info('meta')", [("key",), ("value",)]),
-    ("PRAGMA user_version", [(2,)]),
+    ("PRAGMA user_version", [(int(HEAD),)]),
     ("PRAGMA journal_mode", [("wal",)]),
     ("SELECT count(*) FROM sqlite_master WHERE name = 'chronology'", [(1,)]),
     ("VALUES (1), (2)", [(1,), (2,)]),

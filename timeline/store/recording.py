@@ -6,11 +6,12 @@ by its row ids: those above the highest one before.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from timeline.store.tables import Base
 
@@ -37,6 +38,7 @@ Values = dict[str, Any]
 
 _ALL = 2**62
 _NONE = -1
+_CLOSE = "UPDATE temp.watched SET highest = last, last = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +83,11 @@ def recording(conn: Connection, *, additions: bool = True) -> Iterator[None]:
     )
     try:
         yield
-    finally:
-        conn.exec_driver_sql("UPDATE temp.watched SET highest = last, last = ?", (_NONE,))
+    except BaseException:
+        with suppress(DBAPIError):  # a full disk has rolled all of it back already
+            conn.exec_driver_sql(_CLOSE, (_NONE,))
+        raise
+    conn.exec_driver_sql(_CLOSE, (_NONE,))
 
 
 def changes(conn: Connection) -> list[Change]:

@@ -11,7 +11,7 @@ from timeline.articles.drafting.factual import factuality
 from timeline.articles.drafting.governing import governed
 from timeline.articles.drafting.memory import Memory, Remembered
 from timeline.articles.drafting.naming import title_of
-from timeline.articles.drafting.news import is_kept, told_as_news, when_told
+from timeline.articles.drafting.news import is_kept, is_sure, told_as_news, when_told
 from timeline.articles.drafting.outline import Outline
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.parsed import Parsed
@@ -98,7 +98,9 @@ def _of_news(
         told = when_told(scene, parsed, trigger, dated, one)
         yield _renamed(_made(scene, trigger, told, chosen, parsed), scene, parsed, one)
     for one, told in told_as_news(scene, parsed, found, given):
-        yield _renamed(_made(scene, one.trigger, told, (), parsed), scene, parsed, one)
+        made = _made(scene, one.trigger, told, (), parsed)
+        if is_sure(made, one):
+            yield _renamed(made, scene, parsed, one)
 
 
 def _renamed(made: EventDraft, scene: Scene, parsed: Parsed, one: Candidate | None) -> EventDraft:

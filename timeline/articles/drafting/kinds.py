@@ -76,7 +76,7 @@ _NOUNS: Mapping[str, str] = {
         drought famine shipwreck sinking spill leak disaster damage injury casualty evacuation outage stampede
         wreckage fault failure capsizing landfall""",
     "justice": """trial arrest verdict indictment conviction sentencing lawsuit investigation inquiry probe charge ruling
-        hearing appeal acquittal extradition detention prosecution autopsy imprisonment guilty plea misappropriation
+        hearing appeal acquittal extradition detention prosecution autopsy imprisonment plea misappropriation
         settlement inquest deportation crackdown fine""",
     "life": "birth death funeral wedding marriage burial suicide divorce",
     "health": "outbreak infection epidemic pandemic diagnosis vaccination quarantine surgery recall transplant",

@@ -26,6 +26,7 @@ _LEADS = ("lead", "among the first", "among the next", "later")
 _LONGEST_TITLE = 150
 _NEAR = 31
 _SHORT, _LONG = 12, 24
+_MAIN, _OFTEN = 3, 3
 
 
 @lru_cache(maxsize=20_000)
@@ -41,12 +42,16 @@ def kind(word: str) -> str:
 
 @dataclass(slots=True)
 class Outline:
-    """What an article speaks of: the roots in its title, how often it has each root, which were told so far, and where it is."""
+    """What an article speaks of: the roots in its title, how often it has each root, which were told so far, and where it is.
+
+    `main` are the keys of the three actors that it names most often, three times at least.
+    """
 
     title: frozenset[str]
     often: Counter[str]
     kinds: frozenset[str] = frozenset()
     sentences: int = 0
+    main: frozenset[str] = frozenset()
     told: set[str] = field(default_factory=set)
     sentence: int = 0
 
@@ -58,9 +63,10 @@ class Outline:
         words = [root(w.text) for w in tokens(title)]
         plain = [w.text.lower() for w in tokens(title)]
         kinds = {kind(w) for w in (*words, *plain)} - {""}
-        return cls(
-            frozenset(words), Counter(root(w.text) for w in tokens(page.text)), frozenset(kinds), len(page.sentences)
-        )
+        named = Counter(name.actor.key for name in page.names).most_common(_MAIN)
+        often = Counter(root(w.text) for w in tokens(page.text))
+        main = frozenset(key for key, times in named if times >= _OFTEN)
+        return cls(frozenset(words), often, frozenset(kinds), len(page.sentences), main)
 
 
 def of_place(scene: Scene, outline: Outline, place: float) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from timeline.articles.drafting.classes import CHANGE, MIND, MOTION, STATE
 from timeline.articles.drafting.kinds import ADJECTIVES, OF_NOUN, OF_VERB
 from timeline.articles.drafting.outline import HARD, Outline, of_place, of_word, root
 from timeline.articles.drafting.parsed import Parsed
@@ -22,11 +23,14 @@ LIGHT = _words("""
     be have do get make take give go come see include seem appear remain become keep need want like know think believe hope
     feel mean contain let consist cost own use allow help try continue expect plan involve follow
 """)
-CARRYING = _words("make take give have carry conduct launch commit issue perform undertake see cause face suffer")
-"""Verbs that tell a happening with the noun that is their object: "carried out an attack"."""
+CARRYING = _words("""
+    make take give have carry conduct launch commit issue perform undertake see cause face suffer hold begin start conclude
+    offer reach hand sustain stage mount
+""")
+"""Verbs that tell a happening with the noun that is their object: "carried out an attack", "held talks"."""
 
 _TAKING_PLACE = _words("hold open begin start end close conclude continue last resume finish")
-_BEFALLING = _words("hit strike occur happen befall rock shake")
+_BEFALLING = _words("hit strike occur happen befall rock shake engulf devastate sweep ravage")
 """Verbs that tell no more than that their subject came to pass: "a tsunami struck the coast"."""
 
 _MAIN = _words("root conj ccomp")
@@ -99,8 +103,8 @@ def candidates(
 
 def _tells_the_same(governor: Clause, one: Candidate, noun: str) -> bool:
     """Whether a verb and its noun are one happening that the verb tells: "signed a memorandum", "the forum opened"."""
-    if governor.lemma in _TAKING_PLACE and not one.features.isdisjoint(("noun subject", "noun object")):
-        return True
+    if governor.lemma in _TAKING_PLACE and ("noun subject" in one.features or "noun object" in one.features):
+        return "carried" not in one.features
     same = OF_VERB.get(governor.lemma) == OF_NOUN[noun] or root(governor.lemma) == root(noun)
     return "noun object" in one.features and governor.lemma not in CARRYING and same
 
@@ -109,6 +113,7 @@ def _verb(scene: Scene, parsed: Parsed, outline: Outline, number: int, around: f
     clause = parsed.clauses[number]
     word, form = parsed.words[clause.head], clause.form
     kind = OF_VERB.get(clause.lemma, "event")
+    actors = _named(scene, parsed, clause.subject)
     told = {
         "known": VERB_FORMS.get(word.text.lower()) is not None,
         f"is {kind}": True,
@@ -119,26 +124,31 @@ def _verb(scene: Scene, parsed: Parsed, outline: Outline, number: int, around: f
         "passive": form.passive,
         "progressive": form.progressive,
         "negated": form.negated,
-        _TENSES.get(form.tense, "participle"): True,
+        _tense(clause): True,
         "no subject": clause.subject is None,
         "main clause": clause.relation in _MAIN,
         "adverbial": clause.relation in _ADVERBIAL,
         "of a noun": clause.relation in _OF_NOUN,
         "condition": clause.marker in _CONDITIONS,
         "first person": clause.subject is not None and parsed.words[clause.subject.head].text.lower() in _PERSONAL,
-        "named subject": _is_named(scene, parsed, clause.subject),
-        "named object": _is_named(scene, parsed, clause.object),
+        "named subject": bool(actors),
+        "main actor": not outline.main.isdisjoint(actors),
+        "named object": bool(_named(scene, parsed, clause.object)),
         "object": clause.object is not None,
         f"joined by {clause.marker}": clause.marker
         in ("after", "before", "when", "while", "as", "that", "because", "since"),
         f"as {clause.relation}": True,
         "pronoun subject": clause.subject is not None and parsed.tags[clause.subject.head][:3] == "PRP",
-        "no name": not _is_named(scene, parsed, clause.subject) and clause.subject is not None,
+        "no name": not actors and clause.subject is not None,
         "kind of the title": kind in outline.kinds,
         "hard and past": kind in HARD and form.tense is Tense.PAST,
         "hard": kind in HARD,
         "no kind, past": kind == "event" and form.tense is Tense.PAST,
         "adjunct": any(p.preposition for p in clause.others),
+        "moves": clause.lemma in MOTION,
+        "changes": clause.lemma in CHANGE,
+        "is so": clause.lemma in STATE,
+        "thinks": clause.lemma in MIND,
     }
     features = (
         around | {name for name, there in told.items() if there} | set(of_word(scene, outline, word.text, word.start))
@@ -154,6 +164,15 @@ def _verb(scene: Scene, parsed: Parsed, outline: Outline, number: int, around: f
         True,
     )
     return Candidate(trigger, clause.head, number, features)
+
+
+def _tense(clause: Clause) -> str:
+    """When it is told to be: what somebody said would come is ahead, not only possible."""
+    form = clause.form
+    told = clause.said_by is not None or clause.relation == "ccomp"
+    if form.tense is Tense.MODAL and form.modal == "would" and not form.perfect and told:
+        return "ahead"
+    return _TENSES.get(form.tense, "participle")
 
 
 def _noun(
@@ -221,8 +240,10 @@ def _governing(parsed: Parsed, at: int, heads: dict[int, int]) -> int | None:
     return heads.get(at)
 
 
-def _is_named(scene: Scene, parsed: Parsed, phrase: Phrase | None) -> bool:
+def _named(scene: Scene, parsed: Parsed, phrase: Phrase | None) -> frozenset[str]:
+    """The keys of those whom a phrase names, or for whom its words stand."""
     if phrase is None:
-        return False
+        return frozenset()
     start, end = parsed.span(phrase)
-    return bool(scene.page.names_over(start, end) or scene.page.references_over(start, end))
+    found = (*scene.page.names_over(start, end), *scene.page.references_over(start, end))
+    return frozenset(name.actor.key for name in found)

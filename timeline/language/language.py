@@ -25,6 +25,8 @@ class Entry:
     determiner: bool
 
 
+_LONG_AHEAD, _MUCH_AHEAD = 300, 30_000
+"""Characters of expressions of what may come behind a first word: of one, and of all of a language."""
 _Look = Callable[[str, int], re.Match[str] | None]
 
 
@@ -166,10 +168,12 @@ class Language:
 
         To look for the sign before is what makes it fast: the words between are skipped letter by letter.
         """
+        index = {word: entries for word, entries in self.by_first_word.items() if word.isalnum() and word != DIGIT}
+        # Where adjectives have a dozen forms each, to look ahead from all of them would cost more at the start than it saves.
+        most = _LONG_AHEAD if sum(len(entries.ahead) for entries in index.values()) > _MUCH_AHEAD else _MUCH_AHEAD
         words = any_of(
-            (*word, entries.ahead)
-            for word, entries in sorted(self.by_first_word.items(), key=lambda item: -len(item[0]))
-            if word.isalnum() and word != DIGIT
+            (*word, entries.ahead if len(entries.ahead) <= most else "")
+            for word, entries in sorted(index.items(), key=lambda item: -len(item[0]))
         )
         signs = "".join(map(re.escape, self.signs))
         itself = f"|(?<=[{signs}])" if signs else ""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from timeline.actors.actor import ActorKind, Alias, AliasKind, FoundActor, Span
 from timeline.actors.names import SAME_LENGTH, key_of
 from timeline.actors.roster import Roster
-from timeline.actors.russian.given import GIVEN, Reading, patronymic
+from timeline.actors.russian.given import GIVEN, Reading, is_patronymic, patronymic
 from timeline.actors.russian.places import CAPITALS, ENGLISH, KNOWN
 from timeline.actors.russian.surnames import forms, nominative
 
@@ -23,6 +23,7 @@ _SHOUTED = re.compile(r"(?<![\w«.-])[А-ЯЁ]{2,6}(?![\w»-])")
 _ROMAN = re.compile(r"[ХIVX]+")
 _QUOTED = re.compile(r"«([^«»\n]{2,60})»")
 _WHO_ACTS = re.compile(r"(?: \([^)]{1,30}\))?(?: [а-яё]+ся?)? (?:[а-яё]+ ){0,2}?[а-яё]+(?P<end>ла|л)(?:с[ья])?(?![\w])")
+_BEFORE = re.compile(r"(?<![\w-])([\w-]+) \Z")
 _HEADING = 60
 
 # What stands before a name in quotation marks and says what it is; the nominative where it belongs to the name.
@@ -140,6 +141,7 @@ class _Finder:
         for told_by_verb in (True, False):
             for start, end, readings in doubtful:
                 self._settle(start, end, readings, told_by_verb=told_by_verb)
+        self._join_patronymics()
         self._surnames()
         self._known()
         order = {id(a): min((s.start for s, _ in a.spans), default=0) for a in self.actors.values()}
@@ -158,15 +160,20 @@ class _Finder:
 
     def _role(self, start: int) -> str:
         """The title just before a name, as it is written."""
-        word = self.plain[max(0, start - 24) : start].rstrip().rpartition(" ")[2]
+        word = self._word_before(start)
         return word if any(word.startswith(title) and len(word) - len(title) <= _ENDING for title in _TITLES) else ""
+
+    def _word_before(self, start: int) -> str:
+        """The word just before, with one blank between; '' where there is none."""
+        found = _BEFORE.search(self.plain, max(0, start - 24), start)
+        return found[1] if found is not None else ""
 
     def _quoted(self) -> None:
         """Names in quotation marks behind a word that says what bears them: "фонд «Сколково»", "ООО «Вега»"."""
         bare: dict[str, str] = {}
         rest = []
         for quoted in _QUOTED.finditer(self.plain):
-            word = self.plain[max(0, quoted.start() - 24) : quoted.start()].rstrip().rpartition(" ")[2].strip("(")
+            word = self._word_before(quoted.start())
             inner = " ".join(quoted[1].split())
             kind, name = _body(word, inner)
             if kind is None:
@@ -189,6 +196,8 @@ class _Finder:
                 continue
             middle = patronymic(following[1])
             last = _NEXT.match(self.plain, following.end()) if middle else following
+            if middle and last is None and not is_patronymic(following[1]):  # "Дворкович" only ends like one
+                middle, last = [], following
             if last is None or last[1] in KNOWN or self._begins_another(last):
                 continue
             found = sorted(set(_nominatives(readings, middle, last[1], self.seen)))
@@ -213,6 +222,18 @@ class _Finder:
             self._add(as_written[0][0], ActorKind.PERSON, start, end, gender="f")
         elif len(known) == 1:
             self._add(known[0][0], ActorKind.PERSON, start, end, gender=known[0][1])
+
+    def _join_patronymics(self) -> None:
+        """One named with and without a patronymic is one, unless two patronymics go with the name."""
+        longer: dict[str, list[str]] = {}
+        for name, kind in self.actors:
+            words = name.split()
+            if kind is ActorKind.PERSON and len(words) == 3 and not words[0].endswith("."):
+                longer.setdefault(f"{words[0]} {words[2]}", []).append(name)
+        for short, names in longer.items():
+            own = self.actors.get((short, ActorKind.PERSON))
+            if own is not None and len(names) == 1:
+                own.spans += self.actors.pop((names[0], ActorKind.PERSON)).spans
 
     def _surnames(self) -> None:
         """Give a surname, alone or with initials, to the one person of the article whose it can be."""

@@ -72,6 +72,39 @@ def _table() -> Mapping[str, tuple[Reading, ...]]:
 GIVEN = _table()
 """Every form of every given name with what it can be."""
 
+_FATHERS = {
+    "Лев": "Льв",
+    "Павел": "Павл",
+    "Пётр": "Петр",
+    "Михаил": "Михайл",
+    "Яков": "Яковле",
+    "Илья": "Ильи",
+    "Никита": "Никити",
+}
+
+
+def _stems() -> Iterator[str]:
+    """What the patronymics of the names begin with, up to their "вич" or "вна"."""
+    for name in _MALE.split():
+        if name in _FATHERS:
+            yield _FATHERS[name]
+        elif name.endswith("ий"):
+            yield from (name[:-2] + "ье", name[:-2] + "ие")
+        elif name.endswith(("й", "ь")):
+            yield name[:-1] + "е"
+        else:
+            yield name.rstrip("аоя") + "о"
+
+
+_OF_FATHERS = frozenset(stem.replace("ё", "е") for stem in _stems())
+
+
+def is_patronymic(word: str) -> bool:
+    """Whether a word is the patronymic of a name that is known: "Анатольевича", not "Дворковича"."""
+    plain = word.replace("ё", "е")
+    return any(plain.startswith(stem) and plain[len(stem) :][:1] in ("в", "о", "ч") for stem in _OF_FATHERS)
+
+
 _PATRONYMICS = (
     ("m", "ич", ("а", "у", "а", "ем", "е")),
     ("f", "вн", ("ы", "е", "у", "ой", "е")),

@@ -64,7 +64,7 @@ CAPITALS: Mapping[str, ActorKind] = dict.fromkeys(
 """Names in capitals whose kind is known; others are organisations."""
 
 _ENGLISH = """
-Россия=Russia Москва=Moscow Санкт-Петербург=St. Petersburg Крым=Crimea Сибирь=Siberia Киев=Kiev Украина=Ukraine Белоруссия=Belarus
+Россия=Russia Москва=Moscow Санкт-Петербург=St. Petersburg Петербург=St. Petersburg Крым=Crimea Сибирь=Siberia Киев=Kiev Украина=Ukraine Белоруссия=Belarus
 Беларусь=Belarus Казахстан=Kazakhstan Грузия=Georgia Армения=Armenia Азербайджан=Azerbaijan Литва=Lithuania Латвия=Latvia
 Эстония=Estonia Польша=Poland Варшава=Warsaw Германия=Germany Берлин=Berlin Франция=France Париж=Paris Италия=Italy Рим=Rome
 Испания=Spain Мадрид=Madrid Великобритания=United Kingdom Англия=England Лондон=London Европа=Europe Швеция=Sweden Финляндия=Finland

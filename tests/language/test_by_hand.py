@@ -22,6 +22,7 @@ SETS = Path(__file__).parents[2] / "benchmarks" / "languages"
         ("spanish_check", 90),
         ("russian", 95),
         ("russian_check", 90),
+        ("russian_third", 90),
     ],
 )
 def test_the_values_of_a_set_are_right(name, least):

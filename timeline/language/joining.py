@@ -15,6 +15,7 @@ from timeline.expressions.meaning import (
     Between,
     Bounded,
     Fixed,
+    InYear,
     Meaning,
     OfSomeYear,
     Part,
@@ -26,7 +27,7 @@ from timeline.expressions.meaning import (
 from timeline.language.mention import Mention
 
 _WORD_BEFORE = re.compile(r"\b(\w+)\s+\Z")
-_DATES = (Fixed, OfSomeYear, Shifted, Weekday, Part, Timed)
+_DATES = (Fixed, InYear, OfSomeYear, Shifted, Weekday, Part, Timed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,8 @@ def _grain(meaning: Meaning) -> Grain | None:
             return period.grain
         case OfSomeYear(grain, _, day):
             return Grain.DAY if day else grain
+        case InYear(of, _) if of is not None:
+            return _grain(of)
         case Weekday():
             return Grain.DAY
         case Shifted(_, grain):
@@ -116,10 +119,12 @@ def _grain(meaning: Meaning) -> Grain | None:
 
 
 def _completed(first: Meaning, last: Meaning) -> tuple[Meaning, Meaning]:
-    """Give an end without a year the year of the other: "May to July 2012", "between 3 March and 7 May 2011"."""
+    """Give an end without a year the year of the other: "May to July 2012", "the first to the third quarter of last year"."""
     if isinstance(first, OfSomeYear) and isinstance(last, Fixed) and last.period.grain in (Grain.DAY, Grain.MONTH):
         year = calendar_day(last.period.start)[0]
         return _placed(first, year), last
+    if isinstance(first, OfSomeYear) and not first.step and isinstance(last, InYear):
+        return replace(last, of=first), last
     return first, last
 
 

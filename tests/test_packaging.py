@@ -68,6 +68,9 @@ def test_seed_and_list_in_an_empty_folder(tmp_path, request, how):
     assert listed.startswith("DATE")
     assert len(listed.splitlines()) > 10
     assert [path.name for path in folder.iterdir() if not path.name.endswith(("-wal", "-shm"))] == ["timeline.db"]
+    page = run(programs / "timeline", "-q", "export", "html", cwd=folder)  # its script and style come from the package
+    assert "<canvas" in page
+    assert "newPicture" in page
     assert run(programs / "python", "-m", "timeline", "--version", cwd=folder).startswith("timeline ")
     where = run(programs / "python", "-c", "import timeline; print(timeline.__file__)", cwd=folder).strip()
     assert Path(where).is_relative_to(ROOT if how == "editable" else tmp_path)

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import io
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -99,13 +100,36 @@ def test_hostile_text_stays_text(event):
 
 
 @pytest.mark.parametrize(
+    ("changes", "known", "badges", "reason"),
+    [
+        ({}, "stated", [], "of the source, 25 Oct 2013 (rule"),
+        ({}, "inferred", [], "of the source, 25 Oct 2013 as its text lets infer (rule"),
+        ({}, "bounded", [], "of the source, 25 Oct 2013 as others limit it (rule"),
+        ({"role": "disputes"}, "stated", ["disputed"], ""),
+        ({"edtf": "2013-10-26"}, "stated", ["dated otherwise elsewhere"], ""),
+        ({"edtf": "2012"}, "stated", ["dated otherwise elsewhere"], ""),
+        ({"edtf": "[2014..]", "role": "disputes"}, "stated", ["disputed", "dated otherwise elsewhere"], ""),
+        ({"edtf": "2013"}, "stated", [], ""),
+        ({"edtf": "[..2013]"}, "stated", [], ""),
+        ({"edtf": "XXXX-10-26"}, "stated", [], ""),
+    ],
+)
+def test_what_other_sources_hold_against_it_stands_beside_the_title(event, changes, known, badges, reason):
+    [best] = event().evidence
+    best = replace(best, source=best.source | {"known": known}, dated=best.dated | {"edtf": "2013-10-25"})
+    date = best.dated | {"edtf": changes.get("edtf", "2013-10-25")}
+    other = replace(best, start=40, end=50, dated=date, role=changes.get("role", "reports"))
+    page, _ = page_of([event("2013-10-25", evidence=(best, other))])
+    assert re.findall('class="badge">([^<]*)<', page) == badges
+    assert reason in page
+
+
+@pytest.mark.parametrize(
     ("quotes", "shown", "shortened"),
     [("full", "word word end.", 0), ("short", " …</p>", 1), ("none", "", 1)],
 )
 def test_quotes_are_as_long_as_asked(event, quotes, shown, shortened):
     long = event(quote="word " * 60 + "end.")
-    from dataclasses import replace
-
     long = replace(long, evidence=(replace(long.evidence[0], quote="word " * 60 + "end."),))
     page, account = page_of([long], quotes=quotes)
     assert shown in page

@@ -14,7 +14,7 @@ from timeline.exports.calendar_text import clean, date_words, one_line
 from timeline.exports.drawing import Drawing, drawing_of
 from timeline.exports.html_sources import LINK, anchor, linked
 from timeline.exports.options import Quotes
-from timeline.exports.wording import SHORT_QUOTE, claims, date_reason, source_name, teller
+from timeline.exports.wording import SHORT_QUOTE, claims, date_reason, objections, source_name, teller
 
 _NAMED = {Grain.DAY: 10, Grain.MONTH: 7, Grain.YEAR: 4}
 _WIDE = 31  # days; a longer moment stands under "some time in …", or it would pass for the first of January
@@ -46,7 +46,7 @@ def entry(event: Event, quotes: Quotes) -> str:
     words = date_words(event, when) if when else "undated"
     told = (one_line(event.actors), source_name(event))
     who = f'<span class="who">{escape(" · ".join(filter(None, told)))}</span>' if any(told) else ""
-    badges = "".join(f' <span class="badge">{escape(claim)}</span>' for claim in claims(event))
+    badges = "".join(f' <span class="badge">{escape(claim)}</span>' for claim in (*claims(event), *objections(event)))
     title = f"<bdi>{escape(one_line(event.title)) or '(no title)'}</bdi>"
     return (
         f'<li id="e-{escape(event.uid)}" class="event {escape(event.factuality)}"{_data(event, drawn)}><details><summary>'

@@ -25,12 +25,33 @@ def date_reason(event: Event) -> str:
         return "No date was found for it."
     said = f"Said as “{one_line(event.date_text)}”" if event.date_text else ""
     if event.date_anchor == "document" or event.date_rule == "day-of-publication":
-        how = f"counted from the publication of the source, {published(event) or 'whose day is unknown'}"
+        how = f"counted from the publication of the source, {published(event) or 'whose day is unknown'}{_known(event)}"
     else:
         how = _LEANS_ON.get(event.date_anchor or "", "written out" if event.date_grade == "A" else "")
     rule = f" (rule {event.date_rule})" if event.date_rule else ""
     sentence = ", ".join(part for part in (said, how) if part) or "The source dates it"
     return f"{sentence[0].upper()}{sentence[1:]}{rule}."
+
+
+def _known(event: Event) -> str:
+    """Say where the publication's own day is no word of the source: everything counted from it leans on that."""
+    how = event.evidence[0].source.get("known") if event.evidence else None
+    return {"inferred": " as its text lets infer", "bounded": " as others limit it"}.get(how or "", "")
+
+
+def objections(event: Event) -> list[str]:
+    """Return what other sources hold against it, as far as its evidence was fetched: the event, or its date."""
+    found = ["disputed"] if any(told.role == "disputes" for told in event.evidence) else []
+    first, last = event.day_earliest, event.day_latest
+    for told in event.evidence:
+        when = parse(str(told.dated["edtf"])) if told.dated else None
+        if when is None or when.yearless is not None:
+            continue
+        before = when.end is not None and first is not None and when.end <= first
+        after = when.start is not None and last is not None and when.start > last
+        if before or after:
+            return [*found, "dated otherwise elsewhere"]
+    return found
 
 
 def published(event: Event) -> str:

@@ -345,6 +345,23 @@ def test_a_page_is_as_high_as_its_events_need(browser, event, tmp_path, n, count
     page.close()
 
 
+def test_a_far_event_does_not_press_the_others_into_a_line(browser, event, tmp_path):
+    days = [event(f"2013-10-{1 + i:02}", uid=f"e{i}") for i in range(28)]
+    shown = {}
+    for name, events in (("near", days), ("far", [*days, event("Y17000", uid="far")])):
+        (tmp_path / f"{name}.html").write_text(page_of(events)[0], encoding="utf-8")
+        page = browser.new_page(viewport={"width": 1200, "height": 900})
+        page.goto((tmp_path / f"{name}.html").as_uri())
+        page.locator("#within").check()
+        before = page.locator(".event:visible").count()
+        page.locator("#fit").click()
+        page.wait_for_timeout(300)
+        shown[name] = (before, page.locator(".event:visible").count(), page.locator("#picture-name").inner_text())
+        page.close()
+    assert shown["near"] == (28, 28, "Picture of the chronology")
+    assert shown["far"] == (28, 29, "Picture of the chronology: where most of it is; Fit all shows the rest, too")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_serious(opened, scheme):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-core is not installed")

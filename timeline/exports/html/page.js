@@ -19,7 +19,7 @@ const picture = newPicture(byId("picture"), byId("canvas"), byId("tip"), (event)
   waiting = setTimeout(filter, 80);
 });
 byId("picture").hidden = !dated.length;
-picture.extent(dated);
+if (!picture.extent(dated)) byId("picture-name").textContent += ": where most of it is; Fit all shows the rest, too";
 
 function filter() {
   const wanted = {

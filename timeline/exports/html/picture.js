@@ -26,6 +26,13 @@ function newPicture(figure, canvas, tip, choose, moved) {
     waiting = true;
   };
 
+  // Where nearly all events are, when few far ones would press the others into a line; nothing where it makes no difference.
+  function bulk(days) {
+    const [a, b] = [days[Math.floor(days.length * 0.05)], days[Math.ceil(days.length * 0.95) - 1]];
+    const margin = Math.max(3, (b - a) * 0.1);
+    return days.length >= 8 && b - a + 4 * margin < (last - first) * 0.08 ? { from: Math.max(first, a - margin), to: Math.min(last, b + 3 * margin) } : null;
+  }
+
   // A few events need no high picture: as high as all their lanes at once.
   function lowest() {
     if (events.length > FEW || !width) return Infinity;
@@ -215,8 +222,9 @@ function newPicture(figure, canvas, tip, choose, moved) {
       [first, last] = days.length ? [days.reduce((x, y) => Math.min(x, y)), days.reduce((x, y) => Math.max(x, y))] : [0, 1];
       const margin = Math.max(2, (last - first) * 0.03);
       [first, last] = [first - margin, last + 3 * margin]; // room for the labels of the last
-      view = { from: first, to: last };
+      view = bulk(all.map((e) => ((e.from ?? e.to) + (e.to ?? e.from)) / 2).sort((x, y) => x - y)) || { from: first, to: last };
       resize();
+      return view.to - view.from === last - first;
     },
     set(shown) { for (const event of events) event.at = null; events = shown; packing = null; redraw(); },
     choose(event) {

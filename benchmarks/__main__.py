@@ -17,8 +17,7 @@ from benchmarks import (
     timeml,
     timex,
     train_lemmas,
-    train_parser,
-    train_tagger,
+    train_network,
 )
 
 MEASURES = {
@@ -36,8 +35,7 @@ MEASURES = {
     "timeml": timeml.main,
     "timex": timex.main,
     "train-lemmas": train_lemmas.main,
-    "train-parser": train_parser.main,
-    "train-tagger": train_tagger.main,
+    "train-network": train_network.main,
 }
 
 

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from benchmarks.train_tagger import TRAINING
+from benchmarks.train_network import TRAINING
 from benchmarks.treebank import Parsed, sentences
 from timeline.grammar.lemmas import regular
 

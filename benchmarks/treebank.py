@@ -5,6 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+_WHOLE = frozenset(["nsubj:pass", "aux:pass", "acl:relcl", "compound:prt", "obl:agent", "nmod:poss", "csubj:pass"])
+
+
+def simple(relation: str) -> str:
+    """Return the relation as the network tells it: few subtypes are kept."""
+    return relation if relation in _WHOLE else relation.partition(":")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Parsed:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from timeline.grammar.forms import NEGATIONS, Form, Tense, form_of
 from timeline.grammar.lemmas import lemma
-from timeline.grammar.parser import ROOT, Tree, parse
-from timeline.grammar.tagger import tag
+from timeline.grammar.reading import read
 from timeline.grammar.tokens import Token
+from timeline.grammar.trees import ROOT, Tree
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -74,8 +74,7 @@ class Clause:
 def clauses(tokens: Sequence[Token]) -> list[Clause]:
     """Return the clauses of one sentence, tagged and parsed anew, in the order of their heads."""
     words = [token.text for token in tokens]
-    tags = tag(words)
-    return clauses_of(words, tags, parse(words, tags))
+    return [clause for tags, tree in read([words] if words else []) for clause in clauses_of(words, tags, tree)]
 
 
 def clauses_of(words: Sequence[str], tags: Sequence[str], tree: Tree) -> list[Clause]:

@@ -9,6 +9,7 @@ from timeline.articles.drafting.carrying import IS_TO_BE, carried
 from timeline.articles.drafting.claiming import claim_of, claimed_by
 from timeline.articles.drafting.factual import factuality
 from timeline.articles.drafting.governing import governed
+from timeline.articles.drafting.grammar import Grammar
 from timeline.articles.drafting.memory import Memory, Remembered
 from timeline.articles.drafting.naming import title_of
 from timeline.articles.drafting.news import is_kept, is_sure, told_as_news, when_told
@@ -39,8 +40,10 @@ def draft(page: Page) -> tuple[EventDraft, ...]:
     memory = Memory(day=day_of_news(page))
     outline = Outline.of(page)
     drafts: dict[tuple[str, object], EventDraft] = {}
-    for start, end, outside in _pieces(page):
-        for made in _drafts(Scene.of(page, start, end, outside, memory), outline, start / len(page.text)):
+    pieces = list(_pieces(page))
+    grammar = _grammar(page, pieces)
+    for start, end, outside in pieces:
+        for made in _drafts(Scene.of(page, start, end, outside, memory), grammar, outline, start / len(page.text)):
             drafts.setdefault((made.title, made.when if made.type == "conference" else made.trigger_start), made)
     return tuple(sorted(drafts.values(), key=lambda d: d.trigger_start))
 
@@ -48,11 +51,13 @@ def draft(page: Page) -> tuple[EventDraft, ...]:
 def weighed(page: Page) -> Iterator[Candidate]:
     """Return every candidate of an article as drafting weighs it, salient or not: for those who fit the weights."""
     memory, outline = Memory(), Outline.of(page)
-    for start, end, aside in _pieces(page):
+    pieces = list(_pieces(page))
+    grammar = Grammar(page.text, [(start, end) for start, end, aside in pieces if not aside])
+    for start, end, aside in pieces:
         if not aside:
             scene = Scene.of(page, start, end, aside, memory)
             given = {trigger.start for trigger, _ in (*governed(scene), *carried(scene))}
-            yield from candidates(scene, Parsed.of(page.text, start, end), outline, start / len(page.text), given)
+            yield from candidates(scene, grammar.of(start, end), outline, start / len(page.text), given)
             outline.sentence += 1
 
 
@@ -68,12 +73,18 @@ def _pieces(page: Page) -> Iterator[tuple[int, int, bool]]:
         yield start, end, outside
 
 
-def _drafts(scene: Scene, outline: Outline, place: float) -> Iterator[EventDraft]:
+def _grammar(page: Page, pieces: Sequence[tuple[int, int, bool]]) -> Grammar:
+    """The sentences to be parsed: all that a report tells, and of other texts those that hold a date."""
+    news = page.is_news
+    return Grammar(page.text, [(a, b) for a, b, outside in pieces if (news and not outside) or page.dates_in(a, b)])
+
+
+def _drafts(scene: Scene, grammar: Grammar, outline: Outline, place: float) -> Iterator[EventDraft]:
     given: dict[int, tuple[Trigger, Dated]] = {}
     for trigger, dated in (*governed(scene), *carried(scene)):
         given.setdefault(trigger.start, (trigger, dated))
     wanted = scene.page.is_news and not scene.outside
-    parsed = Parsed.of(scene.text, scene.start, scene.end) if wanted or given else None
+    parsed = grammar.of(scene.start, scene.end) if wanted or given else None
     if wanted and parsed is not None:
         found = list(candidates(scene, parsed, outline, place, given))
         outline.sentence += 1

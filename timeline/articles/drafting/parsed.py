@@ -1,13 +1,13 @@
 """Parsed: the clauses of one sentence by offsets into the text, with who does what in each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from timeline.grammar.clauses import Clause, Phrase, clauses_of
 from timeline.grammar.lemmas import lemma
-from timeline.grammar.parser import Tree, parse
-from timeline.grammar.tagger import tag
+from timeline.grammar.reading import read
 from timeline.grammar.tokens import Token, tokens
+from timeline.grammar.trees import Tree
 
 _MOST_WORDS = 120
 """A "sentence" of more words is a list or a table, of which no tree can be made."""
@@ -29,19 +29,21 @@ class Parsed:
     _at: dict[int, int] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, text: str, start: int, end: int) -> "Parsed":
-        """Return the sentence `text[start:end]` tagged and parsed."""
-        words = tokens(text, start, end)
-        if not words or len(words) > _MOST_WORDS:
-            return cls((), (), None, ())
-        spelled = [word.text for word in words]
-        tags = tag(spelled)
-        tree = parse(spelled, tags)
+    def each(cls, text: str, spans: Sequence[tuple[int, int]]) -> Iterator["Parsed"]:
+        """Return each of the sentences `text[start:end]` tagged and parsed; together they are read much faster than one by one."""
+        words = [tokens(text, start, end) for start, end in spans]
+        short = [bool(found) and len(found) <= _MOST_WORDS for found in words]
+        trees = iter(read([[word.text for word in found] for found, fits in zip(words, short, strict=True) if fits]))
+        for found, fits in zip(words, short, strict=True):
+            yield cls._of(found, *next(trees)) if fits else cls((), (), None, ())
+
+    @classmethod
+    def _of(cls, words: Sequence[Token], tags: Sequence[str], tree: Tree) -> "Parsed":
         below: list[list[int]] = [[] for _ in words]
         for word, head in enumerate(tree.heads):
             if head >= 0:
                 below[head].append(word)
-        clauses = clauses_of(spelled, tags, tree)
+        clauses = clauses_of([word.text for word in words], tags, tree)
         headed = {clause.head: number for number, clause in enumerate(clauses)}
         return cls(words, tags, tree, clauses, below, headed, {word.start: at for at, word in enumerate(words)})
 

@@ -96,7 +96,8 @@ class _Sentence:
         found = [self._clause(head, number) for head in heads]
         found = [self._shared(clause, found, number) for clause in found]
         closing = self._closing(found)
-        return [replace(clause, said_by=self._said_by(n, found, closing)) for n, clause in enumerate(found)]
+        speakers = [self._said_by(n, found, closing) for n in range(len(found))]
+        return [c if by is None else replace(c, said_by=by) for c, by in zip(found, speakers, strict=True)]
 
     def _is_head(self, word: int) -> bool:
         relation, tag_ = self.tree.relations[word], self.tags[word]
@@ -182,7 +183,9 @@ class _Sentence:
             return clause
         if clause.relation == "conj":
             subject = governor.subject or self._shared(governor, found, number).subject
-            return replace(clause, subject=subject, form=self._joined(clause, governor))
+            form = self._joined(clause, governor)
+            alike = subject is None and form is clause.form
+            return clause if alike else replace(clause, subject=subject, form=form)
         if clause.relation in ("xcomp", "advcl"):
             subject = governor.object if clause.relation == "xcomp" else None
             going = governor.lemma == "go" and governor.form.progressive and clause.form.tense is Tense.INFINITIVE

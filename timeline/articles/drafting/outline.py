@@ -1,5 +1,6 @@
 """Outline: what an article speaks of, and where in it a sentence and a word stand."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
@@ -27,6 +28,7 @@ _LONGEST_TITLE = 150
 _NEAR = 31
 _SHORT, _LONG = 12, 24
 _MAIN, _OFTEN = 3, 3
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=20_000)
@@ -64,7 +66,7 @@ class Outline:
         plain = [w.text.lower() for w in tokens(title)]
         kinds = {kind(w) for w in (*words, *plain)} - {""}
         named = Counter(name.actor.key for name in page.names).most_common(_MAIN)
-        often = Counter(root(w.text) for w in tokens(page.text))
+        often = Counter(map(root, _WORD.findall(page.text)))
         main = frozenset(key for key, times in named if times >= _OFTEN)
         return cls(frozenset(words), often, frozenset(kinds), len(page.sentences), main)
 

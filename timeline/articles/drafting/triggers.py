@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.articles.drafting.lexicon import NOUNS, REPORTING, VERBS
 
@@ -108,12 +109,20 @@ def triggers(text: str, start: int, end: int, names: Sequence[tuple[int, int]]) 
     found: list[Trigger] = []
     for i, word in enumerate(words):
         lower = word.group().lower()
+        if not _may_tell(lower):
+            continue
         before = words[i - 1].group().lower() if i and not text[words[i - 1].end() : word.start()].strip() else ""
-        after = words[i + 1].group().lower() if i + 1 < len(words) else ""
-        trigger = (None if lower == "held" and after in _PHRASAL else _verb(word, lower, before)) or _noun(word, lower)
+        after = words[i + 1].group().lower() if lower == "held" and i + 1 < len(words) else ""
+        trigger = (None if after in _PHRASAL else _verb(word, lower, before)) or _noun(word, lower)
         if trigger is not None:
             found.append(trigger)
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _may_tell(lower: str) -> bool:
+    """Whether a word tells of a happening in some sentence: most do in none, and are not looked at further."""
+    return lower in VERBS or lower in NOUNS or lower.endswith("ed")
 
 
 def _outside(words: Iterable[re.Match[str]], spans: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:

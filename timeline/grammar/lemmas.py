@@ -60,6 +60,13 @@ def lemma(word: str, tag: str) -> str:
     return found or regular(plain, tag, known.verbs)
 
 
+def is_past_only(plain: str) -> bool:
+    """Whether a word in small letters is the past of an irregular verb and no verb's plain form: "sank", not "put" or "found"."""
+    known = _english()
+    found = known.irregular.get((plain, "V")) or _ALSO.get(plain)
+    return found is not None and found not in (plain, "be", "have", "do") and plain not in known.verbs
+
+
 def _prefixed(plain: str, known: Words) -> str | None:
     """The prefixed verb goes as the bare one: "underwent" as "went"."""
     prefix = _PREFIX.match(plain)

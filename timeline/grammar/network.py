@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from timeline.grammar.crossing import uncrossed
 from timeline.grammar.features import HEADING, features, is_heading
 from timeline.grammar.model import Model
 from timeline.grammar.trees import ROOT, Tree, best_tree, is_tree
@@ -166,7 +167,7 @@ class _Heads:
         scores[:, 0] = roots
         scores[:, 1:] = between
         heads: list[int] = (scores.argmax(axis=1) - 1).tolist()
-        return heads if is_tree(heads) else best_tree(scores)
+        return uncrossed(heads if is_tree(heads) else best_tree(scores), scores)
 
     def _relate(
         self, hidden: Floats, tags: Ints, spans: Sequence[tuple[int, int]], places: Ints, classes: Ints

@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from timeline.grammar.agreeing import agreeing
 from timeline.grammar.trees import Tree
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ class _Reader:
 
     def read(self, sentences: Sequence[Sequence[str]]) -> list[tuple[list[str], Tree]]:
         with self._threads.limit(limits=1, user_api="blas"):
-            return self._network.read(sentences)
+            found = self._network.read(sentences)
+        return [agreeing(words, *one) for words, one in zip(sentences, found, strict=True)]
 
 
 @cache

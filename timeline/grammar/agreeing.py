@@ -1,0 +1,100 @@
+"""Agreeing: where the tags and the tree of a sentence contradict each other, what English grammar makes of it.
+
+The network finds both side by side, so that one may know what the other missed. Each rule below looks at a contradiction.
+"""
+
+from collections.abc import Sequence
+
+from timeline.grammar.lemmas import is_past_only
+from timeline.grammar.trees import Tree
+
+_FINITE = frozenset(["VBD", "VBZ", "VBP"])
+_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+_SUBJECTS = frozenset(["nsubj", "nsubj:pass", "csubj", "expl"])
+_AUXILIARIES = frozenset(["aux", "aux:pass", "cop"])
+_OF_A_SPEAKER = frozenset(["ccomp", "parataxis", "advcl"])
+_IN_A_NAME = frozenset(["flat", "compound", "nmod:poss", "nummod"])
+_BETWEEN = frozenset([",", '"', "”", "’", "'", "''"])
+
+
+def agreeing(words: Sequence[str], tags: Sequence[str], tree: Tree) -> tuple[list[str], Tree]:
+    """Return the tags and the tree of a sentence, made to agree."""
+    lower = [word.lower() for word in words]
+    tags, heads, relations = list(tags), list(tree.heads), list(tree.relations)
+    below: list[list[int]] = [[] for _ in words]
+    for word, head in enumerate(heads):
+        if head >= 0:
+            below[head].append(word)
+    for verb, tag in enumerate(tags):
+        if tag == "CD" and relations[verb] == "nmod" and relations[heads[verb]] == "obl:agent":
+            heads[verb], relations[verb] = (
+                heads[heads[verb]],
+                "obl",
+            )  # "signed by Apple in 2012": the year is the signing's
+        if tag[:2] != "VB":
+            continue
+        _determined(verb, tags, heads, relations, below[verb])
+        children = {relations[child] for child in below[verb]}
+        alone = children.isdisjoint(_AUXILIARIES)
+        if tag in ("VBP", "VB") and alone and is_past_only(lower[verb]):
+            tags[verb] = "VBD"  # "a ferry sank"
+        elif tag == "VBN" and alone and not children.isdisjoint(_SUBJECTS) and "mark" not in children:
+            tags[verb] = "VBD"  # "police arrested ten men": a participle has no subject without an auxiliary
+            for child in below[verb]:
+                relations[child] = relations[child].removesuffix(":pass")
+        elif tag == "VBD" and relations[verb] == "acl":
+            tags[verb] = "VBN"  # "the agreement signed on Monday": what describes a noun is a participle
+        elif tag in _FINITE and children.isdisjoint(_SUBJECTS) and alone:
+            _with_a_subject(verb, tags, heads, relations, below)
+        if relations[verb] == "acl:relcl":
+            for child in below[verb]:
+                if lower[child] == "that" and relations[child] == "mark":
+                    tags[child] = "WDT"  # "the house that they bought": "that" is of the relative clause
+        elif relations[verb] in _OF_A_SPEAKER:
+            _relative(verb, lower, tags, heads, relations, below)
+    return tags, Tree(heads, relations)
+
+
+def _determined(
+    verb: int, tags: Sequence[str], heads: list[int], relations: Sequence[str], below: Sequence[int]
+) -> None:
+    """“The company plans”: an article belongs to the next noun, never to the verb."""
+    for child in below:
+        if relations[child] == "det" and child < verb:
+            heads[child] = next((noun for noun in below if noun > child and tags[noun] in _NOUNS), verb)
+
+
+def _with_a_subject(
+    verb: int, tags: Sequence[str], heads: list[int], relations: list[str], below: Sequence[Sequence[int]]
+) -> None:
+    """“The company plans to build”: a noun before a finite verb is its subject, not part of a compound."""
+    noun = next((child for child in reversed(below[verb]) if child < verb and relations[child] == "compound"), None)
+    if noun is None or tags[noun] not in _NOUNS:
+        return
+    relations[noun] = "nsubj"
+    for child in below[verb]:
+        if child < noun and relations[child] in ("det", "amod", "compound", "nmod:poss", "nummod"):
+            heads[child] = noun
+
+
+def _relative(
+    verb: int,
+    lower: Sequence[str],
+    tags: Sequence[str],
+    heads: list[int],
+    relations: list[str],
+    below: Sequence[Sequence[int]],
+) -> None:
+    """“Said Anna Smith, who founded the group”: a clause whose subject is "who" or "which" belongs to the noun before it."""
+    who = next((w for w in below[verb] if lower[w] in ("who", "which") and relations[w] in _SUBJECTS), None)
+    if who is None or who > verb:
+        return
+    at = who - 1
+    while at > 0 and lower[at] in _BETWEEN:
+        at -= 1
+    if at <= heads[verb] or tags[at] not in _NOUNS:
+        return
+    while relations[at] in _IN_A_NAME and heads[at] >= 0:
+        at = heads[at]
+    if at != verb and heads[verb] < at < who:
+        heads[verb], relations[verb] = at, "acl:relcl"

@@ -21,7 +21,7 @@ PARTS = [
     # a noun that is a happening: whom it names beside itself, and who takes part by its verb
     ("Two women suffered injuries on Saturday.", "injuries", {"Two women": "patient"}),
     ("A fire on Saturday led to the death of two workers.", "death", {"two workers": "patient"}),
-    ("On Saturday gang violence closed the port.", "violence", {"gang": ""}),
+    ("Gang violence closed the port on Saturday.", "violence", {"Gang": ""}),
     # an adjective
     ("Two sailors were missing on Saturday.", "missing", {"Two sailors": "patient"}),
 ]

@@ -5,13 +5,14 @@ The network finds both side by side, so that one may know what the other missed.
 
 from collections.abc import Sequence
 
-from timeline.grammar.lemmas import is_past_only
-from timeline.grammar.trees import Tree
+from timeline.grammar.lemmas import is_past_only, is_third_person
+from timeline.grammar.trees import ROOT, Tree
 
 _FINITE = frozenset(["VBD", "VBZ", "VBP"])
 _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 _SUBJECTS = frozenset(["nsubj", "nsubj:pass", "csubj", "expl"])
 _AUXILIARIES = frozenset(["aux", "aux:pass", "cop"])
+_ITS_OWN = _SUBJECTS | _AUXILIARIES
 _OF_A_SPEAKER = frozenset(["ccomp", "parataxis", "advcl"])
 _IN_A_NAME = frozenset(["flat", "compound", "nmod:poss", "nummod"])
 _BETWEEN = frozenset([",", '"', "”", "’", "'", "''"])
@@ -25,34 +26,48 @@ def agreeing(words: Sequence[str], tags: Sequence[str], tree: Tree) -> tuple[lis
     for word, head in enumerate(heads):
         if head >= 0:
             below[head].append(word)
-    for verb, tag in enumerate(tags):
-        if tag == "CD" and relations[verb] == "nmod" and relations[heads[verb]] == "obl:agent":
-            heads[verb], relations[verb] = (
-                heads[heads[verb]],
-                "obl",
-            )  # "signed by Apple in 2012": the year is the signing's
-        if tag[:2] != "VB":
-            continue
-        _determined(verb, tags, heads, relations, below[verb])
-        children = {relations[child] for child in below[verb]}
-        alone = children.isdisjoint(_AUXILIARIES)
-        if tag in ("VBP", "VB") and alone and is_past_only(lower[verb]):
-            tags[verb] = "VBD"  # "a ferry sank"
-        elif tag == "VBN" and alone and not children.isdisjoint(_SUBJECTS) and "mark" not in children:
-            tags[verb] = "VBD"  # "police arrested ten men": a participle has no subject without an auxiliary
-            for child in below[verb]:
-                relations[child] = relations[child].removesuffix(":pass")
-        elif tag == "VBD" and relations[verb] == "acl":
-            tags[verb] = "VBN"  # "the agreement signed on Monday": what describes a noun is a participle
-        elif tag in _FINITE and children.isdisjoint(_SUBJECTS) and alone:
-            _with_a_subject(verb, tags, heads, relations, below)
-        if relations[verb] == "acl:relcl":
-            for child in below[verb]:
-                if lower[child] == "that" and relations[child] == "mark":
-                    tags[child] = "WDT"  # "the house that they bought": "that" is of the relative clause
-        elif relations[verb] in _OF_A_SPEAKER:
-            _relative(verb, lower, tags, heads, relations, below)
+    for word in range(len(words)):
+        if tags[word] == "NNS" and heads[word] == ROOT and is_third_person(lower[word]):
+            _plans_to(word, lower, tags, relations, below[word])
+        tag = tags[word]
+        if tag == "CD" and relations[word] == "nmod" and relations[heads[word]] == "obl:agent":
+            # “Signed by Apple in 2012”: the year is the signing's.
+            heads[word], relations[word] = heads[heads[word]], "obl"
+        if tag[:2] == "VB":
+            _determined(word, tags, heads, relations, below[word])
+            _told(word, lower, tags, relations, below[word])
+            if tag in _FINITE and {relations[child] for child in below[word]}.isdisjoint(_ITS_OWN):
+                _with_a_subject(word, tags, heads, relations, below)
+            if relations[word] in _OF_A_SPEAKER:
+                _relative(word, lower, tags, heads, relations, below)
     return tags, Tree(heads, relations)
+
+
+def _told(verb: int, lower: Sequence[str], tags: list[str], relations: list[str], below: Sequence[int]) -> None:
+    """The verb's tag, as far as its auxiliaries, its subject and what it stands in leave no choice."""
+    children = {relations[child] for child in below}
+    alone = children.isdisjoint(_AUXILIARIES)
+    if tags[verb] in ("VBP", "VB") and alone and is_past_only(lower[verb]):
+        tags[verb] = "VBD"  # "a ferry sank"
+    elif tags[verb] == "VBN" and alone and not children.isdisjoint(_SUBJECTS) and "mark" not in children:
+        tags[verb] = "VBD"  # "police arrested ten men": a participle has no subject without an auxiliary
+        for child in below:
+            relations[child] = relations[child].removesuffix(":pass")
+    elif tags[verb] == "VBD" and relations[verb] == "acl":
+        tags[verb] = "VBN"  # "the agreement signed on Monday": what describes a noun is a participle
+    if relations[verb] == "acl:relcl":
+        for child in below:
+            if lower[child] == "that" and relations[child] == "mark":
+                tags[child] = "WDT"  # "the house that they bought": "that" is of the relative clause
+
+
+def _plans_to(noun: int, lower: Sequence[str], tags: list[str], relations: list[str], below: Sequence[int]) -> None:
+    """“The company plans to build”: with an infinitive beside it, and no other verb to stand on, the sentence stands on "plans"."""
+    subject = next((w for w in reversed(below) if w == noun - 1 and relations[w] == "compound"), None)
+    infinitive = next((w for w in below if relations[w] == "acl" and tags[w] == "VB"), None)
+    if subject is None or infinitive is None or lower[noun + 1] != "to":
+        return
+    tags[noun], relations[subject], relations[infinitive] = "VBZ", "nsubj", "xcomp"
 
 
 def _determined(

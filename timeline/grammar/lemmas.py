@@ -67,6 +67,11 @@ def is_past_only(plain: str) -> bool:
     return found is not None and found not in (plain, "be", "have", "do") and plain not in known.verbs
 
 
+def is_third_person(plain: str) -> bool:
+    """Whether a word in small letters can be a verb's present: "plans", not "Alps"."""
+    return plain.endswith("s") and regular(plain, "VBZ", frozenset()) in _english().verbs
+
+
 def _prefixed(plain: str, known: Words) -> str | None:
     """The prefixed verb goes as the bare one: "underwent" as "went"."""
     prefix = _PREFIX.match(plain)

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from timeline.grammar.trees import Floats, Ints
+
+Bools = NDArray[np.bool_]
 
 _MOST = 4  # repairs of one sentence; what still crosses then, may
 
@@ -49,8 +52,9 @@ def _best_move(word: int, heads: Sequence[int], scores: Floats) -> tuple[float, 
     start, end = np.minimum(heads_, word), np.maximum(heads_, word)
     over = (low[:, None] < start) & (start < high[:, None]) & (high[:, None] < end)
     under = (start < low[:, None]) & (low[:, None] < end) & (end < high[:, None])
-    free = ~(over | under).any(axis=0)
-    free[_below(word, heads)] = False
+    crossing: Bools = (over | under).any(axis=0)
+    crossing[_below(word, heads)] = True
+    free = ~crossing
     if not free.any():
         return None
     suited = np.where(free, scores[word, 1:], -np.inf)

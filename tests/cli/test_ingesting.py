@@ -196,3 +196,14 @@ def test_a_database_that_cannot_be_made(timeline, empty_folder):
     assert (done.code, done.err) == (1, "No database can be made at /proc/t.db: unable to open database file.\n")
     done = timeline("-d", "no/folder/t.db", "ingest", "a.txt")
     assert (done.code, done.err.startswith("There is no folder")) == (1, True)
+
+
+def test_nothing_is_loaded_from_the_web_unless_asked(timeline, empty_folder):
+    done = timeline("ingest", "https://e.org/a")
+    assert (done.code, done.err.splitlines()[0]) == (
+        4,
+        "https://e.org/a: is an address of the web; add --fetch to load it.",
+    )
+    done = timeline("ingest", "--fetch", "http://localhost/a")
+    assert done.code == 4
+    assert "is no public address; nothing is fetched from there." in done.err

@@ -1,9 +1,11 @@
 """`timeline seed` and `timeline ingest`: articles become events."""
 
+import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 app = new_app()
 
+_ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
+
 
 class InputFormat(StrEnum):
     """How a file is to be read; auto goes by the name, for stdin by the first bytes."""
@@ -29,6 +33,9 @@ class InputFormat(StrEnum):
     MARKDOWN = "markdown"
     HTML = "html"
     JSONL = "jsonl"
+    EPUB = "epub"
+    PDF = "pdf"
+    WARC = "warc"
 
 
 class DateOrder(StrEnum):
@@ -67,6 +74,7 @@ def ingest(
     ] = None,
     form: Annotated[InputFormat, typer.Option("--format", help="What the files are.")] = InputFormat.AUTO,
     recursive: Annotated[bool, typer.Option("--recursive", help="Folders within folders too.")] = False,
+    fetch: Annotated[bool, typer.Option("--fetch", help="Load addresses (https://…) from the web.")] = False,
     dry_run: Annotated[bool, typer.Option("-n", "--dry-run", help="Read and report, store nothing.")] = False,
 ) -> None:
     """Read articles and store the events they date.
@@ -77,7 +85,7 @@ def ingest(
     session = Session.of(context)
     if "" in paths:
         raise UsageError(message="A path is empty; name a file, a folder, or - for stdin.")
-    inputs, refused = _inputs(paths, form)
+    inputs, refused = _inputs(paths, form, date_order or "", fetch=fetch)
     with session.open(create=True) as timeline, _progress(session) as advance:
         outcomes = timeline.ingest(
             *inputs,
@@ -97,20 +105,39 @@ def ingest(
     _report(session, outcomes, refused)
 
 
-def _inputs(paths: list[str], form: str) -> tuple[list["Path | Article"], list[InputError]]:
-    """The paths, with - replaced by the articles that stdin holds, and what of it could not be read."""
+def _inputs(paths: list[str], form: str, order: str, *, fetch: bool) -> tuple[list["Path | Article"], list[InputError]]:
+    """The paths, with - replaced by the articles that stdin holds, addresses by those that stand there, and what could not be read."""
     from timeline.articles.readers.files import read_stream
 
     inputs: list[Path | Article] = []
     refused: list[InputError] = []
+    fetched = _fetching(order) if fetch else _unfetched
     for path in paths:
-        found = read_stream(sys.stdin.buffer.read(), "stdin", format=form) if path == "-" else [Path(path)]
+        found: Iterable[Path | Article | InputError] = [Path(path)]
+        if path == "-":
+            found = read_stream(sys.stdin.buffer.read(), "stdin", format=form)
+        elif _ADDRESS.match(path):
+            found = fetched(path)
         for one in found:
             if isinstance(one, InputError):
                 refused.append(one)
             else:
                 inputs.append(one)
     return inputs, refused
+
+
+def _unfetched(address: str) -> "list[Article | InputError]":
+    return [InputError(place=address, problem="is an address of the web; add --fetch to load it.")]
+
+
+def _fetching(order: str) -> "Callable[[str], Iterator[Article | InputError]]":
+    from timeline.dates.period import Period
+    from timeline.dates.when import When
+    from timeline.library.fetching import Fetcher, articles_at
+
+    now = datetime.now()
+    today, fetcher = When.of(Period.day(now.year, now.month, now.day)), Fetcher()
+    return lambda address: articles_at(address, today, fetcher, order)
 
 
 @contextmanager

@@ -17,7 +17,7 @@ def names(found, root):
 
 @pytest.fixture
 def folder(tmp_path):
-    for name in ("b.txt", "a.md", "deep/er/c.jsonl", ".hidden.txt", ".git/x.txt", "picture.png", "deep/notes.pdf"):
+    for name in ("b.txt", "a.md", "deep/er/c.jsonl", ".hidden.txt", ".git/x.txt", "picture.png", "deep/notes.docx"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text('{"text": "A."}' if name.endswith("jsonl") else "A.", encoding="utf-8")
@@ -90,7 +90,8 @@ def test_format_wins_over_the_name(tmp_path):
     path.write_text("---\ntitle: T\n---\nA.")
     assert [one.text for one in read_path(path, format="text")] == ["---\ntitle: T\n---\nA."]
     with pytest.raises(
-        UsageError, match=r"'word' is no format that can be read; use auto, text, markdown, html, jsonl\."
+        UsageError,
+        match=r"'word' is no format that can be read; use auto, text, markdown, html, jsonl, epub, pdf, warc\.",
     ):
         list(read_path(path, format="word"))
 

@@ -54,7 +54,7 @@ def test_members(read):
         (packed({}), ": has no file in it that can be read (.txt, .md, .html, .jsonl …)."),
         (
             packed({"mimetype": "application/epub+zip", "a.html": "x"}),
-            ": is an office document or a book (docx, odt, epub), not an archive of articles; save it as text.",
+            ": is an office document or a book (docx, odt, epub), not an archive of articles; name a book .epub, save another as text.",
         ),
     ],
 )

@@ -21,7 +21,8 @@ MOST_RATIO = 200
 
 _OFFICE = frozenset({"[Content_Types].xml", "mimetype", "META-INF/container.xml"})
 _ASIDE = re.compile(r"(?:^|/)(?:\.(?![./])|__MACOSX/|[^/]+_files/)")
-_BROKEN = (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, OSError, zlib.error)
+BROKEN = (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, OSError, zlib.error)
+"""What a broken archive raises."""
 
 ReadMember = Callable[[IO[bytes], str, str, str], Iterator[Article | InputError]]
 """Reads a member: its stream, its name, its place, its suffix."""
@@ -33,7 +34,7 @@ def read_zip(
     """Yield the articles of the members whose suffix is known, and an InputError for each that cannot be read."""
     try:
         archive = zipfile.ZipFile(stream)
-    except _BROKEN:
+    except BROKEN:
         yield InputError(place=place, problem="is no ZIP archive, or a broken one; pack it again.")
         return
     with archive:
@@ -58,7 +59,7 @@ def read_zip(
 def _beyond_reason(members: list[zipfile.ZipInfo]) -> str:
     """Say what of an archive is too much, '' when nothing is."""
     if {one.filename for one in members} & _OFFICE:
-        return "is an office document or a book (docx, odt, epub), not an archive of articles; save it as text."
+        return "is an office document or a book (docx, odt, epub), not an archive of articles; name a book .epub, save another as text."
     if len(members) > MOST_MEMBERS:
         return f"has more than {MOST_MEMBERS:,} files; unpack it, and ingest the folder with --recursive."
     if sum(one.file_size for one in members) > MOST_TOTAL:
@@ -66,22 +67,27 @@ def _beyond_reason(members: list[zipfile.ZipInfo]) -> str:
     return ""
 
 
+def taken(archive: zipfile.ZipFile, member: zipfile.ZipInfo, place: str) -> bytes:
+    """Return the bytes of a member, whole, so that its checksum is known to be right; InputError for one that is no text's."""
+    if member.file_size > MOST_BYTES:
+        raise InputError(place=place, problem=f"is longer than {MOST_BYTES // 1_000_000} MB; split it into articles.")
+    if member.file_size > 1_000_000 and member.file_size > MOST_RATIO * max(1, member.compress_size):
+        problem = f"is packed to less than 1/{MOST_RATIO} of its length, as no text is; unpack it and look."
+        raise InputError(place=place, problem=problem)
+    if member.flag_bits & 1:
+        raise InputError(place=place, problem="is encrypted; unpack it with its password.")
+    try:
+        return archive.read(member)
+    except BROKEN:
+        raise InputError(place=place, problem="is broken in the archive; pack it again.") from None
+
+
 def _read(
     archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, place: str, suffix: str, read: ReadMember
 ) -> Iterator[Article | InputError]:
-    if member.file_size > MOST_BYTES:
-        yield InputError(place=place, problem=f"is longer than {MOST_BYTES // 1_000_000} MB; split it into articles.")
-    elif member.file_size > 1_000_000 and member.file_size > MOST_RATIO * max(1, member.compress_size):
-        yield InputError(
-            place=place,
-            problem=f"is packed to less than 1/{MOST_RATIO} of its length, as no text is; unpack it and look.",
-        )
-    elif member.flag_bits & 1:
-        yield InputError(place=place, problem="is encrypted; unpack it with its password.")
-    else:
-        try:
-            data = archive.read(member)  # whole, so that its checksum is known to be right before any of it is taken
-        except _BROKEN:
-            yield InputError(place=place, problem="is broken in the archive; pack it again.")
-            return
-        yield from read(io.BytesIO(data), name, place, suffix)
+    try:
+        data = taken(archive, member, place)
+    except InputError as problem:
+        yield problem
+        return
+    yield from read(io.BytesIO(data), name, place, suffix)

@@ -12,40 +12,13 @@ from timeline.articles.readers.markup.page import text_of_markup
 from timeline.articles.readers.markup.written import machine_date
 from timeline.articles.readers.problems import our_fault
 from timeline.articles.readers.raw import MOST_BYTES, Raw
+from timeline.articles.readers.safe_xml import parsed
 from timeline.errors import InputError
 
 ROOTS = frozenset({"rss", "feed", "RDF"})
 _ENTRIES = frozenset({"item", "entry"})
 _BODIES = ("encoded", "content", "description", "summary")
-_DEEPEST = 100
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF|atom:feed)[\s>]")
-
-
-class _DoctypeError(ValueError):
-    """A DOCTYPE can hold entities that grow without end, or name files."""
-
-
-class _TooDeepError(ValueError):
-    """Deeper than any feed."""
-
-
-class _Builder(ET.TreeBuilder):
-    """Builds the tree, and refuses what can attack it before anything of it is read."""
-
-    depth = 0
-
-    def doctype(self, *_: str | None) -> None:
-        raise _DoctypeError
-
-    def start(self, tag: str, attrs: dict[str, str]) -> ET.Element:
-        self.depth += 1
-        if self.depth > _DEEPEST:
-            raise _TooDeepError
-        return super().start(tag, attrs)
-
-    def end(self, tag: str) -> ET.Element:
-        self.depth -= 1
-        return super().end(tag)
 
 
 def is_feed(head: bytes) -> bool:
@@ -80,21 +53,7 @@ def read_feed(raw: Raw) -> Iterator[Article | InputError]:
 def _root(raw: Raw) -> ET.Element:
     if len(raw.data) > MOST_BYTES:
         raise InputError(place=raw.place, problem=f"is longer than {MOST_BYTES // 1_000_000} MB; split the feed.")
-    parser = ET.XMLParser(target=_Builder())  # noqa: S314 - the builder refuses every DOCTYPE, and with it every entity
-    try:
-        parser.feed(raw.data)
-        root: ET.Element = parser.close()
-    except _DoctypeError:
-        raise InputError(place=raw.place, problem="has a DOCTYPE, which can hide attacks; remove that line.") from None
-    except _TooDeepError:
-        raise InputError(place=raw.place, problem="is XML nested beyond reason; save its text.") from None
-    except ET.ParseError as broken:
-        line = broken.position[0]
-        raise InputError(
-            place=f"{raw.place}:{line}", problem=f"is not XML ({broken}); correct it, or save its text."
-        ) from None
-    except (LookupError, ValueError):
-        raise InputError(place=raw.place, problem="is XML in an encoding nobody reads; save it as UTF-8.") from None
+    root = parsed(raw.data, raw.place)
     if _name(root) not in ROOTS:
         raise InputError(place=raw.place, problem="is XML, but no feed; save its text, or say --format text.")
     return root

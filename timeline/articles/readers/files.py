@@ -11,6 +11,7 @@ from typing import IO
 
 from timeline.articles.article import Article
 from timeline.articles.readers.archive import read_zip
+from timeline.articles.readers.book import read_book
 from timeline.articles.readers.decode import storable
 from timeline.articles.readers.feed import is_feed, read_feed
 from timeline.articles.readers.html import read_html
@@ -18,12 +19,14 @@ from timeline.articles.readers.jsonl import read_lines
 from timeline.articles.readers.mail import read_mail, read_saved_mail
 from timeline.articles.readers.markdown import read_markdown
 from timeline.articles.readers.overrides import NO_OVERRIDES, Overrides
+from timeline.articles.readers.pdf import read_pdf
 from timeline.articles.readers.problems import our_fault
 from timeline.articles.readers.raw import MOST_BYTES, Raw
 from timeline.articles.readers.text import read_text
+from timeline.articles.readers.warc import read_warc
 from timeline.errors import InputError, TimelineError, UsageError
 
-FORMATS = ("auto", "text", "markdown", "html", "jsonl")
+FORMATS = ("auto", "text", "markdown", "html", "jsonl", "epub", "pdf", "warc")
 _BY_SUFFIX = {
     ".txt": "text",
     ".text": "text",
@@ -41,7 +44,11 @@ _BY_SUFFIX = {
     ".atom": "feed",
     ".xml": "feed",
     ".zip": "zip",
+    ".epub": "epub",
+    ".pdf": "pdf",
+    ".warc": "warc",
 }
+_GZIPPED = ".warc.gz"
 _PAGE = re.compile(
     rb"(?:<!--(?:(?!-->).){0,3000}-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
@@ -51,7 +58,10 @@ _READERS: dict[str, Callable[[Raw], Iterator[Article | InputError]]] = {
     "page in a mail": read_saved_mail,
     "mail": read_mail,
     "feed": read_feed,
+    "epub": read_book,
+    "pdf": read_pdf,
 }
+_SIGNATURES = {b"PK\x03\x04": "zip", b"%PDF-": "pdf", b"WARC/": "warc", b"\x1f\x8b": "warc"}
 _NOT_READ = {
     ".json": "is JSON; give one object a line in a file named .jsonl, or say --format text.",
     ".csv": "is a table; give one JSON object a line in a file named .jsonl, or say --format text.",
@@ -113,7 +123,8 @@ def _read_folder(folder: Path, place: str, format_: str, overrides: Overrides) -
         )
         for name in sorted(names):
             path = Path(here, name)
-            if path.suffix.lower() in _BY_SUFFIX and not name.startswith(".") and not _is_other_xml(path):
+            known = path.suffix.lower() in _BY_SUFFIX or name.lower().endswith(_GZIPPED)
+            if known and not name.startswith(".") and not _is_other_xml(path):
                 found += 1
                 yield from _read_file(path, storable(path.relative_to(folder).as_posix()), format_, overrides)
         while problems:
@@ -152,7 +163,8 @@ def _read_file(path: Path, name: str, format_: str, overrides: Overrides) -> Ite
             if format_ == "auto" and suffix in _NOT_READ:
                 yield InputError(place=place, problem=_NOT_READ[suffix])
                 return
-            chosen = _BY_SUFFIX.get(suffix, "text") if format_ == "auto" else format_
+            by_name = "warc" if path.name.lower().endswith(_GZIPPED) else _BY_SUFFIX.get(suffix, "text")
+            chosen = by_name if format_ == "auto" else format_
             yield from _read(stream, name, place, chosen, overrides)
     except OSError as refusal:
         yield _refused(refusal, place)
@@ -166,6 +178,8 @@ def _read(
     try:
         if chosen == "jsonl":
             found = read_lines(stream, name, place)
+        elif chosen == "warc":
+            found = read_warc(stream, name, place)
         elif chosen == "zip":
             found = read_zip(stream, name, place, _BY_SUFFIX.keys() - {".zip"}, _read_member)
         else:
@@ -202,8 +216,9 @@ def _refused(refusal: OSError, place: str) -> InputError:
 
 def _sniffed(data: bytes) -> str:
     """Guess a stream's format by how it begins: front matter, an object with a text, a feed, a page, a ZIP; all else is text."""
-    if data.startswith(b"PK\x03\x04"):
-        return "zip"
+    for begins, kind in _SIGNATURES.items():
+        if data.startswith(begins):
+            return "epub" if kind == "zip" and data[30:58] == b"mimetypeapplication/epub+zip" else kind
     head = data[:4_000_000].removeprefix(b"\xef\xbb\xbf").lstrip()
     if head.startswith((b"---\n", b"---\r\n", b"--- ")):
         return "markdown"

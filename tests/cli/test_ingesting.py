@@ -104,7 +104,7 @@ def test_options_reach_the_article(timeline, empty_folder):
         ("--lang", "klingon speech"),
         ("--tz", "Mars/Olympus"),
         ("--date-order", "xyz"),
-        ("--format", "pdf"),
+        ("--format", "docx"),
     ],
 )
 def test_options_that_cannot_be_right(timeline, empty_folder, option, value):

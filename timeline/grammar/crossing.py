@@ -52,7 +52,7 @@ def _best_move(word: int, heads: Sequence[int], scores: Floats) -> tuple[float, 
     start, end = np.minimum(heads_, word), np.maximum(heads_, word)
     over = (low[:, None] < start) & (start < high[:, None]) & (high[:, None] < end)
     under = (start < low[:, None]) & (low[:, None] < end) & (end < high[:, None])
-    crossing: Bools = (over | under).any(axis=0)
+    crossing: Bools = np.logical_or.reduce(over | under, axis=0)
     crossing[_below(word, heads)] = True
     free = ~crossing
     if not free.any():

@@ -103,7 +103,8 @@ def candidates(
 
 def _tells_the_same(governor: Clause, one: Candidate, noun: str) -> bool:
     """Whether a verb and its noun are one happening that the verb tells: "signed a memorandum", "the forum opened"."""
-    if governor.lemma in _TAKING_PLACE and ("noun subject" in one.features or "noun object" in one.features):
+    takes_place = "noun subject" in one.features and governor.object is None  # not "violence closed the port"
+    if governor.lemma in _TAKING_PLACE and (takes_place or "noun object" in one.features):
         return "carried" not in one.features
     same = OF_VERB.get(governor.lemma) == OF_NOUN[noun] or root(governor.lemma) == root(noun)
     return "noun object" in one.features and governor.lemma not in CARRYING and same

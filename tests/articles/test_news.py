@@ -72,6 +72,11 @@ def test_whom_a_sentence_repeats(text, origin):
     ("text", "trigger", "title"),
     [
         (
+            "The council held its first meeting on Saturday.",
+            "meeting",
+            "The council held its first meeting on Saturday",
+        ),
+        (
             "A robber was shot and killed by police on Sunday, according to reports.",
             "killed",
             "A robber was killed by police",

@@ -6,6 +6,7 @@ from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.phrases import phrase_of
 from timeline.articles.drafting.scene import Scene
 from timeline.articles.drafting.titles import shortened
+from timeline.articles.drafting.weighing import CARRYING
 from timeline.grammar.clauses import Clause, Phrase
 
 _BELOW = frozenset({"xcomp", "ccomp"})
@@ -18,11 +19,18 @@ def title_of(scene: Scene, parsed: Parsed, at: int, number: int | None) -> str:
     clause = None if number is None else parsed.clauses[number]
     if clause is not None and clause.head == at:
         return _of_clause(scene, parsed, clause)
-    if parsed.tags[at][:2] == "NN":
+    if parsed.tags[at][:2] == "NN" and not _is_carried(parsed, at, clause):
         phrase = phrase_of(parsed, at)
         if phrase.last - phrase.first >= _FEWEST:
             return shortened(_text(scene, parsed, phrase.first, phrase.last))
     return "" if clause is None else _of_clause(scene, parsed, clause)
+
+
+def _is_carried(parsed: Parsed, at: int, clause: Clause | None) -> bool:
+    """Whether a noun is told with the verb whose object it is: "the group held its first meeting"."""
+    if clause is None or parsed.tree is None or clause.lemma not in CARRYING:
+        return False
+    return parsed.tree.heads[at] == clause.head and parsed.tree.relations[at] == "obj"
 
 
 def _of_clause(scene: Scene, parsed: Parsed, clause: Clause) -> str:

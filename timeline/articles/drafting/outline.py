@@ -27,7 +27,7 @@ _LEADS = ("lead", "among the first", "among the next", "later")
 _LONGEST_TITLE = 150
 _NEAR = 31
 _SHORT, _LONG = 12, 24
-_MAIN, _OFTEN = 3, 3
+_MAIN, _OFTEN = 3, 2
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -46,7 +46,7 @@ def kind(word: str) -> str:
 class Outline:
     """What an article speaks of: the roots in its title, how often it has each root, which were told so far, and where it is.
 
-    `main` are the keys of the three actors that it names most often, three times at least.
+    `main` are the keys of the three actors that it names most often, twice at least.
     """
 
     title: frozenset[str]

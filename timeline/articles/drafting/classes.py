@@ -38,13 +38,13 @@ CHANGE = _words("""
 """Verbs of a change of state, of breaking, harming, appearing and ending (Levin's 18, 21, 40, 44, 45, 48 and 55)."""
 
 STATE = _words("""
-    abound accommodate accord adjoin amount apply await be bear befit belong border bound carry comprise concern connect
-    consist constitute contain correspond cost count cover date depend depict deserve differ embody encompass entail equal
-    exceed exist face feature fit govern hail have hold house imply include incorporate indicate inhabit intersect involve
-    keep know lack last lead lie live loom make matter mean measure need number occupy outnumber overlap overlook owe own
-    pertain possess presuppose range rank reach reflect relate remain represent require reside resemble rest reveal sit span
-    stand stay stem stretch suffice suit surround symbolise symbolize tend total underlie vary weigh work seem appear look
-    sound feel taste smell become serve hinge rely boast sport enjoy allow enable
+    abound accommodate adjoin amount apply await be befit belong border bound comprise concern 
+    consist constitute contain correspond cost count date depend depict deserve differ embody encompass entail equal
+    exceed exist feature fit have hold house imply include incorporate indicate inhabit intersect involve
+    keep know lack lie live loom make matter mean measure need occupy outnumber overlap overlook owe own
+    pertain possess presuppose rank reflect relate remain represent require reside resemble rest reveal sit span
+    stand stem stretch suffice suit surround symbolise symbolize tend total underlie vary weigh work seem look
+    sound feel taste smell hinge rely boast sport enjoy allow enable
 """)
 """Verbs that say how things are, where they lie and what they have (Levin's 47, 52, 53 and 54)."""
 

@@ -32,6 +32,8 @@ _UNWEIGHED = 0.3
 
 _DEED = frozenset({"named subject", "past", "main clause"})
 
+_MAYBE = frozenset({"modal", "negated"})
+_COMING = frozenset({"ahead", "to come", "main clause"})
 _WORD = _DEED | {"saying", "main actor"}
 
 
@@ -47,8 +49,10 @@ def told_as_news(
 
 
 def is_kept(one: Candidate) -> bool:
-    """Whether a happening that a date belongs to is worth keeping: salient, or a deed of one who is named."""
-    return salience(one.features) >= LEAST_DATED or one.features >= _DEED
+    """Whether a happening that a date belongs to is worth keeping: salient, a deed of one who is named, to come, or no fact."""
+    no_fact = "main clause" in one.features and not one.features.isdisjoint(_MAYBE)
+    salient = salience(one.features) >= LEAST_DATED
+    return salient or no_fact or one.features >= _DEED or one.features >= _COMING
 
 
 def is_sure(made: EventDraft, one: Candidate) -> bool:

@@ -38,7 +38,7 @@ CHANGE = _words("""
 """Verbs of a change of state, of breaking, harming, appearing and ending (Levin's 18, 21, 40, 44, 45, 48 and 55)."""
 
 STATE = _words("""
-    abound accommodate adjoin amount apply await be befit belong border bound comprise concern 
+    abound accommodate adjoin amount apply await be befit belong border bound comprise concern
     consist constitute contain correspond cost count date depend depict deserve differ embody encompass entail equal
     exceed exist feature fit have hold house imply include incorporate indicate inhabit intersect involve
     keep know lack lie live loom make matter mean measure need occupy outnumber overlap overlook owe own

@@ -102,16 +102,23 @@ def _of_news(
     follow(scene, parsed)
     weighed = {one.trigger.start: one for one in found}
     chosen = [trigger for trigger, _ in given.values()]
+    made: list[EventDraft] = []
+    dropped: list[EventDraft] = []
     for trigger, dated in given.values():
         one = weighed.get(trigger.start)
-        if one is not None and not dated.anchor and (not is_kept(one) or one.carries):
-            continue
         told = when_told(scene, parsed, trigger, dated, one)
-        yield _renamed(_made(scene, trigger, told, chosen, parsed), scene, parsed, one)
+        kept = one is None or bool(dated.anchor) or (is_kept(one) and not one.carries)
+        if not kept and dated.expression is None:
+            continue
+        (made if kept else dropped).append(_renamed(_made(scene, trigger, told, chosen, parsed), scene, parsed, one))
     for one, told in told_as_news(scene, parsed, found, given):
-        made = _made(scene, one.trigger, told, (), parsed)
-        if is_sure(made, one):
-            yield _renamed(made, scene, parsed, one)
+        draft_of_news = _made(scene, one.trigger, told, (), parsed)
+        if is_sure(draft_of_news, one):
+            made.append(_renamed(draft_of_news, scene, parsed, one))
+        elif given:
+            dropped.append(_renamed(draft_of_news, scene, parsed, one))
+    # a date of a sentence that tells of nothing else is not lost
+    yield from made or sorted(dropped, key=lambda draft: (draft.when is None, -draft.confidence))[:1]
 
 
 def _renamed(made: EventDraft, scene: Scene, parsed: Parsed, one: Candidate | None) -> EventDraft:

@@ -66,7 +66,7 @@ class Told:
 def dated_by_years(article: Article, mentions: Sequence[Mention]) -> Iterator[DateCandidate]:
     """Yield what the years that a text tells say of its own date: single years first, then spans of a few."""
     text = article.text
-    parts = sentences(text)
+    parts = sentences(text, article.lang)
     told = list(_told(text, mentions, parts, article.lang))
     recent = [m for m in mentions if _is_of_the_day(m.meaning)]
     latest = max((one.year for one in told if one.side < 0), default=None)

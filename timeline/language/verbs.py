@@ -8,6 +8,7 @@ from timeline.expressions.context import Sign, Tense
 
 _AFTER = 2  # a verb that follows governs less often: its distance counts so many times
 _BEYOND = 40  # a verb beyond a comma or a conjunction has a clause of its own
+_FAR = 300  # a verb that stands farther away governs nothing: a list without stops takes no longer for its length
 _REACH = 60  # how far before a date its own place speaks
 
 
@@ -46,9 +47,9 @@ def tense_teller(verbs: Verbs) -> Callable[[str, int, int], Sign | None]:
         said = place.search(sentence, max(0, start - _REACH), start)
         if said is not None:
             return _sign(said)
-        opening = opens.search(sentence[:start], max(0, start - _REACH)) is not None
+        opening = opens.search(sentence, max(0, start - _REACH), start) is not None
         best: tuple[int, re.Match[str]] | None = None
-        for found in sign.finditer(sentence):
+        for found in sign.finditer(sentence, max(0, start - _FAR), end + _FAR):
             if found.start() < end and found.end() > start:
                 continue
             before = found.end() <= start

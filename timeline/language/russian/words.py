@@ -158,7 +158,7 @@ BC = "до (н. э.|н.э.|нашей эры|Р. Х.|Р.Х.|Рождества �
 _YEAR = r"[12]\d{3}(?:-(?:го|му|ый|ого|ом|м|й))?"
 _AND = r"\s*(?:[–—-]|,|и|или|по|до)\s*"
 # A number that lacks its word for a year, because that stands behind a later one: "в 2007, 2009 и 2013 годах".
-_LISTED_YEAR = rf"{_YEAR}(?=(?:{_AND}(?:{_YEAR}|\d\d))+\s*(?:год|гг?\b))"
+_LISTED_YEAR = rf"{_YEAR}(?=(?:{_AND}(?:{_YEAR}|\d\d)){{1,12}}\s*(?:год|гг?\b))"
 # From one year to another without a word for them: "с 2007 по 2013", "(1799–1837)".
 _PAIRED_YEAR = (
     rf"(?<=\(){_YEAR}(?=(?:\s*[–—-]\s*[12]\d{{3}})?\))|(?<=[12]\d{{3}}[–—-])[12]\d{{3}}(?=\))|(?<=[12]\d{{3}} [–—-] )[12]\d{{3}}(?=\))"

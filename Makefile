@@ -6,12 +6,13 @@ VENV_PYTHON := .venv/bin/python
 PIP := $(VENV_PYTHON) -m pip --disable-pip-version-check --quiet
 TIMELINE := $(VENV_PYTHON) -m timeline -d demo/timeline.db
 
-.PHONY: help demo test check docs format clean
+.PHONY: help demo test soak check docs format clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo    set up, ingest the seed articles into a fresh database, print and export the chronology"
 	@echo "make test    set up with the developers' tools and run every test, lint, type and import check"
+	@echo "make soak    kill, cut and fill up an ingestion some hundred times; an hour or two"
 	@echo "make check   only ruff, mypy and the import floors"
 	@echo "make docs    rebuild the generated pages of docs/"
 	@echo "make format  let ruff restyle the code"
@@ -57,6 +58,9 @@ demo: .venv/.installed
 
 test: .venv/.installed-dev
 	@$(VENV_PYTHON) -m pytest
+
+soak: .venv/.installed-dev
+	@TIMELINE_SOAK=200 $(VENV_PYTHON) -m pytest tests/store/test_faults.py tests/store/test_writers.py
 
 check: .venv/.installed-dev
 	@$(VENV_PYTHON) -m ruff check .

@@ -207,3 +207,27 @@ def test_nothing_is_loaded_from_the_web_unless_asked(timeline, empty_folder):
     done = timeline("ingest", "--fetch", "http://localhost/a")
     assert done.code == 4
     assert "is no public address; nothing is fetched from there." in done.err
+
+
+def test_jobs_give_the_same_and_the_report_has_a_line_an_input(timeline, empty_folder):
+    lines = [
+        {"id": str(n), "text": f"Jane Roe met John Doe on {1 + n % 28} May 2010.", "published": "2010-06-01"}
+        for n in range(70)
+    ]
+    (empty_folder / "some.jsonl").write_text("\n".join([*map(json.dumps, lines), "{broken", json.dumps(lines[0])]))
+    for jobs in (1, 2):
+        done = timeline("-d", f"{jobs}.db", "ingest", "some.jsonl", "--jobs", str(jobs), "--report", f"{jobs}.jsonl")
+        assert (done.code, done.out) == (4, "")
+    assert timeline("-d", "1.db", "db", "dump").out == timeline("-d", "2.db", "db", "dump").out != ""
+    report = [json.loads(line) for line in (empty_folder / "2.jsonl").read_text().splitlines()]
+    assert (empty_folder / "1.jsonl").read_text() == (empty_folder / "2.jsonl").read_text()
+    assert [one["status"] for one in report] == ["stored"] * 70 + ["failed", "unchanged"]
+    assert "some.jsonl:71" in report[70]["why"]
+    assert (report[0]["id"], report[0]["events"], report[0]["warnings"]) == ("0", 1, [])
+
+
+def test_a_report_that_cannot_be_written_is_told_first(timeline, empty_folder):
+    (empty_folder / "good.txt").write_text("Acme opened a shop on 25 October 2013.")
+    done = timeline("ingest", "good.txt", "--report", "none/report.jsonl")
+    assert (done.code, done.err.strip()) == (1, "none/report.jsonl cannot be written: No such file or directory.")
+    assert not (empty_folder / "timeline.db").exists()

@@ -1,5 +1,6 @@
 """Several programs write one file at once, others read: nothing is lost, nobody sees half an article."""
 
+import os
 import subprocess
 import sys
 import time
@@ -46,7 +47,8 @@ def counts(engine):
 
 
 def test_four_writers_and_a_reader(path):
-    writers = [writer(path, number) for number in range(4)]
+    count = 500 if os.environ.get("TIMELINE_SOAK") else 50
+    writers = [writer(path, number, count) for number in range(4)]
     seen = []
     while any(one.poll() is None for one in writers):
         time.sleep(0.02)
@@ -56,11 +58,11 @@ def test_four_writers_and_a_reader(path):
             engine.dispose()
     assert [one.communicate()[1] for one in writers] == [""] * 4
     assert [half for half in seen if half != [half[0], 2 * half[0], half[0]]] == []
-    assert any(0 < some[0] < 200 for some in seen), "the reader never looked while somebody wrote"
+    assert any(0 < some[0] < 4 * count for some in seen), "the reader never looked while somebody wrote"
     engine = open_database(path)
     with reading(engine) as conn:
-        assert conn.execute(text("SELECT count(*), count(DISTINCT uid) FROM events")).one() == (400, 400)
-        assert conn.execute(text("SELECT alias, n_mentions FROM aliases")).all() == [("Viktor Vekselberg", 200)]
+        assert conn.execute(text("SELECT count(*), count(DISTINCT uid) FROM events")).one() == (8 * count, 8 * count)
+        assert conn.execute(text("SELECT alias, n_mentions FROM aliases")).all() == [("Viktor Vekselberg", 4 * count)]
         assert conn.execute(text("PRAGMA integrity_check")).scalar() == "ok"
     engine.dispose()
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli.app import new_app
+from timeline.cli.reporting import reported
 from timeline.cli.session import Session, complain, counted
 from timeline.errors import InputError, UsageError
 
@@ -75,18 +76,25 @@ def ingest(
     form: Annotated[InputFormat, typer.Option("--format", help="What the files are.")] = InputFormat.AUTO,
     recursive: Annotated[bool, typer.Option("--recursive", help="Folders within folders too.")] = False,
     fetch: Annotated[bool, typer.Option("--fetch", help="Load addresses (https://…) from the web.")] = False,
+    jobs: Annotated[int, typer.Option("--jobs", min=1, metavar="N", help="How many processes read.")] = 1,
+    report: Annotated[
+        Path | None,
+        typer.Option("--report", metavar="FILE.jsonl", help="Write what became of each input, a line each."),
+    ] = None,
     dry_run: Annotated[bool, typer.Option("-n", "--dry-run", help="Read and report, store nothing.")] = False,
 ) -> None:
     """Read articles and store the events they date.
 
     Each article is stored wholly or not at all. A folder, with --recursive, gives the files in it; JSON lines hold an article a line.
-    The same article a second time changes nothing.
+    The same article a second time changes nothing, so an ingestion that was interrupted is simply begun again.
     """
     session = Session.of(context)
     if "" in paths:
         raise UsageError(message="A path is empty; name a file, a folder, or - for stdin.")
     inputs, refused = _inputs(paths, form, date_order or "", fetch=fetch)
-    with session.open(create=True) as timeline, _progress(session) as advance:
+    with reported(report) as tell, session.open(create=True) as timeline, _progress(session) as advance:
+        for problem in refused:
+            tell(problem)
         outcomes = timeline.ingest(
             *inputs,
             published=published,
@@ -100,7 +108,9 @@ def ingest(
             format=form,
             recursive=recursive,
             dry_run=dry_run,
+            jobs=jobs,
             on_progress=advance,
+            on_outcome=tell,
         )
     _report(session, outcomes, refused)
 
@@ -148,15 +158,21 @@ def _progress(session: Session) -> Iterator[Callable[[int, int, str], None] | No
         return
     from rich.console import Console
     from rich.markup import escape
-    from rich.progress import Progress
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     from timeline.cli.printable import one_line
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("reading", total=None)
+    columns = (
+        *(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()),
+        *(TextColumn("{task.fields[rate]}"), TimeRemainingColumn(compact=True)),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=None, rate="")
 
         def advance(done: int, total: int, name: str) -> None:
-            bar.update(task, completed=done, total=total, description=escape(one_line(Path(name).name)))
+            speed = bar.tasks[0].speed
+            rate = f"{speed:.0f}/s" if speed else ""
+            bar.update(task, completed=done, total=total, description=escape(one_line(Path(name).name)), rate=rate)
 
         yield advance
 

@@ -4,10 +4,11 @@ What reads articles (`store.intake` and the rules of language behind it) is impo
 as long as all the rest, and most programs only ask.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline.errors import UsageError
 from timeline.library.opened import Opened
 from timeline.store.database import plainly
 from timeline.store.outcome import Input, Outcome, Progress
@@ -34,11 +35,15 @@ class TakingIn(Opened):
         format: str = "auto",  # noqa: A002 - the option's name
         recursive: bool = False,
         dry_run: bool = False,
+        jobs: int = 1,
         on_progress: Progress | None = None,
+        on_outcome: Callable[[Outcome], None] | None = None,
     ) -> list[Outcome]:
         """Read files, folders (with `recursive`), streams and articles, and store each in one transaction; the same text again changes nothing.
 
         `meta` is a CSV of what is known of the files: file, published, publisher, title, url; options win over it.
+        `jobs` processes read, and this one writes; what comes of it is the same with any number. A program that asks for several
+        must be one that can be imported again (`if __name__ == "__main__":`). `on_outcome` gets each outcome once it is stored.
         One outcome an article; an input that fails says why in its outcome, and the others are still taken in. BadDate
         and UsageError, before anything is read, for options that cannot be right; Failure when the database fails.
 
@@ -59,7 +64,11 @@ class TakingIn(Opened):
             date_order=date_order or "",
             meta=read_meta(Path(meta)) if meta else None,
         )
-        return self._take_in(inputs, said, format, on_progress, recursive=recursive, dry_run=dry_run)
+        if jobs < 1:
+            raise UsageError(message=f"{jobs} jobs can read nothing; it takes one or more.")
+        return self._take_in(
+            inputs, said, format, on_progress, on_outcome, recursive=recursive, dry_run=dry_run, jobs=jobs
+        )
 
     def seed(self, *, on_progress: Progress | None = None) -> list[Outcome]:
         """Load the seeds that come with the package: a roster of actors, and articles; a second time changes nothing.
@@ -85,14 +94,19 @@ class TakingIn(Opened):
         said: "Overrides",
         form: str,
         on_progress: Progress | None,
+        on_outcome: Callable[[Outcome], None] | None = None,
         *,
         recursive: bool = False,
         dry_run: bool = False,
+        jobs: int = 1,
         series: "Series | None" = None,
     ) -> list[Outcome]:
+        from timeline.store.counting import expected  # noqa: PLC0415 - see above
         from timeline.store.history import Said, Series  # noqa: PLC0415
         from timeline.store.intake import Intake, articles_of  # noqa: PLC0415 - see above
 
         articles = articles_of(inputs, said, form, recursive=recursive)
         series = series or Series(Said("ingest", by=self.by))
-        return Intake(lambda: self._engine, self.path, dry_run, on_progress, series).take_all(articles, len(inputs))
+        count = expected(inputs, recursive=recursive) if on_progress is not None else len(inputs)
+        intake = Intake(lambda: self._engine, self.path, dry_run, on_progress, on_outcome, series, jobs)
+        return intake.take_all(articles, count)

@@ -88,6 +88,7 @@ class Intake:
     path: Path
     dry_run: bool = False
     on_progress: Progress | None = None
+    on_outcome: Callable[[Outcome], None] | None = None
     series: Series = field(default_factory=lambda: Series(Said("ingest")))
     jobs: int = 1
 
@@ -98,6 +99,8 @@ class Intake:
         with readers(roster, self.jobs) as given:
             for outcome in self._outcomes(_batches(articles), given, roster):
                 outcomes.append(outcome)
+                if self.on_outcome is not None:
+                    self.on_outcome(outcome)
                 if self.on_progress is not None:
                     self.on_progress(len(outcomes), max(n_inputs, len(outcomes)), outcome.source_id)
         if not self.dry_run:

@@ -64,7 +64,7 @@ class Stages:
                 setattr(found, name, self._timed(stage, getattr(found, name)))
 
     def _timed(self, stage: str, work: Callable[..., Any]) -> Callable[..., Any]:
-        def timed(*args: Any, **more: Any) -> Any:  # noqa: ANN401 - whatever it is
+        def timed(*args: Any, **more: Any) -> Any:
             began = time.process_time()
             self._within.append(0.0)
             try:

@@ -168,7 +168,7 @@ def test_a_different_text_under_the_same_id_is_kept_and_told(timeline, empty_fol
         ("--title", "Opening", "Closing", "title"),
         ("--publisher", "The Herald", "The Post", "publisher"),
         ("--url", "https://example.org/a", "https://example.org/b", "URL"),
-        ("--lang", "en", "de", "language"),
+        ("--lang", "fr", "de", "language"),
         ("--tz", "Europe/London", "Europe/Paris", "time zone"),
         ("--date-order", "dmy", "mdy", "order of dates"),
     ],

@@ -23,7 +23,7 @@ from timeline.dates.grain import Grain
 from timeline.dates.when import When
 from timeline.events.draft import EventDraft
 from timeline.events.expression import DatedExpression
-from timeline.language.languages import mentions
+from timeline.language.languages import found_language, mentions
 from timeline.language.mention import Mention
 
 EMPTY = Roster()
@@ -42,8 +42,12 @@ class Laid:
 
 
 def lay_out(article: Article, roster: Roster = EMPTY) -> Laid:
-    """Date an article, find and resolve its date expressions, find its actors. Pure."""
+    """Date an article, find and resolve its date expressions, find its actors. Pure.
+
+    One whose language did not come with it is read in the one that its text is in.
+    """
     text = article.text
+    article = article if article.lang else replace(article, lang=found_language(text))
     parts = sentences(text, article.lang)
     dates = mentions(text, article.lang, article.date_order, titled=bool(article.title))
     found = candidates(article, dates)
@@ -67,7 +71,7 @@ def lay_out(article: Article, roster: Roster = EMPTY) -> Laid:
 def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
     """Read an article: lay it out, and draft its events. Pure."""
     laid = lay_out(article, roster)
-    article = replace(article, origin=article.origin or origin_of(article.text))
+    article = replace(laid.article, origin=article.origin or origin_of(article.text))
     drafts = tuple(
         replace(_noted(one, article.note), root=one.root or root_of(one.trigger, article.lang))
         for one in drafts_of(laid.page, article.lang)

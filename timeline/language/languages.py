@@ -8,6 +8,7 @@ from types import ModuleType
 from timeline.errors import UsageError
 from timeline.expressions.context import Sign
 from timeline.language import fallback
+from timeline.language.detection import detected
 from timeline.language.language import Language
 from timeline.language.layout import by_layout
 from timeline.language.mention import Mention
@@ -67,6 +68,17 @@ def mentions(text: str, lang: str = "", order: str = "", *, titled: bool = False
         return fallback.search(text, _base(lang), order)
     except ValueError:
         raise UnknownLanguageError(lang=lang) from None
+
+
+def found_language(text: str) -> str:
+    """Return the language of a text as a code that can be read, '' where nothing decides or nobody reads it."""
+    code = detected(text)
+    if code and code not in LANGUAGES:
+        try:
+            mentions("", code)
+        except UnknownLanguageError:
+            return ""
+    return code
 
 
 def as_told(found: Sequence[Mention], in_story: Sequence[bool], lang: str) -> tuple[list[Mention], list[bool]]:

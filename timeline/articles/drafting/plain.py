@@ -75,9 +75,18 @@ def _happenings(page: Page, wording: Wording, start: int, end: int, cuts: Sequen
     dated = [page.expressions[i] for i in page.dates_in(start, end)]
     for match in wording.happenings.finditer(page.text, start, end):
         if not any(e.start < match.end() and match.start() < e.end for e in dated):
-            yield _Happening(
-                match.start(), match.end(), match.lastgroup or "past", *_clause(match.start(), cuts), start
-            )
+            clause = _clause(match.start(), cuts)
+            how = _told(page.text, wording, match.lastgroup or "past", clause)
+            if how:
+                yield _Happening(match.start(), match.end(), how, *clause, start)
+
+
+def _told(text: str, wording: Wording, how: str, clause: tuple[int, int]) -> str:
+    """How a happening is told in its clause; '' for a form of a verb without the helper that makes it a happening."""
+    if how == "with_helper":
+        helper = wording.helpers.search(text, *clause)
+        how = (helper.lastgroup or "past") if helper is not None else ""
+    return "denied" if how == "past" and wording.negation.search(text, *clause) else how
 
 
 def _clause(at: int, cuts: Sequence[int]) -> tuple[int, int]:

@@ -13,6 +13,8 @@ class Wording:
     claimed of it, or that it is a noun. `kinds` are the types by what their words begin with, in small letters. `telling`
     finds verbs of saying. `divides` finds what parts clauses, `conjunctions` what opens one and says nothing. `leads` matches, from the beginning of a clause to a date, what only
     leads to it. `relative` matches what begins a clause about the noun before it. `place_after` ends before the name of a place.
+    A sixth group of `happenings`, `with_helper`, is a form of a verb that tells nothing alone ("unterzeichnet"): what is claimed of it
+    says the group of `helpers` that stands in its clause; without one it is no happening. `negation` in a clause denies what is past.
     """
 
     happenings: re.Pattern[str]
@@ -23,6 +25,8 @@ class Wording:
     leads: re.Pattern[str]
     relative: re.Pattern[str]
     place_after: re.Pattern[str]
+    helpers: re.Pattern[str] = re.compile(r"(?!)")
+    negation: re.Pattern[str] = re.compile(r"(?!)")
 
     def kind(self, words: str) -> str:
         """Return the type of a happening by its words, `event` where none is known."""

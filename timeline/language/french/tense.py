@@ -2,10 +2,10 @@
 
 from timeline.language.verbs import Verbs, tense_teller
 
-_PARTICIPLE = (
+PARTICIPLE = (
     r"[a-zàâçéèêëîïôûùœ']+(?:é|ée|és|ées|i|ie|ies|is|ise|u|ue|us|ues|it|ite|its|ites|ert|erte|aint|eint|ort|orte|lu)"
 )
-_HELPER = r"(?:a|ont|ai|avons|avait|avaient|eut|eurent|aurait|auraient|est|sont|était|étaient|fut|furent)"
+HELPER = r"(?:a|ont|ai|avons|avait|avaient|eut|eurent|aurait|auraient|est|sont|était|étaient|fut|furent)"
 # Words in -ra that are no future: entra, déclara, inaugura; the future has them in -era, -ira, -dra.
 _NO_FUTURE = (
     r"(?!(?:r?entra|(?:dé)?montra|rencontra|pénétra|dura|jura|assura|rassura|inaugura|déclara|tira|attira|retira|livra|délivra|"
@@ -13,10 +13,10 @@ _NO_FUTURE = (
     r"améliora|déplora|prépara|sépara|répara|compara|empara|opéra|libéra|espéra|toléra|récupéra|inspira|expira|respira|admira|"
     r"caméra|opéra|choléra|ira|tiara|paprika)(?!\w))"
 )
-_FUTURE = (
+FUTURE = (
     rf"{_NO_FUTURE}[a-zàâçéèêëîïôûùœ]{{2,}}(?:era|eront|ira|iront|dra|dront|vra|vront|ura|uront|tra|tront|rra|rront)"
 )
-_SIMPLE = (
+SIMPLE = (
     r"fut|furent|eut|eurent|vint|vinrent|prit|prirent|mit|mirent|fit|firent|dit|vit|virent|partit|partirent|sortit|mourut|moururent|"
     r"naquit|naquirent|détruisit|conquit|reçut|reçurent|vécut|parut|disparut|courut|voulut|put|dut|sut|devint|devinrent|obtint|tint|"
     r"perdit|perdirent|rendit|vendit|attendit|descendit|entreprit|apprit|comprit|permit|promit|finit|bâtit|grandit|agrandit|choisit|"
@@ -28,9 +28,9 @@ _SIMPLE = (
 _IMPERFECT = r"(?!\w+r(?:ait|aient)(?!\w))(?!(?:fait|lait|parfait|trait|souhait|portrait|retrait|extrait|bienfait)(?!\w))[a-zàâçéèêëîïôûù]{2,}(?:ait|aient)|était|étaient|avait|avaient"
 
 VERBS = Verbs(
-    past=rf"(?:s['’])?{_HELPER}(?:\s+(?:pas|déjà|été|aussi|ensuite|finalement|également|d['’]abord|\w+ment))*\s+{_PARTICIPLE}|{_IMPERFECT}|{_SIMPLE}",
+    past=rf"(?:s['’])?{HELPER}(?:\s+(?:pas|déjà|été|aussi|ensuite|finalement|également|d['’]abord|\w+ment))*\s+{PARTICIPLE}|{_IMPERFECT}|{SIMPLE}",
     present="est|sont|a|ont|reste|demeure|travaille|travaillent|dit|affirme",
-    future=rf"{_FUTURE}|sera|seront|aura|auront|fera|feront|ira|iront|(?:va|vont)\s+\w+(?:er|ir|re|oir)",
+    future=rf"{FUTURE}|sera|seront|aura|auront|fera|feront|ira|iront|(?:va|vont)\s+\w+(?:er|ir|re|oir)",
     prospect=r"doit|doivent|devrait|devraient|peut|peuvent|pourrait|pourraient|veut|veulent|compte|prévoit|prévu|prévue|prévus|attendu|attendue|\w+(?:rait|raient)",
     behind="depuis|depuis le|depuis la",
     ahead=r"d['’]ici|dès|(?:reporté|reportée|repoussé|repoussée|ajourné|ajournée|prolongé|prolongée)\s+(?:à|au|jusqu['’]à|jusqu['’]au)",

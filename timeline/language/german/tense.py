@@ -3,8 +3,8 @@
 from timeline.language.verbs import Verbs, tense_teller
 
 # A participle: gesagt, unterzeichnet, abgeschlossen, zerstört, studiert.
-_PARTICIPLE = r"(?:\w{0,6}ge[a-zäöüß]{2,}(?:t|en)|(?:\w{2,5})?(?:be|ent|er|ver|zer|miss|über|unter|wider|hinter)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|worden|gewesen)"
-_TO_IT = r"(?=[^.;:!?]{0,160}?(?<![\w])" + _PARTICIPLE + r"(?!\w))"
+PARTICIPLE = r"(?:\w{0,6}ge[a-zäöüß]{2,}(?:t|en)|(?:\w{2,5})?(?:be|ent|er|ver|zer|miss|über|unter|wider|hinter)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|worden|gewesen)"
+_TO_IT = r"(?=[^.;:!?]{0,160}?(?<![\w])" + PARTICIPLE + r"(?!\w))"
 _NOT_PAST = (
     r"heute|letzte|erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|nächste|jüngste|beste|größte|"
     r"höchste|meiste|gute|alte|rechte|weite|breite|gesamte|private|bekannte|harte|späte|feste|bunte|echte|leichte|schlechte|"
@@ -13,8 +13,8 @@ _NOT_PAST = (
     r"müssten|dürfte|dürften|hinten|unten|selten|halten|leiten|arbeiten|enthalten|erhalten|bieten|treten|warten|starten|kosten|"
     r"bereiten|leisten|raten|achten|reiten|mindesten|ältesten|älteste|gleiten|streiten|bereite|geplante|geplanten|unterste"
 )
-_REGULAR = rf"(?!(?:{_NOT_PAST})(?!\w))[a-zäöüß]{{3,}}(?:te|ten)"
-_IRREGULAR = (
+REGULAR = rf"(?!(?:{_NOT_PAST})(?!\w))[a-zäöüß]{{3,}}(?:te|ten)"
+IRREGULAR = (
     "war|waren|wurde|wurden|hatte|hatten|kam|kamen|ging|gingen|gab|gaben|nahm|nahmen|fand|fanden|stand|standen|fiel|fielen|hielt|"
     "hielten|ließ|ließen|trat|traten|traf|trafen|begann|begannen|starb|starben|schloss|schlossen|verlor|verloren|gewann|gewannen|"
     "bekam|bekamen|blieb|blieben|brach|brachen|zog|zogen|schrieb|schrieben|sprach|sprachen|rief|riefen|wuchs|wuchsen|stieg|stiegen|"
@@ -24,10 +24,10 @@ _IRREGULAR = (
     "konnte|konnten|musste|mussten|durfte|wollte|wollten|ruhte|führte|sagte|erklärte|erschoss|überschritt|verschwand|betrug|betrugen|"
     "erlag|gelang|hing|hob|litt|schied|schien|schnitt|schwamm|sang|sprang|stahl|stritt|tat|vergaß|verbot|erwarb|verstarb|bezog|schuf"
 )
-_WILL = r"(?:wird|werden)(?![^.;:!?]{0,120}?(?<!\w)" + _PARTICIPLE + r"\s+(?:haben|sein)\b)"
+_WILL = r"(?:wird|werden)(?![^.;:!?]{0,120}?(?<!\w)" + PARTICIPLE + r"\s+(?:haben|sein)\b)"
 
 VERBS = Verbs(
-    past=rf"(?:hat|haben|habe|ist|sind|sei|seien)\b{_TO_IT}|{_IRREGULAR}|{_REGULAR}",
+    past=rf"(?:hat|haben|habe|ist|sind|sei|seien)\b{_TO_IT}|{IRREGULAR}|{REGULAR}",
     present=r"ist|sind|hat|haben|steht|stehen|gilt|bleibt|arbeitet|arbeiten|liegt|sitzt|sagt|fällt|führt|führen",
     future=rf"{_WILL}|tritt|treten|beginnt|startet|eröffnet|findet|tagt|trifft|endet|öffnet|schließt|spricht|läuft|reist|kommt|berät|folgt",
     prospect="soll|sollen|sollte|sollten|will|wollen|möchte|möchten|könnte|könnten|dürfte|dürften|muss|müssen|kann|können|geplant|vorgesehen|erwartet|plant|planen|würde|würden|rechnet",

@@ -182,7 +182,7 @@ GOVERNORS = (
     ),
     Governor(
         "by",
-        ("para", "a más tardar en", "a más tardar el"),
+        ("a más tardar en", "a más tardar el"),
         bound(Relation.BY),
         (says("2015", "2015", "[..2015]", within="a más tardar en 2015"), silent("tardar en 2015x")),
     ),

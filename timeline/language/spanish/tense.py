@@ -2,29 +2,29 @@
 
 from timeline.language.verbs import Verbs, tense_teller
 
-_LETTERS = "[a-záéíóúüñ]"
-_PARTICIPLE = rf"{_LETTERS}+(?:ado|ido|ada|ida|ados|idos|adas|idas|to|ta|tos|tas|cho|cha|so|sa)"
+LETTERS = "[a-záéíóúüñ]"
+PARTICIPLE = rf"{LETTERS}+(?:ado|ido|ada|ida|ados|idos|adas|idas|to|ta|tos|tas|cho|cha|so|sa)"
 # Words in -ía that are no verbs.
-_NO_VERB = (
+NO_VERB = (
     r"(?!(?:d[ií]a|mediodía|compañía|policía|todavía|mayoría|minoría|vía|energía|alcaldía|tía|guía|economía|categoría|teoría|"
     r"alegría|secretaría|tecnología|fotografía|geografía|biografía|ideología|monarquía|anarquía|batería|ciudadanía|garantía|"
     r"galería|lotería|librería|infantería|artillería|caballería|ingeniería|autonomía|bahía|sequía|tranvía|vigía|poesía|fantasía|"
     r"consultoría|asesoría|auditoría|memoria)s?(?!\w))"
 )
-_PRETERITE = (
+PRETERITE = (
     rf"fue|fueron|dijo|dijeron|hizo|hicieron|tuvo|tuvieron|puso|pusieron|vino|vinieron|dio|dieron|vio|vieron|supo|pudo|quiso|hubo|"
     rf"estuvo|estuvieron|trajo|condujo|produjo|redujo|propuso|supuso|mantuvo|obtuvo|detuvo|sostuvo|previno|intervino|anduvo|"
-    rf"[A-ZÁÉÍÓÚÑ]?{_LETTERS}{{2,}}(?:ó|aron|ieron|yeron|jeron)|Vino|Fue|Fueron|Hizo|Tuvo"
+    rf"[A-ZÁÉÍÓÚÑ]?{LETTERS}{{2,}}(?:ó|aron|ieron|yeron|jeron)|Vino|Fue|Fueron|Hizo|Tuvo"
 )
 _IMPERFECT = (
-    rf"era|eran|iba|iban|{_LETTERS}{{3,}}(?:aba|aban)|{_NO_VERB}(?!{_LETTERS}+rían?(?!\w)){_LETTERS}{{2,}}(?:ía|ían)"
+    rf"era|eran|iba|iban|{LETTERS}{{3,}}(?:aba|aban)|{NO_VERB}(?!{LETTERS}+rían?(?!\w)){LETTERS}{{2,}}(?:ía|ían)"
 )
 
 VERBS = Verbs(
-    past=rf"(?:ha|han|he|hemos|había|habían|hubo|haya|hayan|hubiera|hubieran)(?:\s+(?:sido|ya|estado))*\s+{_PARTICIPLE}|{_PRETERITE}|{_IMPERFECT}",
+    past=rf"(?:ha|han|he|hemos|había|habían|hubo|haya|hayan|hubiera|hubieran)(?:\s+(?:sido|ya|estado))*\s+{PARTICIPLE}|{PRETERITE}|{_IMPERFECT}",
     present="es|son|está|están|tiene|tienen|dice|sigue|siguen|hay|queda|permanece|trabajan|duermen",
-    future=rf"[A-ZÁÉÍÓÚÑ]?{_LETTERS}{{2,}}(?:rá|rán)|(?:va|van)\s+a\s+{_LETTERS}+",
-    prospect=rf"debe|deben|puede|pueden|quiere|quieren|espera|esperan|prevé|prevén|previsto|prevista|previstos|planea|{_NO_VERB}{_LETTERS}{{3,}}(?:ría|rían)",
+    future=rf"[A-ZÁÉÍÓÚÑ]?{LETTERS}{{2,}}(?:rá|rán)|(?:va|van)\s+a\s+{LETTERS}+",
+    prospect=rf"debe|deben|puede|pueden|quiere|quieren|espera|esperan|prevé|prevén|previsto|prevista|previstos|planea|{NO_VERB}{LETTERS}{{3,}}(?:ría|rían)",
     behind=r"(?:está|están|lleva|llevan|sigue|siguen)\s+(?:\w+\s+){0,2}desde(?:\s+el)?",
     ahead=r"a partir de|a partir del|(?:aplazado|aplazada|pospuesto|pospuesta|retrasado|prorrogado|prorrogada)\s+(?:a|al|hasta)(?:\s+el)?",
     clause="que|quien|quienes|donde|cuando|si|pero|y|porque|mientras|aunque|después de que|antes de que",

@@ -17,7 +17,7 @@ from timeline.articles.drafting.outline import Outline
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.parts import parts
-from timeline.articles.drafting.scene import Dated, Scene
+from timeline.articles.drafting.scene import Dated, Scene, takes_place
 from timeline.articles.drafting.timing import day_of_news, follow
 from timeline.articles.drafting.titles import said_title, second_title, title
 from timeline.articles.drafting.triggers import Trigger
@@ -28,9 +28,6 @@ from timeline.events.believing import believed
 from timeline.events.draft import EventDraft, Factuality, Participant
 from timeline.grammar.clauses import Clause
 
-_TAKING_PLACE = frozenset(
-    {"took", "takes", "taken", "held", "hosts", "hosted", "opened", "opens", "began", "begins", "closed", "ended"}
-)
 _LONGEST = 1_500
 _AT_PLACE = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
 
@@ -107,7 +104,8 @@ def _of_news(
     for trigger, dated in given.values():
         one = weighed.get(trigger.start)
         told = when_told(scene, parsed, trigger, dated, one)
-        kept = one is None or bool(dated.anchor) or (is_kept(one) and not one.carries)
+        worth = one is None or takes_place(scene, trigger) or (is_kept(one) and not one.carries)
+        kept = worth or bool(dated.anchor)
         if not kept and dated.expression is None:
             continue
         (made if kept else dropped).append(_renamed(_made(scene, trigger, told, chosen, parsed), scene, parsed, one))
@@ -216,8 +214,7 @@ def _title(scene: Scene, trigger: Trigger, dated: Dated, first: int, last: int) 
 
 def _type(scene: Scene, trigger: Trigger) -> str:
     """The trigger's type; what a named meeting "took" or "held" is a conference."""
-    taking_place = trigger.word.lower() in _TAKING_PLACE and any(n.span.start < trigger.start for n in scene.meetings())
-    return "conference" if taking_place else trigger.type
+    return "conference" if takes_place(scene, trigger) else trigger.type
 
 
 def _second_told(scene: Scene, trigger: Trigger, first: int) -> tuple[str, int] | None:

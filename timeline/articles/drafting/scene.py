@@ -15,6 +15,9 @@ _DIVIDER = re.compile(r"\b(?:that|who|which|where|while|after|before|but)\b|[;:â
 _BARRIER = re.compile(r"[;:]|\b(?:that|which|who|where|while)\b")
 _AND = re.compile(r"\band\b")
 MEETINGS = (ActorKind.EVENT, ActorKind.SERIES)
+_TAKING_PLACE = frozenset(
+    {"took", "takes", "taken", "held", "hosts", "hosted", "opened", "opens", "began", "begins", "closed", "ended"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +117,8 @@ class Scene:
 def named(start: int, end: int, words: str) -> Trigger:
     """A meeting's own name as the trigger of its event."""
     return Trigger(start, end, words, "conference", "noun", finite=False, reporting=False, known=True)
+
+
+def takes_place(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a named meeting is told to take place: it "took place", "was held", "opened"."""
+    return trigger.word.lower() in _TAKING_PLACE and any(n.span.start < trigger.start for n in scene.meetings())

@@ -36,7 +36,7 @@ _STAGES = {
     "sentences": ("timeline.articles.read.sentences", "timeline.articles.read.outside"),
     "dates": ("timeline.articles.read.mentions", "timeline.articles.read.candidates", "timeline.articles.read.follow"),
     "actors": ("timeline.articles.read.actors_of", "timeline.articles.read.with_references"),
-    "grammar": ("timeline.articles.drafting.parsed.tag", "timeline.articles.drafting.parsed.parse"),
+    "grammar": ("timeline.articles.drafting.parsed.read",),
     "drafting": ("timeline.articles.read.drafts_of",),
     "storing": ("timeline.store.intake.store_all",),
 }

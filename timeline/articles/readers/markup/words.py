@@ -51,7 +51,7 @@ _CLOCK_CLASS = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(
-    r"(?:\d\d?[:.h]\d\d(?::\d\d)?|\d{4} GMT|[ap]\.?m\.?|uhr|gmt|utc|bst|[a-z]{1,3}t\b|\d+ min(?:utes?)? read|\d+ comments?|min\w*)",
+    r"(?:\d\d?[:.h]\d\d(?::\d\d)?|\d{4} GMT|[ap]\.?m\.?|uhr|gmt|utc|bst|[a-z]{1,3}t\b|(?<!\d)\d{1,3} min(?:utes?)? read|(?<!\d)\d{1,6} comments?|min\w*)",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"[A-ZÀ-ÞА-Я][\w.'’ -]{2,30}(?:, [A-Z][\w. ]{1,20})?,? (?:\([\w ]+\)\s*)?[–—-]*\s*")

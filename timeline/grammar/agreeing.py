@@ -40,6 +40,8 @@ def agreeing(words: Sequence[str], tags: Sequence[str], tree: Tree) -> tuple[lis
                 _with_a_subject(word, tags, heads, relations, below)
             if relations[word] in _OF_A_SPEAKER:
                 _relative(word, lower, tags, heads, relations, below)
+            if relations[word] == "advcl":
+                _described(word, tags, heads, relations, below)
     return tags, Tree(heads, relations)
 
 
@@ -113,3 +115,17 @@ def _relative(
         at = heads[at]
     if at != verb and heads[verb] < at < who:
         heads[verb], relations[verb] = at, "acl:relcl"
+
+
+def _described(
+    verb: int, tags: list[str], heads: list[int], relations: list[str], below: Sequence[Sequence[int]]
+) -> None:
+    """“The forum held last week”: a participle right after a noun, with nothing of its own before it, describes the noun."""
+    bare = all(child > verb for child in below[verb]) and {relations[c] for c in below[verb]}.isdisjoint(_ITS_OWN)
+    if tags[verb] not in ("VBN", "VBD") or not bare or verb == 0 or tags[verb - 1] not in _NOUNS:
+        return
+    noun = verb - 1
+    while relations[noun] in _IN_A_NAME and heads[noun] >= 0:
+        noun = heads[noun]
+    if noun < verb:
+        tags[verb], heads[verb], relations[verb] = "VBN", noun, "acl"

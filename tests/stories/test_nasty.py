@@ -66,6 +66,7 @@ DATES = [
     ("The mayor visited on 3-4-2013.", {"[2013-03-04..2013-04-03]"}),
     ("It opened on 2013/10/25.", {"2013-10-25"}),
     ("The shop opened from 9 to 17 May 2012.", {"2012-05-09/2012-05-17"}),
+    ("The firm closed on 3 April 2012 and moved to Boston the following day.", {"2012-04-03", "2012-04-04"}),
     gap("She was born in either 1821 or 1823.", {"[1821,1823]"}, reason="the second of two dates is dropped"),
     gap("It broke out in 1853, in the third week of August.", {"1853-08"}, reason="the outer year is not given on"),
     ("He left on Christmas Eve 1943.", {"1943-12-24"}),

@@ -17,6 +17,7 @@ _ADJUNCT = re.compile(r"\b(?:in|at|during|after|before|since|for)\s+(?:an?|the)\
 _SIGNED = frozenset({"sign", "signs", "signed", "signing", "concluded", "inked"})
 # "For the first time since 2016" tells nothing of 2016 but that it lies back.
 _RECORD = re.compile(r"\b(?:first|last|only|best|worst|least|most|\w{3,}est)\b[^.;]{0,40}\bsince\s+(?:the\s+)?\Z")
+_AND_THEN = re.compile(r",?\s+(?:and|but)\s+(?:then\s+|\w+ly\s+)?")
 _MOST = 12
 _FAR = 300
 _GRADES = {"A": 0.85, "B": 0.75, "C": 0.45}
@@ -74,6 +75,8 @@ def _governor(scene: Scene, start: int, end: int, hung: int) -> Trigger | None:
 def _cost(scene: Scene, trigger: Trigger, start: int, end: int) -> float:
     first, last = sorted(((trigger.start, trigger.end), (start, end)))
     distance = float(max(0, last[0] - first[1]) + 40 * scene.marks.divided(first[1], last[0]))
+    if trigger.finite and trigger.start >= end and _AND_THEN.fullmatch(scene.text, end, trigger.start):
+        distance += 100  # "sold it on Monday and moved": what begins after "and" has dates of its own
     lead = scene.text[scene.start : start].strip(' “"(').lower()
     if lead in _LEADING and trigger.finite:
         distance /= 3

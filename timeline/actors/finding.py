@@ -5,17 +5,36 @@ from dataclasses import replace
 
 from timeline.actors.actor import FoundActor
 from timeline.actors.find import find_actors
+from timeline.actors.gazetteer import gazetteer
+from timeline.actors.lexicon import find_known
 from timeline.actors.roster import Roster
 from timeline.actors.russian.find import find_russian
 
 _CYRILLIC = re.compile(r"[а-яё]+", re.IGNORECASE)
 _LATIN_NAME = re.compile(r"[A-Z]")
 _MOSTLY = 0.5
+_OPENERS = """
+    der die das den dem des ein eine einer einem einen eines im in am an auf aus bei bis durch für gegen mit nach ohne seit über um
+    unter vom von vor während zu zum zur und oder aber wenn als dass diese dieser dieses jeder jede jedes sein seine ihr ihre kein
+    keine nur auch noch schon so wie wo
+"""
+_TITLES = """
+    herr frau kanzler präsident minister ministerpräsident außenminister innenminister finanzminister bürgermeister sprecher chef
+    bundeskanzler bundespräsident könig general konzern firma unternehmen regierung gericht
+"""
+_GERMAN_SMALL = re.compile(
+    rf"\b(?:{'|'.join(word.capitalize() for word in _OPENERS.split())}|(?:{'|'.join(word.capitalize() for word in _TITLES.split())})(?:in|s|en|es)?)\b"
+)
+"""Words with a capital that begin a German sentence or stand before a name; in small letters they are no part of it."""
 
 
 def actors_of(text: str, roster: Roster, lang: str) -> tuple[FoundActor, ...]:
     """Return the actors that a text of a language (BCP 47, '' unknown) names, in order of first mention."""
-    if lang.partition("-")[0].lower() not in ("", "ru") or not _is_cyrillic(text):
+    code = lang.partition("-")[0].lower()
+    if code == "de":
+        small = _GERMAN_SMALL.sub(lambda word: word[0].lower(), text)
+        return tuple(actor for actor in find_actors(small, roster) if _is_name_in_german(actor, text, roster))
+    if code not in ("", "ru") or not _is_cyrillic(text):
         return find_actors(text, roster)
     found = {actor.key: actor for actor in find_russian(text, roster)}
     if _LATIN_NAME.search(text):
@@ -25,6 +44,13 @@ def actors_of(text: str, roster: Roster, lang: str) -> tuple[FoundActor, ...]:
             other = found.get(actor.key)
             found[actor.key] = actor if other is None else _with_spans_of(other, actor)
     return tuple(sorted(found.values(), key=lambda actor: (actor.spans[0].start, actor.key)))
+
+
+def _is_name_in_german(actor: FoundActor, text: str, roster: Roster) -> bool:
+    """Whether an actor of a German text is one: there every noun has a capital, so one capital alone proves nothing."""
+    if actor.key in {known.actor.key for known in find_known(text, [roster.lexicon, gazetteer()])}:
+        return True
+    return " " in actor.name
 
 
 def _is_cyrillic(text: str) -> bool:

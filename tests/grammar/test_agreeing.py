@@ -63,6 +63,15 @@ def read(table):
             "said/VBD/0/root who/WP/3/nsubj left/VBD/1/ccomp",
             "said/VBD/0/root who/WP/3/nsubj left/VBD/1/ccomp",
         ),
+        # what stands before a number is no part of a length
+        (
+            "signed/VBD/0/root treaty/NN/4/compound two/CD/4/nummod days/NNS/5/obl ago/RB/1/advmod",
+            "signed/VBD/0/root treaty/NN/1/obj two/CD/4/nummod days/NNS/5/obl ago/RB/1/advmod",
+        ),
+        (
+            "saw/VBD/0/root two/CD/4/nummod market/NN/4/compound days/NNS/1/obj",
+            "saw/VBD/0/root two/CD/4/nummod market/NN/4/compound days/NNS/1/obj",
+        ),
         # the year of a signing is not its signer's
         (
             "signed/VBN/0/root by/IN/3/case Apple/NNP/1/obl:agent in/IN/5/case 2012/CD/3/nmod",

@@ -15,6 +15,9 @@ _AUXILIARIES = frozenset(["aux", "aux:pass", "cop"])
 _ITS_OWN = _SUBJECTS | _AUXILIARIES
 _OF_A_SPEAKER = frozenset(["ccomp", "parataxis", "advcl"])
 _IN_A_NAME = frozenset(["flat", "compound", "nmod:poss", "nummod"])
+_UNITS = frozenset(
+    f"{unit}{s}" for unit in ["second", "minute", "hour", "day", "week", "month", "year", "decade"] for s in ("", "s")
+)
 _BETWEEN = frozenset([",", '"', "”", "’", "'", "''"])
 
 
@@ -27,22 +30,46 @@ def agreeing(words: Sequence[str], tags: Sequence[str], tree: Tree) -> tuple[lis
         if head >= 0:
             below[head].append(word)
     for word in range(len(words)):
-        if tags[word] == "NNS" and heads[word] == ROOT and is_third_person(lower[word]):
-            _plans_to(word, lower, tags, relations, below[word])
-        tag = tags[word]
-        if tag == "CD" and relations[word] == "nmod" and relations[heads[word]] == "obl:agent":
-            # “Signed by Apple in 2012”: the year is the signing's.
-            heads[word], relations[word] = heads[heads[word]], "obl"
-        if tag[:2] == "VB":
-            _determined(word, tags, heads, relations, below[word])
-            _told(word, lower, tags, relations, below[word])
-            if tag in _FINITE and {relations[child] for child in below[word]}.isdisjoint(_ITS_OWN):
-                _with_a_subject(word, tags, heads, relations, below)
-            if relations[word] in _OF_A_SPEAKER:
-                _relative(word, lower, tags, heads, relations, below)
-            if relations[word] == "advcl":
-                _described(word, tags, heads, relations, below)
+        _noun(word, lower, tags, heads, relations, below)
+        if tags[word][:2] == "VB":
+            _verb(word, lower, tags, heads, relations, below)
     return tags, Tree(heads, relations)
+
+
+def _noun(
+    word: int,
+    lower: Sequence[str],
+    tags: list[str],
+    heads: list[int],
+    relations: list[str],
+    below: Sequence[Sequence[int]],
+) -> None:
+    if tags[word] == "NNS" and heads[word] == ROOT and is_third_person(lower[word]):
+        _plans_to(word, lower, tags, relations, below[word])
+    elif tags[word] == "CD" and relations[word] == "nmod" and relations[heads[word]] == "obl:agent":
+        # “Signed by Apple in 2012”: the year is the signing's.
+        heads[word], relations[word] = heads[heads[word]], "obl"
+    elif relations[word] == "compound" and lower[heads[word]] in _UNITS:
+        _beside_a_length(word, tags, heads, relations, below)
+
+
+def _verb(
+    word: int,
+    lower: Sequence[str],
+    tags: list[str],
+    heads: list[int],
+    relations: list[str],
+    below: Sequence[Sequence[int]],
+) -> None:
+    finite = tags[word] in _FINITE
+    _determined(word, tags, heads, relations, below[word])
+    _told(word, lower, tags, relations, below[word])
+    if finite and {relations[child] for child in below[word]}.isdisjoint(_ITS_OWN):
+        _with_a_subject(word, tags, heads, relations, below)
+    if relations[word] in _OF_A_SPEAKER:
+        _relative(word, lower, tags, heads, relations, below)
+    if relations[word] == "advcl":
+        _described(word, tags, heads, relations, below)
 
 
 def _told(verb: int, lower: Sequence[str], tags: list[str], relations: list[str], below: Sequence[int]) -> None:
@@ -70,6 +97,20 @@ def _plans_to(noun: int, lower: Sequence[str], tags: list[str], relations: list[
     if subject is None or infinitive is None or lower[noun + 1] != "to":
         return
     tags[noun], relations[subject], relations[infinitive] = "VBZ", "nsubj", "xcomp"
+
+
+def _beside_a_length(
+    noun: int, tags: Sequence[str], heads: list[int], relations: list[str], below: Sequence[Sequence[int]]
+) -> None:
+    """“Signed a treaty two days ago”: what stands before the number is no part of "days", but the verb's object."""
+    unit = heads[noun]
+    if not any(relations[child] == "nummod" and noun < child < unit for child in below[unit]):
+        return
+    verb = heads[unit]
+    while verb >= 0 and tags[verb][:2] != "VB":
+        verb = heads[verb]
+    if 0 <= verb < noun and not any(relations[child] == "obj" for child in below[verb]):
+        heads[noun], relations[noun] = verb, "obj"
 
 
 def _determined(

@@ -28,6 +28,9 @@ DAYS = [
     ("In 1998 a ferry sank off Oslo. Divers found two bodies.", {"sank": "1998", "found": "2013-10-28~"}),
     # the perfect does not say when
     ("Police have arrested Anna Berg.", {"arrested": None}),
+    # a clause that says who is meant tells no news, one after a comma does
+    ("The mayor met two men who were arrested in Oslo.", {"met": "2013-10-28~", "arrested": None}),
+    ("The ferry, which sank off Oslo, carried two men.", {"sank": "2013-10-28~"}),
     # a date that belongs to a gathering dates what was said there
     ("In an October 14 press conference, Anna Berg said that she would resign.", {"said": "2013-10-14"}),
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline.articles.drafting.parsed import Parsed
-from timeline.articles.drafting.phrases import phrase_of
+from timeline.articles.drafting.phrases import joined, phrase_of
 from timeline.articles.drafting.scene import Scene
 from timeline.articles.drafting.titles import shortened
 from timeline.articles.drafting.weighing import CARRYING
@@ -61,7 +61,9 @@ def _end(parsed: Parsed, clause: Clause, deep: int = 0) -> int:
     following = sorted(_phrases(clause), key=lambda phrase: phrase.first)
     things = [phrase for phrase in following if phrase.first > clause.head]
     for phrase in things[: 2 if clause.object is not None else 1]:
-        last = max(last, phrase.last)
+        nouns = {*joined(parsed, phrase.head), *joined(parsed, phrase.last)}  # "the heads of Google, Twitter and Apple"
+        lasts = [phrase_of(parsed, noun).last for noun in nouns if parsed.clause_headed(noun) is None]
+        last = max([last, phrase.last, *lasts])
     if parsed.tree is not None:
         last = max([last, *(i for i in parsed.below[clause.head] if parsed.tree.relations[i] == "compound:prt")])
     number = parsed.clauses.index(clause)

@@ -216,7 +216,13 @@ def _as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
     clause = parsed.clauses[number]
     day, document = scene.memory.now, scene.page.document
     words = {parsed.words[i].text.lower() for i in range(min(clause.group), max(clause.group) + 1)}
-    if day is None or document is None or not _happened(parsed, clause) or words & _BEFORE:
+    if (
+        day is None
+        or document is None
+        or not _happened(parsed, clause)
+        or words & _BEFORE
+        or _is_background(parsed, clause)
+    ):
         return NONE
     named = [scene.page.expressions[i].when for i in scene.dates]
     if any(when is not None and _is_older(when, document) for when in named):
@@ -225,6 +231,14 @@ def _as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
         return Dated(day, None, "said in a report of that day", 0, "document")
     about = day.qualified(approximate=True)
     return Dated(about, None, f"told as news: about the day it tells of, {text_of(day)}", 0, "document")
+
+
+def _is_background(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause says who is meant, not what happened: "scientists who were born in Russia", without a comma."""
+    if clause.relation != "acl:relcl" or parsed.tree is None:
+        return False
+    between = range(parsed.tree.heads[clause.head] + 1, min(clause.group))
+    return not any(parsed.words[i].text == "," for i in between)
 
 
 def _happened(parsed: Parsed, clause: Clause) -> bool:

@@ -232,10 +232,18 @@ def _second_told(scene: Scene, trigger: Trigger, first: int) -> tuple[str, int] 
 
 
 def _place(scene: Scene, first: int, last: int) -> str:
-    """The first place that a preposition makes one: "in Boston", not "U.S. officials"."""
+    """The first place that a preposition makes one: "in Boston", not "U.S. officials"; by the article's words for it.
+
+    Not by the name that the place goes by in the database: whoever renames it there would change what was read here.
+    """
     places = (n for n in scene.names if n.actor.kind is ActorKind.PLACE and first <= n.span.start < last)
     return next(
-        (n.actor.name for n in places if _AT_PLACE.search(scene.text[max(0, n.span.start - 12) : n.span.start])), ""
+        (
+            " ".join(n.span.text.split())
+            for n in places
+            if _AT_PLACE.search(scene.text[max(0, n.span.start - 12) : n.span.start])
+        ),
+        "",
     )
 
 

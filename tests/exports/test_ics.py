@@ -16,10 +16,7 @@ KINDS = (
     "2007-05/2012", "2007~/2012~", "2013-10-25/2013-10-25", "2013/..", "2013-10-25/..", "../2013", "[..2012]", "[2014..]", "[..2013-10-25]",
 )  # fmt: skip
 
-NOTE = (
-    "A date in brackets is all that is known\\; such an entry is placed on its days only for display. "
-    "Undated events are not in this calendar."
-)
+NOTE = "A date in brackets is all that is known\\; such an entry is placed on its days only for display."
 DESCRIPTION = (
     '"They signed last week."\\nDate: 25 Oct 2013\\, said as "last week"\\; EDTF 2013-10-25\\; '
     'bounds 2013-10-25 to 2013-10-25\\nActors: Ada\\; Bo\\nSource: "The forum"\\, The Daily\\, 2013-10-25\\, '
@@ -50,7 +47,7 @@ def test_the_whole_file(event):
         "VERSION:2.0",
         "PRODID:-//Timeline//A chronology with its evidence//EN",
         "CALSCALE:GREGORIAN",
-        f"X-WR-CALDESC:{NOTE}",
+        f"X-WR-CALDESC:{NOTE} 1 event written.",
         "X-WR-CALNAME:Forum\\, 2013",
         "BEGIN:VEVENT",
         "SUMMARY:They signed",

@@ -1,17 +1,24 @@
 """Every kind of date in one calendar, read by khal, calcurse, libical and ical.js: all of it, on the days we meant.
 
-What is not installed is skipped with its name; `.ci/clients` installs all four where it can.
+And a corrected calendar after the first, in those that keep what they read: khal, calcurse and Radicale.
+What is not installed is skipped with its name; `.ci/clients` installs all five where it can.
 """
 
+import base64
 import ctypes
 import json
 import os
 import re
+import socket
 import subprocess
+import time
+import urllib.request
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 
 from timeline.events.sent import Sent
 from timeline.exports.options import ALL_YEARS, SAFE_YEARS, Fuzzy
@@ -242,6 +249,92 @@ def test_calcurse_imports_every_entry(calcurse, calendar):
         last = date(int(until[2]), int(until[0]), int(until[1])) if until[0] else first
         found[title.split()[-1]] = (first, last + timedelta(1))
     assert found == expected
+
+
+def titles(calcurse, *words):
+    return sorted(line.split(">", 1)[1].split(" ", 1)[1] for line in calcurse(*words, "-G").strip().splitlines())
+
+
+SECOND = ["[withdrawn] e2", "e0", "e1 moved"]
+
+
+def test_calcurse_knows_no_uid_and_doubles(calcurse, corrected):
+    """Why docs/exports.md tells how to go about it; should calcurse learn it, the page may get shorter."""
+    for file in corrected:
+        calcurse("-i", file)
+    assert titles(calcurse) == sorted(["e0", "e1", "e2", *SECOND])
+
+
+def test_calcurse_with_a_calendar_file_of_its_own_that_is_emptied_first_doubles_nothing(calcurse, corrected, tmp_path):
+    own = tmp_path / "chronology.apts"
+    for file in (*corrected, corrected[1]):
+        own.write_text("")
+        calcurse("-c", own, "-i", file)
+    assert titles(calcurse, "-c", own) == SECOND
+    assert calcurse("-G") == ""
+
+
+def test_calcurse_forgets_what_it_imported_by_the_hashes_that_it_printed(calcurse, corrected, tmp_path):
+    """In the calendar that holds a person's own entries, too."""
+    (tmp_path / "calcurse" / "apts").write_text("10/25/2013 [1] dinner\n")
+    form = "%(hash)\\n"
+    hashes: list[str] = []
+    for file in (*corrected, corrected[1]):
+        for one in hashes:
+            calcurse("-q", "-P", "--filter-hash", one)
+        forms = [word for kind in ("apt", "event", "recur-event") for word in (f"--format-{kind}", form)]
+        hashes = calcurse("-q", "-i", file, "--dump-imported", *forms).split()
+    found = calcurse("-G", *[w for kind in ("event", "recur-event") for w in (f"--format-{kind}", "%m\\n")])
+    assert sorted(found.splitlines()) == sorted([*SECOND, "dinner"])
+
+
+# Radicale: a server of calendars, from which those of telephones and desktops take theirs.
+
+
+@pytest.fixture
+def radicale(program, tmp_path):
+    """A function that puts a calendar file in the place of one calendar there, and returns what the calendar is then."""
+    name = program("radicale")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    settings = tmp_path / "radicale.conf"
+    settings.write_text(
+        f"[server]\nhosts = 127.0.0.1:{port}\n[auth]\ntype = none\n[rights]\ntype = authenticated\n"
+        f"[storage]\nfilesystem_folder = {tmp_path / 'collections'}\n[logging]\nlevel = warning\n"
+    )
+    key = base64.b64encode(b"ada:").decode()
+
+    def ask(method, path, content=None):
+        head = {"Authorization": f"Basic {key}", "Content-Type": "text/calendar; charset=utf-8"}
+        asked = urllib.request.Request(f"http://127.0.0.1:{port}{path}", content, head, method=method)
+        with urllib.request.urlopen(asked, timeout=30) as answer:
+            return answer.read().decode()
+
+    with (tmp_path / "radicale.log").open("w") as log:
+        server = subprocess.Popen([name, "-C", settings], stdout=log, stderr=log, cwd=tmp_path)
+        try:
+            for _ in range(100):
+                with suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+                    break
+                time.sleep(0.1)
+
+            def put(file):
+                ask("PUT", "/ada/chronology/", file.read_bytes())
+                return Calendar.from_ical(ask("GET", "/ada/chronology/"))
+
+            yield put
+        finally:
+            server.terminate()
+            server.wait(10)
+
+
+def test_radicale_replaces_its_calendar_by_the_uid(radicale, corrected):
+    for file in (*corrected, corrected[1]):
+        calendar = radicale(file)
+    found = sorted((str(entry["uid"]), str(entry["summary"]), entry["sequence"]) for entry in calendar.walk("VEVENT"))
+    assert found == [("e0@timeline", "e0", 0), ("e1@timeline", "e1 moved", 1), ("e2@timeline", "[withdrawn] e2", 1)]
+    assert "2 events written. 1 of an earlier export is cancelled." in calendar["X-WR-CALDESC"]
 
 
 # khal: a calendar of the terminal over vdirs, what vdirsyncer synchronises.

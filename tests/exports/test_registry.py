@@ -1,15 +1,22 @@
 """The one function of all exports: formats, options, and what is refused before a byte is written."""
 
 import io
+import os
 import re
 import subprocess
 import sys
+import tracemalloc
+from dataclasses import replace
+from html import escape
+from pathlib import Path
 
 import pytest
 
 from timeline.errors import UsageError
 from timeline.events.event import COLUMNS
+from timeline.exports import as_ics
 from timeline.exports.binary import MissingPackageError
+from timeline.exports.losses import Losses
 from timeline.exports.registry import BINARY, FORMATS, check, write
 
 EDTF = (
@@ -60,7 +67,7 @@ def test_formats_without_a_calendar_leave_nothing_out(kind, several):
     assert exported(kind, several)[1].left_out == 0
 
 
-@pytest.mark.parametrize("kind", [name for name in TEXTS if name != "svg"])
+@pytest.mark.parametrize("kind", [name for name in TEXTS if name not in {"svg", "ics"}])
 def test_events_are_taken_one_at_a_time(kind, event):
     out = io.StringIO()
 
@@ -72,11 +79,42 @@ def test_events_are_taken_one_at_a_time(kind, event):
     assert write(kind, watched(), out).written == 3
 
 
-@pytest.mark.parametrize("kind", sorted({"md", "html", "svg", "timelinejs", "markwhen"}))
+def test_entries_of_a_calendar_wait_on_the_disk(event, monkeypatch):
+    """Their account stands before them, so none goes out before the last; but they do not fill the memory meanwhile."""
+    monkeypatch.setattr(as_ics, "_IN_MEMORY", 50_000)
+    long = "x" * 20_000
+    events = (event(uid=f"e{i}", description=f"{i} {long}") for i in range(100))
+    write("ics", [event()], io.StringIO())  # what it loads is loaded
+    tracemalloc.start()
+    try:
+        with Path(os.devnull).open("w", encoding="utf-8") as out:
+            assert write("ics", events, out).written == 100
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 100 * len(long) / 2
+
+
+@pytest.mark.parametrize("kind", sorted({"md", "html", "svg", "timelinejs", "markwhen", "ics"}))
 def test_the_account_stands_in_the_file_too(kind, several):
-    out = io.StringIO()
+    out = io.StringIO(newline="")
     account = write(kind, several, out)
-    assert str(account).partition("(")[0] in out.getvalue().replace("\\", "")
+    text = out.getvalue().replace("\r\n ", "").replace("\\", "")
+    assert escape(str(account)) in text if kind in {"svg", "html"} else str(account) in text
+
+
+@pytest.mark.parametrize("kind", ["csv", "tsv", "json", "jsonl"])
+def test_formats_without_room_for_an_account_lose_nothing(kind, several):
+    account = write(kind, several, io.StringIO())
+    assert replace(account, formulas=0) == Losses(selected=len(EDTF), written=len(EDTF))
+
+
+def test_a_parquet_file_has_its_account_in_its_metadata(several):
+    raw, account = exported("parquet", several)
+    from pyarrow import BufferReader, parquet
+
+    told = parquet.read_metadata(BufferReader(raw)).metadata
+    assert told[b"timeline.account"].decode() == str(account)
 
 
 @pytest.mark.parametrize(

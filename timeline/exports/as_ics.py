@@ -1,5 +1,8 @@
 """ICS: an iCalendar file (RFC 5545), an entry at a time, in memory that does not grow with the number of events.
 
+What a calendar says of itself, its account among it, stands before its entries (RFC 5545, 3.6: `calprops component`), and
+is known only after them; so the entries wait in a temporary file, small ones in memory.
+
 Days are all-day entries with an exclusive end; clock times keep the local day: with TZID where the zone is known by
 name, in UTC where it says so, else floating and the zone in words. Nothing is ever shifted. The zones used follow the
 entries. There is no METHOD, no ORGANIZER and no UID of the calendar: readers take the file for something else by them.
@@ -10,7 +13,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
-from typing import TYPE_CHECKING, TextIO
+from shutil import copyfileobj
+from tempfile import SpooledTemporaryFile
+from typing import IO, TYPE_CHECKING, TextIO
 
 from timeline.dates.edtf import parse
 from timeline.dates.when import When
@@ -29,16 +34,26 @@ if TYPE_CHECKING:
 _WITHDRAWN = frozenset({"rejected", "merged"})
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LINK = re.compile("https?://[!-~]+")
-_NOTE = (
-    "A date in brackets is all that is known; such an entry is placed on its days only for display. "
-    "Undated events are not in this calendar."
-)
+_NOTE = "A date in brackets is all that is known; such an entry is placed on its days only for display."
+_IN_MEMORY = 4_000_000
+"""Characters of waiting entries, about 5,000 events, that never touch the disk."""
+_AT_ONCE = 1 << 16
+"""Characters that go from there into the file at a time."""
 
 
 def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
     """Write the events that have a place in a calendar; `out` must not translate line ends (`newline=""`)."""
-    head, tail = _frame(options.calendar_name)
-    out.write(head)
+    with SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", errors="backslashreplace", newline="") as waiting:
+        account = _entries(events, waiting, options)
+        head, tail = _frame(options.calendar_name, account)
+        out.write(head)
+        waiting.seek(0)
+        copyfileobj(waiting, out, _AT_ONCE)
+        out.write(tail)
+    return account
+
+
+def _entries(events: Iterable[Event], out: IO[str], options: Options) -> Losses:
     counts: Counter[str] = Counter()
     zones: dict[str, set[int]] = {}
     told: set[str] = set()  # of an earlier export, cancelled by an entry of their own
@@ -78,11 +93,10 @@ def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
             told.add(one.uid)
             out.write(_text(_cancelled(one, options)))
     out.writelines(_zone(name, zones[name]) for name in sorted(zones))
-    out.write(tail)
     return Losses(**counts, cancelled=len(told), years=options.years)
 
 
-def _frame(name: str) -> tuple[str, str]:
+def _frame(name: str, account: Losses) -> tuple[str, str]:
     """Return what stands before and after the entries."""
     from icalendar import Calendar, vText
 
@@ -91,7 +105,7 @@ def _frame(name: str) -> tuple[str, str]:
     frame.add("prodid", "-//Timeline//A chronology with its evidence//EN")
     frame.add("calscale", "GREGORIAN")
     frame.add("x-wr-calname", vText(one_line(name)))
-    frame.add("x-wr-caldesc", vText(_NOTE))
+    frame.add("x-wr-caldesc", vText(f"{_NOTE} {account}"))
     head, tail, rest = _text(frame).partition("END:VCALENDAR")
     return head, tail + rest
 

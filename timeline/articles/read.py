@@ -18,6 +18,7 @@ from timeline.articles.origin import origin_of
 from timeline.articles.publication import with_publication_lines, without_datelines
 from timeline.articles.reading import Reading
 from timeline.articles.sentences import sentences
+from timeline.articles.sketch import sketch
 from timeline.articles.telling import is_story
 from timeline.dates.grain import Grain
 from timeline.dates.when import When
@@ -77,7 +78,8 @@ def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
         for one in drafts_of(laid.page, article.lang)
     )
     warnings = _warnings(laid.published, laid.expressions)
-    return Reading(article, laid.published, laid.found, laid.expressions, laid.actors, drafts, warnings)
+    found = (laid.published, laid.found, laid.expressions, laid.actors)
+    return Reading(article, *found, drafts, warnings, sketch(article.text))
 
 
 def _is_news(document: When | None, dates: Sequence[Mention]) -> bool:

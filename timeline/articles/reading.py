@@ -13,7 +13,7 @@ class Reading:
     """An article with its dating, its date expressions in order, its actors and its event drafts.
 
     `published` is the chosen candidate, None when the text does not say. `candidates` holds every one that was seen,
-    chosen or not. `warnings` are sentences for the user ("no publication date: 3 relative expressions stay unresolved").
+    chosen or not. `sketch` is what reprints are found by, None where it is not made yet. `warnings` are sentences for the user ("no publication date: 3 relative expressions stay unresolved").
     """
 
     article: Article
@@ -23,3 +23,4 @@ class Reading:
     actors: tuple[FoundActor, ...]
     drafts: tuple[EventDraft, ...]
     warnings: tuple[str, ...] = ()
+    sketch: tuple[int, ...] | None = None

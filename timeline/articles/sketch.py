@@ -25,7 +25,7 @@ def sketch(text: str) -> tuple[int, ...]:
     words = _WORD.findall(text.casefold())
     if not words:
         return ()
-    runs = {" ".join(words[i : i + _RUN]) for i in range(max(1, len(words) - _RUN + 1))}
+    runs = set(map(" ".join, zip(*(words[i:] for i in range(_RUN)), strict=False))) or {" ".join(words)}
     lowest = sorted([blake2b(run.encode(), digest_size=_HASH_BYTES).digest() for run in runs])[:SIZE]
     return tuple(int.from_bytes(digest, "big") - _SIGN for digest in lowest)
 

@@ -148,6 +148,8 @@ def _upsert(
 
 
 def _surer(one: FoundActor | KnownActor, other: FoundActor | KnownActor) -> FoundActor | KnownActor:
+    if one.name <= other.name and one.kind == other.kind:
+        return one
     kind = min(one.kind, other.kind, key=lambda kind: _KINDS.index(kind.value))
     return replace(one, name=min(one.name, other.name), kind=kind)
 

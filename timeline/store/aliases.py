@@ -11,7 +11,7 @@ from timeline.actors.names import fold
 from timeline.store.bulk import insert_rows, look_up, new_ids, update_rows
 from timeline.store.tables import Alias, NameMention
 
-_RANK = {kind.value: rank for rank, kind in enumerate(AliasKind)}
+_RANK = {str(kind): rank for rank, kind in enumerate(AliasKind)}
 
 Place = tuple[int, str]
 """An actor's row and a spelling."""
@@ -41,9 +41,10 @@ def add_aliases(
     wanted: dict[Place, str] = {}
     for row, aliases in spellings.items():
         for spelling in aliases:
-            place, kind = (row, spelling.text), spelling.kind.value
-            wanted[place] = min(wanted.get(place, kind), kind, key=_RANK.__getitem__)
-    known = _known(conn, list(spellings))
+            place, kind = (row, spelling.text), str(spelling.kind)
+            if place not in wanted or _RANK[kind] < _RANK[wanted[place]]:
+                wanted[place] = kind
+    known = _known(conn, [row for row in spellings if row not in fresh])
     _insert(conn, {place: kind for place, kind in wanted.items() if place not in known}, by, counts, fresh)
     more = [(known[place], n) for place, n in counts.items() if place in known]
     update_rows(conn, Alias, "id", [{"id": old.row, "n_mentions": old.n_mentions + n} for old, n in more])

@@ -7,7 +7,6 @@ what depends on the database stands here.
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, TextClause, bindparam, insert, text, update
@@ -26,16 +25,17 @@ def new_ids(conn: Connection, table: "type[Base]", count: int) -> range:
     return range(highest + 1, highest + 1 + count)
 
 
-def insert_rows(conn: Connection, table: "type[Base]", rows: Rows) -> None:
-    """Insert rows that all have the same columns."""
+def insert_rows(conn: Connection, table: "type[Base]", rows: Rows, ids: Sequence[int] | None = None) -> None:
+    """Insert rows that all have the same columns; their `ids`, where they are not among these."""
     if rows:
-        _run(conn, _insertion(conn.dialect, _table(table), tuple(rows[0])), rows)
+        columns = tuple(rows[0]) if ids is None else ("id", *rows[0])
+        _run(conn, _insertion(conn.dialect, _table(table), columns), rows, ids)
 
 
 def add_rows(conn: Connection, table: "type[Base]", rows: Rows) -> range:
     """Insert rows and return the ids they were given."""
     ids = new_ids(conn, table, len(rows))
-    insert_rows(conn, table, [{"id": i, **row} for i, row in zip(ids, rows, strict=True)])
+    insert_rows(conn, table, rows, ids)
     return ids
 
 
@@ -70,20 +70,16 @@ def _about(query: str) -> TextClause:
     return text(query.replace("{values}", "(SELECT value FROM json_each(:listed))"))
 
 
-def _run(conn: Connection, writer: _Writer, rows: Rows) -> None:
+def _run(conn: Connection, writer: _Writer, rows: Rows, ids: Sequence[int] | None = None) -> None:
     statement, columns, processors = writer
-    pick = itemgetter(*columns) if len(columns) > 1 else lambda row: (row[columns[0]],)
-    values = [pick(row) for row in rows]
-    if processors:
-        values = [_processed(one, processors) for one in values]
-    conn.exec_driver_sql(statement, values)
-
-
-def _processed(values: tuple[Any, ...], processors: tuple[tuple[int, Callable[[Any], Any]], ...]) -> tuple[Any, ...]:
-    changed = list(values)
+    cells: list[Iterable[Any]] = [ids if ids is not None and name == "id" else _column(name, rows) for name in columns]
     for place, processor in processors:
-        changed[place] = processor(changed[place])
-    return tuple(changed)
+        cells[place] = map(processor, cells[place])
+    conn.exec_driver_sql(statement, list(zip(*cells, strict=True)))
+
+
+def _column(name: str, rows: Rows) -> list[Any]:
+    return [row[name] for row in rows]
 
 
 @lru_cache(maxsize=200)

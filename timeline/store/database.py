@@ -31,6 +31,9 @@ OF_VALUES = (IntegrityError, DataError, ProgrammingError, InterfaceError)
 BUSY_SECONDS = 60
 """How long a writer waits for another one."""
 
+_CACHE_KB = 32_000
+"""Pages held in memory: indexes by uid are written all over, and a batch is larger than the two megabytes of old."""
+
 
 def engine_of(path: Path, *, readonly: bool = False, immutable: bool = False, foreign_keys: bool = True) -> Engine:
     """Return an engine on a SQLite file; article text never appears in its error messages."""
@@ -45,6 +48,7 @@ def engine_of(path: Path, *, readonly: bool = False, immutable: bool = False, fo
         driver.create_function("casefold", 1, _casefold, deterministic=True)
         driver.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
         driver.execute("PRAGMA synchronous = NORMAL")
+        driver.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
         if readonly or immutable:
             driver.execute("PRAGMA query_only = ON")
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, insert, select, text, update
+from sqlalchemy import Connection, select, text, update
 
 from timeline.errors import NotFound, Refused
+from timeline.store.bulk import insert_rows
 from timeline.store.database import record_time
 from timeline.store.putting_back import put_back
 from timeline.store.recording import Change, Run, changes, is_recording, recording, runs
@@ -186,5 +187,4 @@ def _write(conn: Connection, number: int, said: Said, changed: list[Change], add
         }
         for run in added
     ]
-    if rows:
-        conn.execute(insert(Revision), rows)
+    insert_rows(conn, Revision, rows)

@@ -25,7 +25,7 @@ from timeline.store.outcome import Input, Outcome, Progress, Status
 from timeline.store.planning import Plan, plan_all
 from timeline.store.rebounding import rebound
 from timeline.store.runs import log_run
-from timeline.store.workers import Readers, read_all, readers
+from timeline.store.workers import Heap, Readers, read_all, readers
 
 _MOST = 64
 _LONGEST = 200_000
@@ -96,8 +96,9 @@ class Intake:
         """Take in article after article; Failure when the database fails, with what was stored before kept."""
         roster = self._roster()
         outcomes: list[Outcome] = []
-        with readers(roster, self.jobs) as given:
+        with readers(roster, self.jobs) as given, Heap() as heap:
             for outcome in self._outcomes(_batches(articles), given, roster):
+                heap.loaded()
                 outcomes.append(outcome)
                 if self.on_outcome is not None:
                     self.on_outcome(outcome)

@@ -90,8 +90,9 @@ def settle(conn: Connection, rows: Iterable[int], unindexed: int | None = None) 
         if (left, right) not in old or (left, right) in wrong
     ]
     add_rows(conn, Judgement, fresh)
-    if found or judged:
-        gather(conn, uids | {name for pair in {*old, *found} for name in pair}, unindexed)
+    touched = {name for pair in found for name in pair} | {n for one in judged for n in (one.left_uid, one.right_uid)}
+    if touched:  # a telling that nobody ever judged is where it was: in its own event
+        gather(conn, touched, unindexed)
 
 
 def recount(conn: Connection, sources: Iterable[int], unindexed: int | None = None) -> None:

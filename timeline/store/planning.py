@@ -1,6 +1,6 @@
 """What is to be done with articles: they are new, unchanged, or to be read again because something was learnt."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, RowMapping, select
@@ -42,16 +42,13 @@ class Plan:
 
 def plan_all(conn: Connection, articles: Sequence[Article]) -> list[Plan | TimelineError]:
     """Say of each article what is to be done, or why it is refused."""
-    stored = {
-        uid for (uid,) in look_up(conn, "SELECT uid FROM sources WHERE uid IN {values}", [a.uid for a in articles])
-    }
-    new = [article for article in articles if article.uid not in stored]
-    warnings = _warnings(conn, new)
+    uids = [article.uid for article in articles]  # each is a hash of the whole text
+    stored = {uid for (uid,) in look_up(conn, "SELECT uid FROM sources WHERE uid IN {values}", uids)}
+    named = list(zip(uids, articles, strict=True))
+    warnings = _warnings(conn, {uid: article for uid, article in named if uid not in stored})
     return [
-        _planned(conn, article)
-        if article.uid in stored
-        else Plan(article, read=True, warnings=warnings.get(article.uid, ()))
-        for article in articles
+        _planned(conn, article) if uid in stored else Plan(article, read=True, warnings=warnings.get(uid, ()))
+        for uid, article in named
     ]
 
 
@@ -83,9 +80,9 @@ def _plan(conn: Connection, article: Article) -> Plan:
     return Plan(whole, row, same_name=names[article.source_id] == old, metadata=metadata, read=read)
 
 
-def _warnings(conn: Connection, articles: Iterable[Article]) -> dict[str, tuple[str, ...]]:
+def _warnings(conn: Connection, articles: Mapping[str, Article]) -> dict[str, tuple[str, ...]]:
     """What to say of new texts, by uid: the id of one may be that of another text."""
-    asked = {(article.source_id, article.identity): article.uid for article in articles if article.identity}
+    asked = {(article.source_id, article.identity): uid for uid, article in articles.items() if article.identity}
     query = """
         SELECT n.name, s.identity, s.uid FROM source_names n JOIN sources s ON s.id = n.source_row
         WHERE n.name IN {values} ORDER BY s.uid"""

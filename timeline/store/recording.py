@@ -35,6 +35,7 @@ WATCHED = {
 """The tables whose changes can be taken back, parents before children, and their columns."""
 
 Values = dict[str, Any]
+Cells = tuple[Any, ...]
 
 _ALL = 2**62
 _NONE = -1
@@ -101,13 +102,12 @@ def changes(conn: Connection) -> list[Change]:
             f" WHERE w.n IN (SELECT min(n) FROM temp.was_{name} GROUP BY id)"
         )
         olds = {row[1]: row for row in conn.exec_driver_sql(query)}
-        now = current(conn, name, list(olds))
+        now = _current(conn, name, list(olds))
         for row, (existed, *values) in sorted(olds.items()):
-            before = dict(zip(columns, values, strict=True)) if existed else None
-            after = now.get(row)
+            before, after = (tuple(values) if existed else None), now.get(row)
             if before != after:
-                uid = str((after or before or {}).get("uid", ""))
-                found.append(Change(name, row, uid, *_differing(before, after)))
+                uid = dict(zip(columns, after or before or (), strict=False)).get("uid", "")
+                found.append(Change(name, row, str(uid), *_differing(columns, before, after)))
     return found
 
 
@@ -128,11 +128,15 @@ def runs(conn: Connection) -> list[Run]:
 def current(conn: Connection, name: str, rows: list[int]) -> dict[int, Values]:
     """Return rows of a table as they are now, by row id."""
     columns = WATCHED[name]
-    found: dict[int, Values] = {}
+    return {row: dict(zip(columns, cells, strict=True)) for row, cells in _current(conn, name, rows).items()}
+
+
+def _current(conn: Connection, name: str, rows: list[int]) -> dict[int, Cells]:
+    found: dict[int, Cells] = {}
     for i in range(0, len(rows), 500):
         some = rows[i : i + 500]
-        query = f"SELECT {_listed(columns)} FROM {name} WHERE id IN ({', '.join('?' * len(some))})"  # noqa: S608 - ours
-        found |= {row[0]: dict(zip(columns, row, strict=True)) for row in conn.exec_driver_sql(query, tuple(some))}
+        query = f"SELECT {_listed(WATCHED[name])} FROM {name} WHERE id IN ({', '.join('?' * len(some))})"  # noqa: S608 - ours
+        found |= {row[0]: tuple(row) for row in conn.exec_driver_sql(query, tuple(some))}
     return found
 
 
@@ -142,11 +146,14 @@ def _seen(conn: Connection) -> list[str]:
     return list(conn.exec_driver_sql(" UNION ALL ".join(parts)).scalars())
 
 
-def _differing(before: Values | None, after: Values | None) -> tuple[Values | None, Values | None]:
+def _differing(
+    columns: tuple[str, ...], before: Cells | None, after: Cells | None
+) -> tuple[Values | None, Values | None]:
     if before is None or after is None:
-        return before, after
-    differing = [name for name in before if before[name] != after[name]]
-    return {name: before[name] for name in differing}, {name: after[name] for name in differing}
+        old, new = (None if cells is None else dict(zip(columns, cells, strict=True)) for cells in (before, after))
+        return old, new
+    differing = [cells for cells in zip(columns, before, after, strict=True) if cells[1] != cells[2]]
+    return {name: old for name, old, _ in differing}, {name: new for name, _, new in differing}
 
 
 def _highest(conn: Connection) -> dict[str, int]:

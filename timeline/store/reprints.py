@@ -24,13 +24,12 @@ _GROUPED = """
     (SELECT near_duplicate_group FROM sources WHERE id IN {values})"""
 
 
-def note_texts(conn: Connection, texts: Mapping[int, str]) -> list[int]:
+def note_sketches(conn: Connection, sketches: Mapping[int, Sequence[int]]) -> list[int]:
     """Keep the sketches of sources that are new, and put them into their groups; return the others whose group is another now."""
-    sketches = {row: sketch(text) for row, text in texts.items()}
     rows = [{"source_row": row, "shingle": number} for row, numbers in sketches.items() for number in numbers]
     add_rows(conn, SourceShingle, rows)
-    _point_at_first(conn, texts)
-    return [row for row in _group(conn, sketches) if row not in texts]
+    _point_at_first(conn, sketches)
+    return [row for row in _group(conn, sketches) if row not in sketches]
 
 
 def regroup(conn: Connection, rows: Iterable[int]) -> None:
@@ -48,7 +47,8 @@ def rebuild(conn: Connection) -> None:
     conn.execute(delete(SourceShingle))
     conn.execute(update(Source).values(near_duplicate_group=None, duplicate_of=None))
     for row in conn.execute(select(Source.id).order_by(Source.id)).scalars().all():
-        note_texts(conn, {row: conn.execute(select(Source.text).where(Source.id == row)).scalar_one()})
+        text = conn.execute(select(Source.text).where(Source.id == row)).scalar_one()
+        note_sketches(conn, {row: sketch(text)})
 
 
 def _group(conn: Connection, sketches: Mapping[int, Sequence[int]]) -> list[int]:

@@ -65,8 +65,7 @@ def expression_columns(
     x: DatedExpression, uids: Sequence[str], index: int, row: int, parents: Mapping[str, int]
 ) -> Columns:
     """Return the columns of the date expression at an index; `parents` are rows by uid."""
-    return {
-        **columns_of(x.when),
+    return columns_of(x.when) | {
         "uid": uids[index],
         "source_row": row,
         "parent_row": None if x.parent is None else parents[uids[x.parent]],
@@ -92,8 +91,7 @@ def expression_columns(
 
 def event_columns(event_uid: str, draft: EventDraft) -> Columns:
     """Return the columns of a new event."""
-    return {
-        **columns_of(draft.when),
+    return columns_of(draft.when) | {
         **order_of(draft.when, event_uid),
         "uid": event_uid,
         "title": draft.title,
@@ -112,8 +110,7 @@ def event_columns(event_uid: str, draft: EventDraft) -> Columns:
 
 def mention_columns(mention_uid: str, row: int, draft: EventDraft) -> Columns:
     """Return the columns of a mention that the draft alone gives."""
-    return {
-        **columns_of(draft.when),
+    return columns_of(draft.when) | {
         "uid": mention_uid,
         "source_row": row,
         "title": draft.title,

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, select, update
 
 from timeline.articles.reading import Reading
+from timeline.articles.sketch import sketch
 from timeline.events.draft import EventDraft
 from timeline.events.expression import DatedExpression
 from timeline.store import fulltext, merging
 from timeline.store.actors import save_actors
 from timeline.store.bulk import add_rows, insert_rows, look_up, new_ids
 from timeline.store.keys import add_keys
-from timeline.store.reprints import note_texts
+from timeline.store.reprints import note_sketches
 from timeline.store.rows import (
     EXTRACTOR,
     date_columns,
@@ -73,12 +74,16 @@ def save_new(conn: Connection, readings: Sequence[Reading], now: str) -> Sequenc
     contents = [_Contents(*one) for one in zip(rows, readings, uids, strict=True)]
     mentions, moved = _save_contents(conn, contents, now)
     fulltext.index_source_text(conn, *rows)
-    regrouped = note_texts(conn, {one.row: one.reading.article.text for one in contents})
+    regrouped = note_sketches(conn, {one.row: _sketch_of(one.reading) for one in contents})
     others = look_up(conn, "SELECT id FROM mentions WHERE source_row IN {values}", regrouped)
     merging.settle(conn, [*mentions, *(row for (row,) in others), *merging.naming(conn, moved)], first_event)
     merging.recount(conn, regrouped, first_event)
     fulltext.index(conn, range(first_event, new_ids(conn, Event, 1)[0]))
     return rows
+
+
+def _sketch_of(reading: Reading) -> Sequence[int]:
+    return sketch(reading.article.text) if reading.sketch is None else reading.sketch
 
 
 def save_again(conn: Connection, row: int, reading: Reading, now: str) -> None:
@@ -182,8 +187,8 @@ def _save_mentions(
         conn,
         Mention,
         [
-            {
-                **mention_columns(t.mention_uid, t.source_row, t.draft),
+            mention_columns(t.mention_uid, t.source_row, t.draft)
+            | {
                 "own_event": t.event_uid,
                 "counts_as": read[t.source_row].source_uid,
                 "event_row": event,

@@ -4,12 +4,13 @@ A worker gets articles and gives readings; it knows no database. It is a program
 to SQLite must not be carried into a copy of this one. When its pipe closes, whoever started it is gone, and it ends.
 """
 
+import gc
 import multiprocessing
 import signal
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, Self
 
 from timeline.actors.roster import Roster
 from timeline.articles.article import Article
@@ -110,6 +111,29 @@ def readers(roster: Roster, jobs: int) -> Iterator[Readers]:
         workers.close()
 
 
+class Heap:
+    """What the garbage collector lets alone, until the end: all that is there when the first batch has been read.
+
+    Lexicons and the network are some ten thousand objects, which it would go through again and again.
+    """
+
+    def __init__(self) -> None:
+        self._mine = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def loaded(self) -> None:
+        """Call it when all is loaded; further calls do nothing."""
+        if not self._mine:
+            self._mine = True
+            gc.freeze()
+
+    def __exit__(self, *_: object) -> None:
+        if self._mine:
+            gc.unfreeze()
+
+
 def read_all(articles: Sequence[Article], roster: Roster) -> Results:
     """Read articles, each by itself. Pure."""
     return [_read(article, roster) for article in articles]
@@ -124,9 +148,10 @@ def _read(article: Article, roster: Roster) -> Reading | Exception:
 
 def _work(pipe: "PipeConnection", roster: Roster) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who started it is interrupted too, and ends it
-    with suppress(EOFError, OSError):
+    with suppress(EOFError, OSError), Heap() as heap:
         while True:
             pipe.send(read_all(pipe.recv(), roster))
+            heap.loaded()
 
 
 @contextmanager

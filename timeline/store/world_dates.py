@@ -17,7 +17,7 @@ _FAR = 10**12
 
 
 @lru_cache(maxsize=10_000)
-def columns_of(when: When | None) -> Mapping[str, object]:
+def columns_of(when: When | None) -> MappingProxyType[str, object]:
     """Return the columns of `WorldDate` for a date; an undated one has no bounds."""
     clock = when.clock if when else None
     columns = {

@@ -4,6 +4,7 @@ Every column's `comment` is its one description: docs/schema.md and docs/schema.
 """
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import REAL, BigInteger, CheckConstraint, Double, Integer, MetaData, Text
@@ -17,19 +18,31 @@ Whole = BigInteger().with_variant(Integer(), "sqlite")
 Real: TypeEngine[float] = Double().with_variant(REAL(), "sqlite")
 
 
+_BITS = {None: None, False: 0, True: 1}
+
+
 class Flag(TypeDecorator[bool]):
     """A boolean as 0 or 1, because a STRICT table has no BOOLEAN."""
 
     impl = Integer
     cache_ok = True
 
-    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:  # noqa: ARG002
-        """Python to database."""
-        return None if value is None else int(value)
+    def bind_processor(self, dialect: Dialect) -> Callable[[bool | None], int | None]:  # noqa: ARG002
+        """Python to database; a look-up, for an ingestion has some hundred of them an article."""
+        return _BITS.__getitem__
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:  # noqa: ARG002
         """Database to Python."""
         return None if value is None else bool(value)
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, check_circular=False)
+
+
+def _as_text(value: object) -> str | None:
+    if value is None:
+        return None
+    return "{}" if value == {} else _ENCODER.encode(value)
 
 
 class Json(TypeDecorator[Any]):
@@ -38,9 +51,9 @@ class Json(TypeDecorator[Any]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: object, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def bind_processor(self, dialect: Dialect) -> Callable[[object], str | None]:  # noqa: ARG002
         """Python to database."""
-        return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
+        return _as_text
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
         """Database to Python."""

@@ -28,6 +28,16 @@ OWN = {
     "title": "Own words",
     "text": "Ada Byron met Charles Babbage in Paris in May 2011. He left last week.",
 }
+SPEAKS = {
+    "id": "k",
+    "title": "The girls who would be queen of maths",
+    "text": "President Barack Obama met the board of Byron Works on Monday. Last year it met Charles Babbage.",
+}
+NARROW = {
+    "id": "k",
+    "title": "The girls who would be queen of maths",
+    "text": "Apple CEO Steve Jobs bought an iPhone from Byron Works on Monday. Last year it met Charles Babbage.",
+}
 SILENT = {"id": "s", "title": "Nothing", "text": "Ada Byron likes engines. Last week she slept."}
 
 
@@ -50,16 +60,26 @@ def made(path, *articles):
         ([NAMES, FOUNDING], "n", ("[2009..]", "bounded")),
         ([NAMES, QUOTES], "n", ("[..2013]", "bounded")),
         ([NAMES, QUOTES, FOUNDING], "n", ("[2009..2013]", "bounded")),
+        ([SPEAKS], "k", (None, "unknown")),  # nine years are too many
+        ([SPEAKS, QUOTES], "k", ("[2009..2013]", "bounded")),
+        ([NARROW], "k", ("[2007..2011]", "bounded")),
+        ([NARROW, FOUNDING], "k", ("[2009..2011]", "bounded")),
+        (
+            [NARROW, {**QUOTES, "published": "1999-01-01", "text": QUOTES["text"].replace("2013", "1998")}],
+            "k",
+            ("[..1999]", "bounded"),
+        ),
     ],
 )
 def test_what_limits_a_date(tmp_path, articles, source, published):
     assert made(tmp_path / "a.db", *articles)[0][source] == published
 
 
-def test_the_order_of_ingestion_does_not_matter(tmp_path):
+@pytest.mark.parametrize("bounded", [NAMES, SPEAKS, NARROW], ids=["names", "speaks", "narrow"])
+def test_the_order_of_ingestion_does_not_matter(tmp_path, bounded):
     dumps = [
         made(tmp_path / f"{number}.db", *order)[1]
-        for number, order in enumerate(itertools.permutations([NAMES, QUOTES, FOUNDING]))
+        for number, order in enumerate(itertools.permutations([bounded, QUOTES, FOUNDING]))
     ]
     assert all(dump == dumps[0] for dump in dumps)
 
@@ -88,3 +108,16 @@ def test_the_bounds_go_with_what_gave_them(tmp_path):
     with Timeline.open(tmp_path / "b.db") as timeline:
         timeline.undo()
         assert list(timeline.dump()) == alone
+
+
+def test_what_it_is_likely_to_mean_dates_nothing_in_it(tmp_path):
+    made(tmp_path / "a.db", NARROW, FOUNDING)
+    with Timeline.open(tmp_path / "a.db") as timeline:
+        rows = list(timeline.sql("SELECT edtf, anchor FROM date_expressions WHERE text IN ('Last year', 'Monday')")[1])
+        assert {tuple(row) for row in rows} == {(None, "none")}
+        source = timeline.source("k")
+        assert "in office then: “CEO Steve Jobs”: held 1997–2011" in source["published_evidence"]
+        [(uncertain,)] = list(timeline.sql("SELECT published_uncertain FROM sources WHERE source_id = 'k'")[1])
+        assert uncertain == 1
+        assert replay(timeline.explain("k")) == "[2009..2011]"
+        assert timeline.check() == []

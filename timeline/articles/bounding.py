@@ -2,6 +2,7 @@
 
 Not before: the latest time that it tells of as past and writes out; the founding of a body that it names; a happening
 that it tells of as past, and others date. Not after: the publication of an article that names it by its title.
+What its own words leave (`limits/`) comes to it, where the others do not exclude it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -23,7 +24,10 @@ _PART = 0.4
 
 @dataclass(frozen=True, slots=True, order=True)
 class Bound:
-    """One limit: the year that it is not before (`upper` False) or not after, the rule that says so, and its evidence."""
+    """One limit: the year that it is not before (`upper` False) or not after, the rule that says so, and its evidence.
+
+    `likely`: it is not sure, and leaves the date uncertain.
+    """
 
     year: int
     method: str
@@ -31,12 +35,14 @@ class Bound:
     upper: bool = False
     start: int | None = None
     end: int | None = None
+    likely: bool = False
 
     @property
     def when(self) -> When:
         """The limit as a date that is open on the other side."""
         unit = Period.year(self.year)
-        return When(None, unit.end, Grain.YEAR) if self.upper else When(unit.start, None, Grain.YEAR)
+        start, end = (None, unit.end) if self.upper else (unit.start, None)
+        return When(start, end, Grain.YEAR, uncertain=self.likely)
 
     def as_candidate(self) -> DateCandidate:
         """Return the limit as a candidate date, too weak to date an article by itself."""
@@ -58,6 +64,13 @@ def strictest(bounds: Iterable[Bound]) -> list[Bound]:
     return [best[key] for key in sorted(best)]
 
 
+def of_its_own(candidate: DateCandidate) -> list[Bound]:
+    """Return the ends of the years that an article's own words leave; they are what it is likely to mean."""
+    ends = ((candidate.when.start, False), (candidate.when.latest, True))
+    rest = (candidate.method, candidate.evidence)
+    return [Bound(year_of(day), *rest, upper=upper, likely=True) for day, upper in ends if day is not None]
+
+
 def bounded(bounds: Sequence[Bound]) -> DateCandidate | None:
     """Return what all limits together say, None without any, and where they contradict each other."""
     first = max((b.year for b in bounds if not b.upper), default=None)
@@ -69,7 +82,9 @@ def bounded(bounds: Sequence[Bound]) -> DateCandidate | None:
             return None
         when = some_day(Period.year(first).start, Period.year(last).end)
     else:
-        when = next(b.when for b in bounds if b.year in (first, last))
+        when = next(b.when for b in bounds if b.year == (last if b.upper else first))
     told = [b for b in bounds if b.year == (last if b.upper else first)]
+    surely = {b.upper for b in told if not b.likely}
+    when = when.qualified(uncertain=any(b.upper not in surely for b in told))
     evidence = "; ".join(f"{b.method}: {b.evidence}" for b in told)
     return DateCandidate(when, Known.BOUNDED, METHOD, f"{text_of(when)}: {evidence}", SCORE)

@@ -1,17 +1,19 @@
 """Dating an article from its own words: every candidate with its method and evidence, and the one that is chosen.
 
 What a person or the metadata supplied comes first; then what the text states (a publication line, a dateline, a date that
-stands alone at the top); then what follows from its words ("this year's Innovation Week 2013"). Today's date and file
-times are never candidates. A line of publication without a year stays without one.
+stands alone at the top); then what follows from its words ("this year's Innovation Week 2013"); then the few years that
+are left by all that it speaks of. Today's date and file times are never candidates. A line of publication without a year stays without one.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
 from timeline.articles.article import Article, DateCandidate, Known
-from timeline.articles.dating_by_years import dated_by_years
+from timeline.articles.dating_by_years import dated_by_years, told_years
 from timeline.articles.following import order_by_evidence
+from timeline.articles.limits.combined import limited
 from timeline.articles.retrieval import not_after
+from timeline.articles.sentences import sentences
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.when import When
@@ -54,8 +56,19 @@ def candidates(article: Article, mentions: Sequence[Mention]) -> tuple[DateCandi
     found += [*stated, *_own_edition(text), *_edition_to_come(text, mentions)]
     known = not_after(article.retrieved, found)
     if chosen(known) is None:
-        known += not_after(article.retrieved, dated_by_years(article, mentions))
+        known += not_after(article.retrieved, _by_its_words(article, _without(mentions, known)))
     return tuple(sorted(known, key=lambda c: -c.score))
+
+
+def _by_its_words(article: Article, mentions: Sequence[Mention]) -> Iterator[DateCandidate]:
+    """What follows from the years that it tells; and where nothing does, from all that it speaks of."""
+    text = article.text
+    parts = sentences(text, article.lang)
+    told = list(told_years(text, mentions, parts, article.lang))
+    years = list(dated_by_years(text, mentions, parts, told))
+    yield from years
+    if chosen(years) is None:
+        yield from limited(article, mentions, parts, told)
 
 
 def chosen(found: Sequence[DateCandidate]) -> DateCandidate | None:
@@ -65,6 +78,12 @@ def chosen(found: Sequence[DateCandidate]) -> DateCandidate | None:
     days = next((c for c in full if c.when.yearless is None), None)
     best = next(iter(able), None)
     return days if best is not None and days is not None and best.when.yearless is not None else best
+
+
+def _without(mentions: Sequence[Mention], found: Sequence[DateCandidate]) -> list[Mention]:
+    """The expressions that are no candidates: "Last updated: 9 March 2012" tells nothing."""
+    places = {one.start for one in found}
+    return [mention for mention in mentions if mention.start not in places]
 
 
 def _was_read(text: str, one: DateCandidate, evidence: Sequence[str]) -> bool:

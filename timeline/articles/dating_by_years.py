@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.articles.article import Article, DateCandidate, Known
+from timeline.articles.article import DateCandidate, Known
 from timeline.articles.focus import core
-from timeline.articles.sentences import Sentence, sentences
+from timeline.articles.sentences import Sentence
 from timeline.dates.days import calendar_day
 from timeline.dates.edtf import some_day
 from timeline.dates.grain import Grain
@@ -63,19 +63,19 @@ class Told:
     is_fine: bool
 
 
-def dated_by_years(article: Article, mentions: Sequence[Mention]) -> Iterator[DateCandidate]:
-    """Yield what the years that a text tells say of its own date: single years first, then spans of a few."""
-    text = article.text
-    parts = sentences(text, article.lang)
-    told = list(_told(text, mentions, parts, article.lang))
-    recent = [m for m in mentions if _is_of_the_day(m.meaning)]
+def dated_by_years(
+    text: str, mentions: Sequence[Mention], parts: Sequence[Sentence], told: Sequence[Told]
+) -> Iterator[DateCandidate]:
+    """Yield what the years that a text tells (`told_years`) say of its own date: single years first, then spans of a few."""
+    recent = [m for m in mentions if is_of_the_day(m.meaning)]
     latest = max((one.year for one in told if one.side < 0), default=None)
     yield from _counted(text, latest)
     yield from _edition_of_the_day(text, parts, recent, latest)
     yield from _between(told, recent)
 
 
-def _told(text: str, mentions: Sequence[Mention], parts: Sequence[Sentence], lang: str) -> Iterator[Told]:
+def told_years(text: str, mentions: Sequence[Mention], parts: Sequence[Sentence], lang: str) -> Iterator[Told]:
+    """Yield the years that a text tells, in order."""
     tense_at = tense_teller(lang)
     at = 0
     for mention in mentions:
@@ -98,7 +98,7 @@ def _period(meaning: Meaning) -> Period | None:
     return told.period if isinstance(told, Fixed) and told.period.grain <= Grain.YEAR else None
 
 
-def _is_of_the_day(meaning: Meaning) -> bool:
+def is_of_the_day(meaning: Meaning) -> bool:
     """Whether the words count from the day of writing: "yesterday", "two weeks ago", a bare weekday."""
     told = core(meaning)
     if isinstance(told, Weekday):

@@ -7,7 +7,7 @@ from timeline.actors.actor import FoundActor
 from timeline.actors.finding import actors_of
 from timeline.actors.references import with_references
 from timeline.actors.roster import Roster
-from timeline.articles.article import Article, DateCandidate
+from timeline.articles.article import Article, DateCandidate, Known
 from timeline.articles.dating import candidates, chosen
 from timeline.articles.drafting.in_language import drafts_of
 from timeline.articles.drafting.page import Page
@@ -53,7 +53,7 @@ def lay_out(article: Article, roster: Roster = EMPTY) -> Laid:
     dates = mentions(text, article.lang, article.date_order, titled=bool(article.title))
     found = candidates(article, dates)
     published = chosen(found)
-    document = published.when if published is not None else None
+    document = _anchor(published)
     expressions = follow(text, dates, parts, document, article.lang, article.date_order)
     actors = with_references(text, [(part.start, part.end) for part in parts], actors_of(text, roster, article.lang))
     aside = with_publication_lines(parts, outside(text, parts), found)
@@ -80,6 +80,13 @@ def read_article(article: Article, roster: Roster = EMPTY) -> Reading:
     warnings = _warnings(laid.published, laid.expressions)
     found = (laid.published, laid.found, laid.expressions, laid.actors)
     return Reading(article, *found, drafts, warnings, sketch(article.text))
+
+
+def _anchor(published: DateCandidate | None) -> When | None:
+    """What an article's relative dates hang on: its date, unless that is only the years in which it was likely written."""
+    if published is None or (published.known is Known.BOUNDED and published.when.uncertain):
+        return None
+    return published.when
 
 
 def _is_news(document: When | None, dates: Sequence[Mention]) -> bool:

@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, bindparam, text
 
-from timeline.articles.article import Article
-from timeline.articles.bounding import Bound, bounded, strictest, year_of
+from timeline.articles.article import Article, DateCandidate, Known
+from timeline.articles.bounding import METHOD, SCORE, Bound, bounded, of_its_own, strictest, year_of
+from timeline.articles.limits.combined import METHOD as ITS_OWN
 from timeline.articles.reading import Reading
-from timeline.dates.edtf import text_of
+from timeline.dates.edtf import parse, text_of
 
 _UNDATED = "s.known IN ('unknown', 'bounded') AND s.published_locked = 0 AND s.text <> ''"
 _SURE = "o.known IN ('stated', 'supplied', 'inferred') AND o.published_day_earliest IS NOT NULL AND o.published_uncertain = 0"
@@ -56,6 +57,12 @@ _NAMED_BY = text(f"""
     ORDER BY o.published_day_latest, o.uid LIMIT 1
 """)  # noqa: S608 - our own words
 
+_STORED = text("SELECT edtf, method, evidence, score FROM source_dates WHERE source_row = :row AND known = 'bounded'")
+_LATEST, _FOUNDING, _ELSEWHERE, _TITLE = (
+    "its own latest date", "names a body founded then", "tells of what others date", "named by its title",
+)  # fmt: skip
+_METHODS = frozenset({METHOD, _LATEST, _FOUNDING, _ELSEWHERE, _TITLE})
+
 Read = Callable[[Article], Reading]
 
 
@@ -76,38 +83,60 @@ def bounds_of(conn: Connection, rows: list[int]) -> dict[int, list[Bound]]:
 def read_with_bounds(conn: Connection, row: int, article: Article, read: Read) -> Reading:
     """Read a stored article; one that nothing dates, by what limits its date."""
     reading = read(article)
-    if reading.published is not None:
+    if reading.published is not None and reading.published.known is not Known.BOUNDED:
         return reading
     return within(reading, bounds_of(conn, [row])[row], read)
 
 
 def within(reading: Reading, bounds: list[Bound], read: Read) -> Reading:
-    """Return the reading of an undated article under the bounds of its date."""
-    date = bounded(bounds)
-    if date is not None:
-        reading = read(replace(reading.article, published=date))
+    """Return the reading of an undated article under the bounds of its date, those of its own words among them."""
+    own = next((one for one in reading.candidates if one.method == ITS_OWN), None)
+    date = _date_of(bounds, own)
     parts = tuple(one.as_candidate() for one in bounds)
+    if date is not None:
+        rest = reading.candidates
+        reading = read(replace(reading.article, published=date))
+        parts = (*(one for one in rest if one.known is Known.BOUNDED), *parts)
     return replace(reading, candidates=(*reading.candidates, *parts)) if parts else reading
+
+
+def _date_of(bounds: list[Bound], own: DateCandidate | None) -> DateCandidate | None:
+    """What bounds from all that is stored make of an article's date; None where they add nothing to its own words.
+
+    Its own words are only likely to mean what they mean in news: they fill the side that others leave open, and yield where
+    the two exclude each other.
+    """
+    if not bounds:
+        return None
+    told = bounded(bounds)
+    if own is None or (told is not None and told.when.start is not None and told.when.end is not None):
+        return told
+    date = bounded([*bounds, *of_its_own(own)])
+    if date is None:
+        return told
+    stands = own.score >= SCORE and (own.when.start, own.when.end) == (date.when.start, date.when.end)
+    return None if stands else date
 
 
 def stale(conn: Connection) -> Iterator[tuple[int, list[Bound]]]:
     """Yield the undated sources whose bounds are not those that are stored, with what they are now."""
     rows = undated(conn)
     for row, bounds in bounds_of(conn, rows).items():
-        date = bounded(bounds)
+        stored = conn.execute(_STORED, {"row": row}).all()
+        own = [DateCandidate(parse(edtf), Known.BOUNDED, *rest) for edtf, *rest in stored if rest[0] == ITS_OWN]
+        date = _date_of(bounds, next(iter(own), None))
         wanted = {(text_of(b.when), b.method, b.evidence) for b in bounds}
         if date is not None:
             wanted.add((text_of(date.when), date.method, date.evidence))
-        query = text("SELECT edtf, method, evidence FROM source_dates WHERE source_row = :row AND known = 'bounded'")
-        if {tuple(one) for one in conn.execute(query, {"row": row})} != wanted:
+        if {(edtf, method, evidence) for edtf, method, evidence, _ in stored if method in _METHODS} != wanted:
             yield row, bounds
 
 
 def _bounds(conn: Connection, rows: list[int]) -> Iterator[tuple[int, Bound]]:
     for row, day, words, start, end in conn.execute(_OWN, {"rows": rows}):
-        yield row, Bound(year_of(day), "its own latest date", words, start=start, end=end)
+        yield row, Bound(year_of(day), _LATEST, words, start=start, end=end)
     first: set[tuple[int, str]] = set()
-    for query, method in ((_FOUNDED, "names a body founded then"), (_TOLD_ELSEWHERE, "tells of what others date")):
+    for query, method in ((_FOUNDED, _FOUNDING), (_TOLD_ELSEWHERE, _ELSEWHERE)):
         for row, thing, day, name, source, quote in conn.execute(query, {"rows": rows}):
             if (row, thing) not in first:  # the earliest that anybody says: only that is sure
                 first.add((row, thing))
@@ -123,4 +152,4 @@ def _named_by(conn: Connection, rows: list[int]) -> Iterator[tuple[int, Bound]]:
         phrase = '"' + title.replace('"', '""') + '"'
         values = {"phrase": phrase, "row": row, "title": title, "reprints": group or ""}
         for day, source in conn.execute(_NAMED_BY, values):
-            yield row, Bound(year_of(day), "named by its title", f"“{title}” ({source})", upper=True)
+            yield row, Bound(year_of(day), _TITLE, f"“{title}” ({source})", upper=True)

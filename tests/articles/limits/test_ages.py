@@ -1,0 +1,40 @@
+"""Ages: the age of somebody whose year of birth is known says in which of two years a text was written."""
+
+import pytest
+from said import NEWS, limits
+
+from timeline.articles.limits.ages import METHOD
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Yevgeny Prigozhin, 62, was there.", "[2023..2024]"),
+        ("Tony Blair, aged 60, was there.", "[2013..2014]"),
+        ("The 26-year-old goalkeeper Thibaut Courtois was there.", "[2018..2019]"),
+        ("Thibaut Courtois was there. The 26-year-old Courtois won.", "[2018..2019]"),
+        ("Tiger Woods is 33 years old.", "[2008..2009]"),
+        ("Steve Jobs has died yesterday at the age of 56.", "[2011..2012]"),
+        ("Steve Jobs (b. in California), 55, was there. Steve Jobs, 55, left.", "[2010..2011]"),
+    ],
+)
+def test_an_age_now(text, edtf):
+    assert limits(text + NEWS, METHOD) == [edtf]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "John Smith, 62, was there.",  # nobody who is known
+        "Tony Blair, 60 members and a dog were there.",
+        "Tony Blair scored 60.",
+        "In 2001 Tiger Woods, 25, won.",
+        "When Tiger Woods, 25, won, it rained.",
+        "Tiger Woods, 3, was a child.",
+        "Steve Jobs died at the age of 56.",  # nobody says that it was now
+        "The 26-year-old Courtois won.",  # some Courtois
+        "George Bush, 77, was there.",  # father or son
+    ],
+)
+def test_no_age_now(text):
+    assert limits(text + NEWS, METHOD) == []

@@ -12,7 +12,7 @@ TIMELINE := $(VENV_PYTHON) -m timeline -d demo/timeline.db
 help:
 	@echo "make demo    set up, ingest the seed articles into a fresh database, print and export the chronology"
 	@echo "make test    set up with the developers' tools and run every test, lint, type and import check"
-	@echo "make soak    kill, cut and fill up an ingestion some hundred times; an hour or two"
+	@echo "make soak    kill, cut and fill up an ingestion some hundred times, and read hostile inputs by the thousand; some hours"
 	@echo "make check   only ruff, mypy and the import floors"
 	@echo "make docs    rebuild the generated pages of docs/"
 	@echo "make format  let ruff restyle the code"
@@ -60,7 +60,7 @@ test: .venv/.installed-dev
 	@$(VENV_PYTHON) -m pytest
 
 soak: .venv/.installed-dev
-	@TIMELINE_SOAK=200 $(VENV_PYTHON) -m pytest tests/store/test_faults.py tests/store/test_writers.py
+	@TIMELINE_SOAK=200 $(VENV_PYTHON) -m pytest tests/store/test_faults.py tests/store/test_writers.py tests/hostile
 
 check: .venv/.installed-dev
 	@$(VENV_PYTHON) -m ruff check .

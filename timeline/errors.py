@@ -15,6 +15,14 @@ TimelineError                    1  anything that went wrong and was understood
 
 from functools import partial
 
+_SENTENCES = frozenset({"message", "problem", "place", "path", "choices"})
+_LONGEST = 120
+
+
+def brief(fact: object) -> object:
+    """Return a fact as a sentence can bear it: words that somebody gave are cut when they go on and on."""
+    return f"{fact[:_LONGEST]}…" if isinstance(fact, str) and len(fact) > _LONGEST else fact
+
 
 class TimelineError(Exception):
     """{message}"""
@@ -24,7 +32,8 @@ class TimelineError(Exception):
     def __init__(self, **facts: object) -> None:
         """Fill the class's sentence with the facts; a missing fact is a programming error."""
         self.facts = facts
-        super().__init__((type(self).__doc__ or "").format(**facts))
+        said = {name: fact if name in _SENTENCES else brief(fact) for name, fact in facts.items()}
+        super().__init__((type(self).__doc__ or "").format(**said))
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pass from process to process by class and facts."""

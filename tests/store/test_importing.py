@@ -51,7 +51,7 @@ def test_a_spreadsheet(tmp_path, rows):
     [
         ({"titel": "Headline"}, "There is no field 'titel'; the fields are title, date, "),
         ({"title": "Title"}, "rows.csv has no column 'Title'; its columns are Headline, When, "),
-        ({}, "Which column is the title\\? --map title=COLUMN; the columns are Headline, "),
+        ({}, "Which column of .* is the title\\? --map title=COLUMN; the columns are Headline, "),
     ],
 )
 def test_a_mapping_that_cannot_be_right(tmp_path, rows, columns, problem):

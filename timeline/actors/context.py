@@ -28,7 +28,7 @@ _PLACE_AFTER = re.compile(
 _THING_AFTER = re.compile(
     rf" (?:\w+ )?({_any(PLACE_TAILS - {'area', 'square', 'field', 'fields', 'state', 'park'})})\b"
 )
-_BEFORE = re.compile(r"([\w'-]+) ([\w'-]+) (?:the )?$")
+_BEFORE = re.compile(r"(?<![\w'-])([\w'-]+) ([\w'-]+) (?:the )?$")
 _BRACKET = re.compile(r' \((?:the |or |also )*["\']?')
 _SAID = re.compile(
     r"(?:,|\s\()? ?(?:or|also|better|formerly|previously|hereafter|otherwise|simply|now)?,? ?(?:for short|known as|called|dubbed"

@@ -19,7 +19,7 @@ _MALE, _FEMALE = ("he", "him", "his", "himself"), ("she", "her", "hers", "hersel
 _PRONOUN = re.compile(
     r"\b(?:[Hh]e|[Hh]im|[Hh]is|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself|[Ii]ts?|[Ww]ho(?:se)?|[Tt]heir|[Tt]hey)\b"
 )
-_QUOTED = re.compile(r'"[^"\n]{0,1500}"|\u201c[^\u201d\n]{0,1500}\u201d')
+_QUOTED = re.compile(r'"[^"\n]{0,1500}"|\u201c[^\u201c\u201d\n]{0,1500}\u201d')
 _SUBJECT_BEFORE = re.compile(
     r"(?:(?:On|In|At|By|After|Since|During|For|As|From|Under) [^,.;]{1,60}, |Yesterday,? |Today,? |However, |Meanwhile, |Also, )?"
     r"(?:[Tt]he |[Bb]oth )?(?:\d\d-year-old )?(?:[A-Z][\w.&'-]* |(?:of|for|and|chief|executive|officer|president|co-founder|founder|director|the|minister|singer|actor|author) ){0,7}$"

@@ -31,7 +31,7 @@ _DOMAIN = re.compile(
 _WRAPPED = re.compile(r"""\n(?=[^\n\s])(?<=[^\n]{50}\n)(?<![.!?:;"]\n)""")
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_WITH_NUMBER = re.compile(rf"([{UPPER}]\w+) (\d+)(?![\w-]|[.,]\d)(?: ([a-z]+))?")
+_WITH_NUMBER = re.compile(rf"(?<!\w)([{UPPER}]\w+) (\d+)(?![\w-]|[.,]\d)(?: ([a-z]+))?")
 _FOLLOWING = re.compile(r" ([a-z]+)")
 _UNITS = words("A B C F G GB K KB M MB MP TB AM PM AD BC CE W V")
 _BYTES = words("GB KB MB TB")

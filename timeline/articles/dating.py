@@ -37,8 +37,8 @@ _DATELINE = re.compile(
     r"(?:^|\n)[^\S\n]*[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w. ]{1,20})?(?: \([A-Z][\w ]+\))?[,:]? ?[–—-]* ?$"
     r"|(?:^|\n)[^\S\n]*[А-ЯЁ][А-ЯЁ.'’ /-]{2,30}(?: \([А-Я][\w ]+\))?[,:.] ?$"
 )
-_AFTER_DATELINE = re.compile(r"\s*(?:\([A-ZА-Я][\w ]+\))?\s*(?:[–—:-]|[.,]?\s*/[^/\n]{3,40}/)")
-_ALONE = re.compile(r"(?:by [A-Z][\w.'’ -]{2,40}[,|·•–—-]*)?\s*(?:\w+day,?)?\s*[,|·•–—-]*\s*", re.IGNORECASE)
+_AFTER_DATELINE = re.compile(r"\s*+(?:\([A-ZА-Я][\w ]++\)\s*+)?(?:[–—:-]|[.,]?\s*+/[^/\n]{3,40}/)")
+_ALONE = re.compile(r"(?:by [A-Z][\w.'’ -]{2,40}[,|·•–—-]*+)?\s*+(?:\w+day,?\s*+)?[,|·•–—-]*+\s*+", re.IGNORECASE)
 _ALONE_AFTER = re.compile(r"[\s.,|·•]*(?:\d{1,2}:\d\d(?:\s*мск)?[\s.|·•]*)?", re.IGNORECASE)
 _TOP = 600
 _EDITION = re.compile(r"(?<![\w&-])((?:[A-Z][\w&-]+ ){2,6})((?:19|20)\d\d)\b")

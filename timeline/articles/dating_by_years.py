@@ -31,8 +31,8 @@ _YEARLY = (
     r"Show|Summit|Symposium|Tour|Tournament|Week|Workshop"
 )
 _NAMED = re.compile(
-    rf"\b(?P<before>(?:19|20)\d\d) (?:[A-Z][\w&'’-]+ ){{0,5}}?(?:{_YEARLY})\b"
-    rf"|\b(?:(?:[A-Z][\w&'’-]+ ){{1,5}}(?:{_YEARLY})|[A-Z]{{3,}}) (?P<after>(?:19|20)\d\d)\b(?![–-]\d)"
+    rf"\b(?P<before>(?:19|20)\d\d) (?:[A-Z][\w&'’-]{{1,40}} ){{0,5}}?(?:{_YEARLY})\b"
+    rf"|\b(?:(?:[A-Z][\w&'’-]{{1,40}} ){{1,5}}(?:{_YEARLY})|[A-Z]{{3,}}) (?P<after>(?:19|20)\d\d)\b(?![–-]\d)"
 )
 _YEARS_AGO = re.compile(
     r"\b(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) years ago,? (?:back )?in (?P<y>(?:1[5-9]|20)\d\d)\b"

@@ -20,11 +20,11 @@ from timeline.language.layout import LOG_TIME, day_lines, is_day
 from timeline.language.mention import Mention
 
 _SENT = re.compile(r"[\s>*]*(?:Sent|Date)\*?:[\s*]*(?:[A-Z][a-z]{2,8}, )?")
-_FROM = re.compile(r"^[\s>*]*From\*?:", re.MULTILINE)
+_FROM = re.compile(r"^(?:[^\S\n]|[>*])*From\*?:", re.MULTILINE)
 _WROTE_BEFORE = re.compile(r"[\s>]*(?:On|Am|Le)\s(?:[A-Z][a-z]{2,8},? )?")
 _WROTE_BEHIND = re.compile(r"[^\n]{0,80}(?:\n[\s>]*[^\n]{0,60})?\bwrote:\s*(?=\n|\Z)")
 _QUOTED = re.compile(r"^((?:>[^\S\n]*)+)", re.MULTILINE)
-_NUMBERED = re.compile(r"^[\s#*=_]*Day (\d{1,3})\b[^\n]{0,60}(?<![.;,!?])$", re.MULTILINE)
+_NUMBERED = re.compile(r"^(?:[^\S\n]|[#*=_])*Day (\d{1,3})\b[^\n]{0,60}(?<![.;,!?])$", re.MULTILINE)
 _HEAD = 200  # so far above the date of a letter stands who sent it
 _LEAST = 2
 _TITLE = 300  # so far above the first entry the year of a diary is told

@@ -8,7 +8,7 @@ from timeline.articles.sentences import Sentence
 
 _AGENCY = r"(?:РИА Новости|(?:ИТАР-)?ТАСС|Интерфакс|Прайм|Р-Спорт|РИА|REGNUM|Рейтер)[^.\n]{0,40}\.[^\S\n]+"
 _AFTER_DATELINE = re.compile(
-    rf"[^\S\n]*(?:\([^)\n]{{2,40}}\))?[^\S\n]*(?:[–—:-]+[^\S\n]*(?:{_AGENCY})?|[.,]?[^\S\n]*/[^/\n]{{3,40}}/[.–—: -]*)(?=\S)"
+    rf"[^\S\n]*+(?:\([^)\n]{{2,40}}\)[^\S\n]*+)?(?:[–—:-]+[^\S\n]*+(?:{_AGENCY})?|[.,]?[^\S\n]*+/[^/\n]{{3,40}}/[.–—: -]*)(?=\S)"
 )
 _LINES = frozenset({"publication line", "modification line", "date line"})
 

@@ -12,7 +12,7 @@ _STOP = re.compile(
     r"[.!?…。！？](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+[\"'”“’»)\]]*+(?: ?\[\d{1,3}\])*+(?=\s|\Z)|(?<=[。！？])[。！？]*+[」』”]*+)"
 )
 _LINE = re.compile(r"[^\n\f\u2028\u2029]++")
-_LAST_WORD = re.compile(r"[^\s\"“”«(\[/—–]*\Z")
+_LAST_WORD = re.compile(r"(?<![^\s\"“”«(\[/—–])[^\s\"“”«(\[/—–]*\Z")
 _NEXT_WORD = re.compile(r"[\s\"'“”‘’«(\[*•·`—–-]*([^\s\"”’)\],;:]*)")
 _GUILLEMET = re.compile(r"[^\S\n]+»")
 _LONE_QUOTE = re.compile(r"\s+[\"”](?=\s|\Z)")

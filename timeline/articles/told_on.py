@@ -44,8 +44,8 @@ _PLANNED = re.compile(
 # These before a date make it something else than the time of the verb; a determiner makes it part of a noun.
 _OTHER_LINKS = frozenset("for from until since before after by than with and or of to through till".split())  # noqa: SIM905
 _NOUN_LINK = re.compile(
-    r"\s*[,(]?\s*(?:which (?:was|were) )?(?:held |dated |staged )?(?:(?:in|at|of|between|for|with) (?:the )?[\w.'’ -]{1,40}? )?"
-    r"(?P<link>of|on|in|from|early|late|)\s*\Z",
+    r"\s*+(?:[,(]\s*+)?(?:which (?:was|were) )?(?:held |dated |staged )?(?:(?:in|at|of|between|for|with) (?:the )?[\w.'’ -]{1,40}? )?"
+    r"(?P<link>of|on|in|from|early|late|)\s*+\Z",
     re.IGNORECASE,
 )
 _BESIDE_ARTICLE = re.compile(rf"\b(?:{_DETERMINERS})\s+\Z", re.IGNORECASE)

@@ -28,7 +28,7 @@ _STRETCHES = frozenset(
     "for in within during over under throughout the first last next final past every each another all of between".split()  # noqa: SIM905
 )
 _ARTICLE = 4  # characters of an article between "after" and a date
-_PARTS = re.compile(r"(\d+)([YMD])")
+_PARTS = re.compile(r"(?<!\d)(\d+)([YMD])")
 _CLAUSE = re.compile(
     r"\s*(?:$|[^\w\s]|(?:he|she|it|they|we|i|you|the|an?|his|her|its|their|our|and|but|when|in|at|on|of)\b)|\s+[A-Z]",
     re.IGNORECASE,

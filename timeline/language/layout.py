@@ -29,7 +29,7 @@ from timeline.language.mention import Mention
 LOG_TIME = "log-time"
 """The rule of a time that opens a line of a log."""
 
-_BEFORE = re.compile(r"[\s>#*=_•–—-]*(?:(?:Day|Entry)\s\d+\s*[:,.–—-]?\s*)?")
+_BEFORE = re.compile(r"[\s>#*=_•–—-]*(?:(?:Day|Entry)\s\d+\s*+(?:[:,.–—-]\s*+)?)?")
 _MORE = re.compile(r"\S")
 _BEHIND = re.compile(r"(?:, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})?[:.,*=_–—-]*(?=\s*(?:\n|\Z))")
 _TIME = re.compile(
@@ -37,8 +37,8 @@ _TIME = re.compile(
     re.MULTILINE,
 )
 _CITED = re.compile(r"\bet al\.?,? \(?(?:1[89]|20)\d\d\b")
-_NAME = r"(?:(?:van|von|de|der|den|di|la|le) )*[A-Z][\w’'-]+"
-_AUTHORS = rf"{_NAME}(?:, {_NAME})*(?:,? (?:and|&) {_NAME}| et al\.?)?"
+_NAME = r"(?:(?:van|von|de|der|den|di|la|le) ){0,3}[A-Z][\w’'-]+"
+_AUTHORS = rf"{_NAME}(?:, {_NAME}){{0,12}}(?:,? (?:and|&) {_NAME}| et al\.?)?"
 _YEARS = r"(?:1[89]|20)\d\d[a-z]?(?:, (?:1[89]|20)\d\d[a-z]?)*"
 _CITATION = re.compile(
     rf"\((?:(?:see|see also|cf\.|e\.g\.|i\.e\.|reviewed (?:in|by)),? )*{_AUTHORS},? {_YEARS}(?:; ?(?:{_AUTHORS},? )?{_YEARS})*\)"

@@ -14,7 +14,7 @@ _SIGN = re.compile(
 )
 # As in: PARIS, Feb. 12 (Reuters) - They met; LONDON (AP) — They met.
 _DATELINE = re.compile(
-    r"\s*[A-Z][A-Z .'’-]{2,}(?:,[^\n()–—]{1,40})?\s*(?:\([A-Z][\w .]{1,20}\)\s*(?:--|[—–-])|(?<=\d)\s*(?:--|[—–])\s)"
+    r"\s*[A-Z][A-Z .'’-]{2,60}(?:,[^\n()–—]{1,40})?\s*(?:\([A-Z][\w .]{1,20}\)\s*(?:--|[—–-])|(?<=\d)\s*(?:--|[—–])\s)"
 )
 
 

@@ -1,13 +1,14 @@
 """Importing: events that others wrote down in a spreadsheet, and events of our own JSONL."""
 
 import csv
+import io
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from timeline.errors import BadDate, InputError, UsageError
+from timeline.errors import BadDate, InputError, UsageError, brief
 from timeline.library.correcting import Correcting
 
 if TYPE_CHECKING:
@@ -51,13 +52,12 @@ class Importing(Correcting):
             from timeline.store import importing, importing_events  # noqa: PLC0415 - the tables' classes
 
             if path.suffix.lower() in {".jsonl", ".ndjson"}:
-                from timeline.exports.as_jsonl import read_jsonl  # noqa: PLC0415 - likewise heavy
+                from timeline.exports.as_jsonl import numbered_events  # noqa: PLC0415 - likewise heavy
 
-                with path.open(encoding="utf-8") as stream:
-                    counts.append(importing_events.put_events(conn, read_jsonl(stream)))
-                return
-            entries = list(_entries(path, dict(columns or {}), importing.FIELDS, date_order, refused))
-            there, problems = importing.add_entries(conn, path.name, entries)
+                there, problems = importing_events.put_events(conn, numbered_events(_opened(path), path.name))
+            else:
+                entries = list(_entries(path, dict(columns or {}), importing.FIELDS, date_order, refused))
+                there, problems = importing.add_entries(conn, path.name, entries)
             counts.append(there)
             refused.extend(problems)
 
@@ -68,30 +68,53 @@ class Importing(Correcting):
         return effect, counts[0], refused
 
 
+def _opened(path: Path) -> io.StringIO:
+    """Return the text of a file as a stream; InputError when its bytes are none."""
+    from timeline.articles.readers.decode import decode  # noqa: PLC0415 - light, but of no use to most
+    from timeline.articles.readers.raw import MOST_BYTES, Raw  # noqa: PLC0415 - likewise
+
+    with path.open("rb") as stream:
+        return io.StringIO(decode(Raw(stream.read(MOST_BYTES + 1), path.name, path.name))[0])
+
+
 def _entries(
     path: Path, columns: dict[str, str], fields: tuple[str, ...], date_order: str, refused: list[InputError]
 ) -> "Iterator[Entry]":
     from timeline.store.importing import Entry  # noqa: PLC0415 - see above
 
-    with path.open(encoding="utf-8-sig", newline="") as stream:
-        rows = csv.DictReader(stream)
+    rows = csv.DictReader(_opened(path))
+    try:
         there = list(rows.fieldnames or ())
-        own = {name.casefold().strip(): name for name in there}
-        if unknown := [field for field in columns if field not in fields]:
-            raise UsageError(message=f"There is no field '{unknown[0]}'; the fields are {', '.join(fields)}.")
-        if missing := [name for name in columns.values() if name not in there]:
-            raise UsageError(message=f"{path.name} has no column '{missing[0]}'; its columns are {', '.join(there)}.")
-        where = {field: columns.get(field) or own.get(field) for field in fields}
-        if where["title"] is None:
-            raise UsageError(
-                message=f"Which column is the title? --map title=COLUMN; the columns are {', '.join(there)}."
-            )
-        for row in rows:
-            cells = {field: (row.get(name) or "") for field, name in where.items() if name}
-            try:
-                yield Entry(rows.line_num, cells, _when(cells, date_order))
-            except BadDate as problem:
-                refused.append(InputError(place=f"{path.name}, line {rows.line_num}", problem=str(problem)))
+    except csv.Error as problem:
+        raise InputError(place=f"{path.name}, line 1", problem=f"is no CSV ({problem}); correct it.") from None
+    own = {name.casefold().strip(): name for name in there}
+    if unknown := [field for field in columns if field not in fields]:
+        raise UsageError(message=f"There is no field '{unknown[0]}'; the fields are {', '.join(fields)}.")
+    if missing := [name for name in columns.values() if name not in there]:
+        raise UsageError(
+            message=f"{path.name} has no column '{missing[0]}'; its columns are {brief(', '.join(there))}."
+        )
+    where = {field: columns.get(field) or own.get(field) for field in fields}
+    if where["title"] is None:
+        told = (
+            f"Which column of {path.name} is the title? --map title=COLUMN; the columns are {brief(', '.join(there))}."
+        )
+        raise UsageError(message=told)
+    for row in _rows(rows, path, refused):
+        cells = {field: (row.get(name) or "") for field, name in where.items() if name}
+        try:
+            yield Entry(rows.line_num, cells, _when(cells, date_order))
+        except BadDate as problem:
+            refused.append(InputError(place=f"{path.name}, line {rows.line_num}", problem=str(problem)))
+
+
+def _rows(rows: "csv.DictReader[str]", path: Path, refused: list[InputError]) -> Iterator[dict[str | Any, str | Any]]:
+    """Yield the rows up to the end, or to where the table breaks."""
+    try:
+        yield from rows
+    except csv.Error as problem:
+        why = f"is no CSV from here on ({problem}); what stood before was taken."
+        refused.append(InputError(place=f"{path.name}, line {rows.line_num}", problem=why))
 
 
 def _when(cells: Mapping[str, str], date_order: str) -> "When | None":

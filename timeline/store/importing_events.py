@@ -13,9 +13,10 @@ from timeline.actors.names import key_of
 from timeline.articles.article import DateCandidate, Known
 from timeline.dates.edtf import parse
 from timeline.dates.when import When
+from timeline.errors import InputError, TimelineError
 from timeline.events.event import Event, Evidence
 from timeline.store import fulltext
-from timeline.store.database import record_time
+from timeline.store.database import OF_VALUES, record_time
 from timeline.store.given import FIELDS
 from timeline.store.rows import CITED
 from timeline.store.tables import Actor, Alias, DateExpression, Mention, MentionActor, Note, Source, SourceName, Tag
@@ -32,29 +33,49 @@ _SAME = (
 )
 
 
-def put_events(conn: Connection, events: Iterable[Event]) -> int:
-    """Put events back that are not there; return how many were."""
-    there = 0
-    for event in events:
+def put_events(conn: Connection, events: Iterable[tuple[str, Event | InputError]]) -> tuple[int, list[InputError]]:
+    """Put events back that are not there, each with its place; return how many were, and those that could not be taken."""
+    there, refused = 0, []
+    for place, event in events:
+        if isinstance(event, InputError):
+            refused.append(event)
+            continue
         if conn.execute(select(EventRow.id).where(EventRow.uid == event.uid)).scalar() is not None:
             there += 1
             continue
-        values = {name: getattr(event, name) for name in _SAME}
-        when = when_of(values)
-        row = _insert(
-            conn, EventRow, {**values, **order_of(when, event.uid, event.seq), "outside": False, "merged_into": None}
-        )
-        if event.tags:
-            conn.execute(insert(Tag), [{"event_row": row, "tag": tag} for tag in event.tags.split("; ")])
-        names = event.actors.split("; ") if event.actors else []
-        names = names if len(names) == len(event.actor_ids) else list(event.actor_ids)
-        actors = {one: _actor(conn, one, name) for one, name in zip(event.actor_ids, names, strict=True)}
-        _tellings(conn, row, event, actors, when)
-        if event.notes:
-            about = {"about": "event", "about_uid": event.uid, "created_at": record_time(conn)}
-            conn.execute(insert(Note), [{**about, "text": note.text, "written_by": note.by} for note in event.notes])
-        fulltext.index(conn, [row])
-    return there
+        attempt = conn.begin_nested()
+        try:
+            _put(conn, event)
+        except (ValueError, TimelineError) as problem:
+            attempt.rollback()
+            refused.append(InputError(place=place, problem=str(problem) or "an event that cannot be."))
+        except OF_VALUES as problem:
+            attempt.rollback()
+            refused.append(InputError(place=place, problem=f"cannot be stored ({problem.orig})."))
+        else:
+            attempt.commit()
+    return there, refused
+
+
+def _put(conn: Connection, event: Event) -> None:
+    """Put one event back with all that is told of it; ValueError for what no export writes."""
+    if not event.evidence and event.status == "proposed" and not event.revision:
+        raise ValueError("no telling and no person stands behind it.")
+    values = {name: getattr(event, name) for name in _SAME}
+    when = when_of(values)
+    row = _insert(
+        conn, EventRow, {**values, **order_of(when, event.uid, event.seq), "outside": False, "merged_into": None}
+    )
+    if event.tags:
+        conn.execute(insert(Tag), [{"event_row": row, "tag": tag} for tag in event.tags.split("; ")])
+    names = event.actors.split("; ") if event.actors else []
+    names = names if len(names) == len(event.actor_ids) else list(event.actor_ids)
+    actors = {one: _actor(conn, one, name) for one, name in zip(event.actor_ids, names, strict=True)}
+    _tellings(conn, row, event, actors, when)
+    if event.notes:
+        about = {"about": "event", "about_uid": event.uid, "created_at": record_time(conn)}
+        conn.execute(insert(Note), [{**about, "text": note.text, "written_by": note.by} for note in event.notes])
+    fulltext.index(conn, [row])
 
 
 def _tellings(conn: Connection, row: int, event: Event, actors: dict[str, int], when: When | None) -> None:
@@ -68,7 +89,7 @@ def _tellings(conn: Connection, row: int, event: Event, actors: dict[str, int], 
         if told.source_uid not in counted and len(independent) < event.n_independent_sources:
             independent.append(told.source_uid)
         counted.add(told.source_uid)
-        counts_as = told.source_uid if told.source_uid in independent else independent[0]
+        counts_as = told.source_uid if told.source_uid in independent else (independent or [told.source_uid])[0]
         date = _date(told, when if best or told.date_text else None)
         carried = event.date_anchor if best and event.date_anchor in {"document", "event"} else ""
         mention = _insert(

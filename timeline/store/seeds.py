@@ -13,7 +13,7 @@ from pathlib import Path
 from timeline.actors.actor import ActorKind, Alias, AliasKind, KnownActor
 from timeline.actors.names import key_of
 from timeline.actors.roster import Roster
-from timeline.errors import InputError
+from timeline.errors import InputError, brief
 from timeline.store import resources
 from timeline.store.actors import save_roster
 from timeline.store.database import Database, record_time, writing
@@ -59,18 +59,25 @@ def read_roster(path: Path) -> RosterFile:
     """Read a roster; InputError naming the entry that is wrong."""
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InputError(place=path, problem=f"is not TOML: {error}.") from error
+    except OSError as error:
+        raise InputError(place=path, problem=f"cannot be read: {error.strerror}.") from error
+    except (ValueError, RecursionError) as error:
+        raise InputError(place=path, problem=f"is not TOML: {brief(str(error))}.") from error
+    entries = data.get("actor", [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise InputError(place=path, problem="its actors are no [[actor]] tables.")
     known: dict[str, KnownActor] = {}
     notes: dict[str, str] = {}
-    for number, entry in enumerate(data.get("actor", []), 1):
+    for number, entry in enumerate(entries, 1):
         place = f"{path}, actor {number}"
         try:
             actor = _actor(entry)
         except (TypeError, ValueError) as error:
-            raise InputError(place=place, problem=f"cannot be read: {error}.") from error
+            raise InputError(place=place, problem=f"cannot be read: {brief(str(error))}.") from error
         if actor.key in known:
-            raise InputError(place=place, problem=f"'{actor.name}' has the key of '{known[actor.key].name}'.")
+            raise InputError(
+                place=place, problem=f"'{brief(actor.name)}' has the key of '{brief(known[actor.key].name)}'."
+            )
         known[actor.key] = actor
         if entry.get("note"):
             notes[actor.key] = str(entry["note"])

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline.articles.readers.decode import storable
-from timeline.errors import DeadlineReached, Failure, Refused
+from timeline.errors import DeadlineReached, Failure, Refused, brief
 from timeline.store.sql_allowed import is_allowed, name_of, verb
 from timeline.store.stuck import Watch
 
@@ -172,12 +172,12 @@ class _Guard:
         if said == "out of memory":
             return self._too_large()
         if self.verb or self.denied:
-            return Refused(message=f"SQL is read-only here: {self.verb or self.denied} was refused.")
+            return Refused(message=f"SQL is read-only here: {brief(self.verb or self.denied)} was refused.")
         if "readonly database" in said or "may not be modified" in said:
             return Refused(message="SQL is read-only here: writing was refused.")
         if "too many attached databases" in said:
             return Refused(message="SQL is read-only here: ATTACH was refused.")
-        return Failure(message=f"SQL: {said}.")
+        return Failure(message=f"SQL: {brief(said)}.")
 
     def _too_large(self) -> Failure:
         return Failure(message=f"SQL: the query needs more than {_HEAP // 1_000_000} MB of memory.")

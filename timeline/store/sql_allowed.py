@@ -4,7 +4,7 @@ import re
 import sqlite3
 
 _MAKING = re.compile(
-    r"(?:\s|--[^\n]*\n|/\*.*?\*/)*(CREATE|DROP|ALTER)\s+"
+    r"(?:\s|--[^\n]*\n|/\*.*?\*/)*+(CREATE|DROP|ALTER)\s+"
     r"(?:(?:TEMP|TEMPORARY|UNIQUE|VIRTUAL)\s+)*(TABLE|VIEW|INDEX|TRIGGER)\b",
     re.IGNORECASE | re.DOTALL,
 )

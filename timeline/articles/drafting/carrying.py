@@ -15,7 +15,7 @@ from timeline.articles.drafting.triggers import Trigger
 from timeline.dates.grain import Grain
 
 _GOING_ON = re.compile(r"\b(?:is|are|am)\b(?:\s+\w+ly)?\s+(?P<ing>\w+ing)\b")
-IS_TO_BE = re.compile(r"[\"”’]?\s*(?:,[^,]{0,60},)?\s*(?P<be>is|will be|opens|takes place|begins|is held)\b")
+IS_TO_BE = re.compile(r"[\"”’]?\s*+(?:,[^,]{0,60}+,\s*+)?(?P<be>is|will be|opens|takes place|begins|is held)\b")
 _OF_THE_DAY = frozenset({"visit", "meeting", "agreement"})
 _NOUN_WITH_PARTIES = re.compile(r"\s+(?:between|with|of)\b")
 _NEAR = 120

@@ -200,8 +200,8 @@ def _title(scene: Scene, trigger: Trigger, dated: Dated, first: int, last: int) 
         and trigger.form == "noun"
         and any(n.span.start == trigger.start for n in scene.names)
     ):
-        edition = re.search(r"“(.+)”", dated.reason)
-        return edition[1] if edition else next(n.actor.name for n in scene.names if n.span.start == trigger.start)
+        edition = dated.reason.partition("“")[2].rpartition("”")[0]
+        return edition or next(n.actor.name for n in scene.names if n.span.start == trigger.start)
     begin, end, speaker = scene.said
     if trigger.reporting and speaker and end > begin and not scene.in_reported(trigger.start):
         return said_title(speaker, trigger.word, scene.text[begin:end])

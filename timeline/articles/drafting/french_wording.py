@@ -33,7 +33,7 @@ _NOUNS = (
     "signature|réunion|rencontre|conférence|sommet|élections?|guerre|bataille|explosion|incendie|accident|séisme|arrestation|procès|"
     "visite|ouverture|fondation|naissance|mort|démission|nomination|grève|référendum|attaque|attentat|siège|scrutin"
 )
-_ADVERBS = r"(?:\s+(?:déjà|aussi|ensuite|finalement|également|été|d['’]abord|\w+ment))*"
+_ADVERBS = r"(?:\s+(?:déjà|aussi|ensuite|été|d['’]abord|\w+ment))*"
 _INFINITIVE = r"(?:\s+(?:se|être|s['’]))*\s*[a-zàâçéèêëîïôûùœ]+(?:er|ir|re|oir)"
 
 FRENCH = Wording(

@@ -39,7 +39,7 @@ class Remembered:
     @property
     def head(self) -> str:
         """The noun by which a later sentence may call it: "forum" of "Open Innovations forum 2013"."""
-        return re.sub(r"\s*\d{4}$", "", self.words).rsplit(" ", 1)[-1].lower()
+        return re.sub(r"(?<!\s)\s*\d{4}$", "", self.words).rsplit(" ", 1)[-1].lower()
 
     def is_meant(self, which: str, head: str) -> bool:
         """Whether "the {which} {head}" can mean this: "the Boston event" is one whose telling named Boston."""

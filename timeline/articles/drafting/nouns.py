@@ -8,7 +8,7 @@ import re
 
 from timeline.events.expression import DatedExpression
 
-_OF = re.compile(r"\b(?P<noun>[A-Za-z][\w-]*)[^\S\n]+of[^\S\n]+(?:the[^\S\n]+)?\Z")
+_OF = re.compile(r"\b(?P<noun>[A-Za-z][\w-]{0,60})[^\S\n]+of[^\S\n]+(?:the[^\S\n]+)?\Z")
 _DETERMINED = re.compile(
     r"(?:\b(?:the|a|an|his|her|its|their|our|my|this|that)|['’]s)[^\S\n]+(?:[a-z]+[^\S\n]+)?\Z", re.IGNORECASE
 )

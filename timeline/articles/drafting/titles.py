@@ -7,7 +7,9 @@ _LEAD = re.compile(
     r"^(?:[\s,;:“”\"'’()–—-]|and\b|but\b|while\b|as\b|that\b|after\b|before\b|which\b|who\b|when\b|also\b|then\b|meanwhile\b|for example\b)+",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"(?:[\s,;:“\"'‘(–—-]|\b(?:and|or|but|that|which|who|as|of|to|by|for|with|in|on|at|from)$)+$")
+_TAIL = re.compile(
+    r"(?<![\s,;:“\"'‘(–—-])(?:[\s,;:“\"'‘(–—-]|\b(?:and|or|but|that|which|who|as|of|to|by|for|with|in|on|at|from)$)+$"
+)
 _STOP = re.compile(
     r";|:\s|\s[–—]\s|,\s(?:which|who|where|while|whereas|because|although|to|and (?:he|she|it|they|his|her|its|their|this|these|that)\b)"
 )

@@ -18,7 +18,7 @@ from timeline.articles.readers.markup.tree import TooManyTagsError
 from timeline.articles.readers.markup.written import machine_date
 from timeline.articles.readers.raw import MOST_BYTES, Raw
 from timeline.articles.readers.safe_xml import local, parsed
-from timeline.errors import InputError
+from timeline.errors import InputError, brief
 
 _CONTAINER = "META-INF/container.xml"
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "text/x-oeb1-document"})
@@ -73,7 +73,7 @@ def _member(archive: zipfile.ZipFile, path: str, place: str) -> bytes:
     try:
         member = archive.getinfo(path)
     except KeyError:
-        problem = f"is no EPUB: there is no '{path or 'package'}' in it; save it again, or its text."
+        problem = f"is no EPUB: there is no '{brief(path) or 'package'}' in it; save it again, or its text."
         raise InputError(place=place, problem=problem) from None
     return taken(archive, member, f"{place}/{path}")
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.errors import InputError
+from timeline.errors import InputError, brief
 
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _OPENING = re.compile(r"---[ \t]*\n")
@@ -70,7 +70,7 @@ class FrontMatter:
             name = str(key.value).strip().lower().replace("-", "_")
             if name in found:
                 raise InputError(
-                    place=f"{self.place}:{line}", problem=f"the front matter has '{name}' twice; keep one."
+                    place=f"{self.place}:{line}", problem=f"the front matter has '{brief(name)}' twice; keep one."
                 )
             if isinstance(value, yaml.MappingNode):
                 under = {

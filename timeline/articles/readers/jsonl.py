@@ -14,7 +14,7 @@ from timeline.articles.readers.overrides import DATE_ORDERS
 from timeline.articles.readers.problems import our_fault
 from timeline.articles.readers.published import candidate
 from timeline.articles.readers.raw import MOST_BYTES, Raw
-from timeline.errors import BadDate, InputError
+from timeline.errors import BadDate, InputError, brief
 
 
 def read_lines(stream: IO[bytes], name: str, place: str) -> Iterator[Article | InputError]:
@@ -57,7 +57,7 @@ def _article_of(fields: dict[str, object], line: bytes, name: str, place: str, n
     refuse_blank(text, f"{place}: 'text'" if "text" in fields else place)
     order, url = _string(fields, "date_order", place), _string(fields, "url", place)
     if order and order not in DATE_ORDERS:
-        raise InputError(place=place, problem=f"'{order}' is no date_order; use {', '.join(DATE_ORDERS)}.")
+        raise InputError(place=place, problem=f"'{brief(order)}' is no date_order; use {', '.join(DATE_ORDERS)}.")
     lang, tz = _string(fields, "lang", place), _string(fields, "tz", place)
     refuse_words(lang, tz, f"{place}: 'lang'", f"{place}: 'tz'")
     given = _string(fields, "id", place, number_too=True)

@@ -10,6 +10,7 @@ from typing import cast
 from timeline.articles.article import Article, DateCandidate, Known
 from timeline.articles.readers.checks import refuse_blank
 from timeline.articles.readers.decode import clean, decode
+from timeline.articles.readers.encodings import codec_of
 from timeline.articles.readers.html import read_html
 from timeline.articles.readers.markup.charset import decode_page
 from timeline.articles.readers.markup.page import text_of_markup
@@ -32,9 +33,9 @@ def read_mail(raw: Raw) -> Iterator[Article | InputError]:
         yield problem
         return
     written = _header(message, "date")
-    when = machine_date(re.sub(r"\s*\(.*", "", written)) if written else None
+    when = machine_date(written.partition("(")[0]) if written else None
     published = None if when is None else DateCandidate(when, Known.STATED, "mail Date", written, 0.98)
-    author = re.sub(r"\s*<[^>]*>", "", _header(message, "from")).strip(' "')
+    author = re.sub(r"(?<!\s)\s*<[^<>]*>", "", _header(message, "from")).strip(' "')
     title = _header(message, "subject")
     yield Article(text=text, source_id=raw.name, raw_sha256=raw.sha256, title=title, author=author, published=published)
 
@@ -54,7 +55,7 @@ def read_saved_mail(raw: Raw) -> Iterator[Article | InputError]:
     page = Raw(_payload(part), raw.name, raw.place)
     url = _header(message, "snapshot-content-location") or _header(part, "content-location")
     written = _header(message, "date")
-    when = machine_date(re.sub(r"\s*\(.*", "", written)) if written else None
+    when = machine_date(written.partition("(")[0]) if written else None
     saved = Saved(url, when, "MHTML", written) if when is not None else None
     known = url if url.startswith(("http://", "https://")) else ""
     yield from read_html(page, url=known, retrieved=saved, charset=part.get_content_charset() or "")
@@ -94,7 +95,7 @@ def _body(message: Message, raw: Raw) -> str:
         if kind == "text/html":
             return text_of_markup(decode_page(page, part.get_content_charset() or "")[0])
         try:
-            return clean(page.data.decode(part.get_content_charset() or "utf-8"))
+            return clean(page.data.decode(codec_of(part.get_content_charset() or "utf-8")))
         except (ValueError, LookupError):
             return decode(page)[0]
     raise InputError(place=raw.place, problem="is a message without text; save what is attached to it.")

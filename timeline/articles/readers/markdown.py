@@ -10,7 +10,7 @@ from timeline.articles.readers.overrides import DATE_ORDERS
 from timeline.articles.readers.published import candidate
 from timeline.articles.readers.raw import Raw
 from timeline.articles.readers.titles import markdown_heading
-from timeline.errors import BadDate, InputError
+from timeline.errors import BadDate, InputError, brief
 
 _PLAIN = ("title", "publisher", "author", "url", "lang", "tz", "origin", "note")
 _LISTS = ("author", "publisher", "origin")
@@ -69,7 +69,7 @@ def _words(parts: FrontMatter, name: str) -> str:
         return ", ".join(entry.value)
     if entry.tag:
         raise InputError(
-            place=f"{parts.place}:{entry.line}", problem=f"'{name}' must be text; remove the tag '{entry.tag}'."
+            place=f"{parts.place}:{entry.line}", problem=f"'{name}' must be text; remove the tag '{brief(entry.tag)}'."
         )
     return "" if entry.value in {"null", "~"} else entry.value
 
@@ -78,7 +78,9 @@ def _one_of(parts: FrontMatter, name: str, choices: tuple[str, ...], default: st
     given = _words(parts, name).lower()
     if given and given not in choices:
         line = parts.entries[name].line
-        raise InputError(place=f"{parts.place}:{line}", problem=f"'{given}' is no {name}; use {', '.join(choices)}.")
+        raise InputError(
+            place=f"{parts.place}:{line}", problem=f"'{brief(given)}' is no {name}; use {', '.join(choices)}."
+        )
     return given or default
 
 

@@ -10,7 +10,7 @@ from timeline.articles.article import Article, DateCandidate, Known
 from timeline.articles.readers.decode import decode, storable
 from timeline.articles.readers.published import candidate
 from timeline.articles.readers.raw import MOST_BYTES, Raw
-from timeline.errors import BadDate, InputError, UsageError
+from timeline.errors import BadDate, InputError, UsageError, brief
 
 COLUMNS = ("file", "published", "publisher", "title", "url", "author", "lang")
 _WORDS = ("publisher", "title", "url", "author", "lang")
@@ -48,7 +48,7 @@ class Meta:
         yield from self.problems
         for name, row in self.rows.items():
             if name not in self.used:
-                problem = f"names '{name}', and no article of that name was read; correct the name."
+                problem = f"names '{brief(name)}', and no article of that name was read; correct the name."
                 yield InputError(place=f"{self.place}:{row.line}", problem=problem)
 
 
@@ -87,7 +87,9 @@ def _table(reader: "csv.DictReader[str]", names: dict[str, str], place: str) -> 
             continue
         if not file or file in rows:
             why = (
-                f"names '{file}' a second time; keep one row." if file else "names no file; fill in its column 'file'."
+                f"names '{brief(file)}' a second time; keep one row."
+                if file
+                else "names no file; fill in its column 'file'."
             )
             problems.append(InputError(place=here, problem=why))
             continue

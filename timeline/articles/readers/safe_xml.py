@@ -1,10 +1,15 @@
 """XML that strangers wrote: read without entities, without files, and not deeper than any document is."""
 
+import re
 from xml.etree import ElementTree as ET
 
+from timeline.articles.readers.encodings import codec_of
 from timeline.errors import InputError
 
 _DEEPEST = 100
+_DECLARED = re.compile(
+    rb"""(?:\xef\xbb\xbf)?<\?xml\s[^>]{0,200}?encoding\s{0,20}=\s{0,20}["']([\w.:-]{1,40})""", re.ASCII
+)
 
 
 class _DoctypeError(ValueError):
@@ -36,6 +41,9 @@ class _Builder(ET.TreeBuilder):
 
 def parsed(data: bytes, place: str) -> ET.Element:
     """Return the root of a document; InputError for what is no XML, or could attack whoever reads it."""
+    declared = _DECLARED.match(data)
+    if declared and not codec_of(declared[1].decode("ascii")):
+        raise InputError(place=place, problem="is XML in an encoding nobody reads; save it as UTF-8.")
     parser = ET.XMLParser(target=_Builder())  # noqa: S314 - the builder refuses every DOCTYPE, and with it every entity
     try:
         parser.feed(data)

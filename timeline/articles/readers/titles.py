@@ -3,13 +3,13 @@
 import re
 
 _FIRST_LINE = re.compile(r"\s*([^\n]{3,140})\n[ \t]*\n\s*\S")
-_HEADING = re.compile(r"\s*#[ \t]+([^\n]+?)[ \t]*#*[ \t]*(?:\n|\Z)")
+_HEADING = re.compile(r"\s*+#[ \t]++([^\n]+)")
 
 
 def markdown_heading(text: str) -> str:
     """Return the heading of the first level with which the text begins; else ''."""
     found = _HEADING.match(text)
-    return found[1] if found else ""
+    return found[1].rstrip(" \t").rstrip("#").rstrip(" \t") if found else ""
 
 
 def heading(text: str) -> str:

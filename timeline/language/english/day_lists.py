@@ -5,7 +5,7 @@ import re
 from timeline.language.listing import DayLists
 
 _AFTER = re.compile(
-    r"\s*(?:(?P<comma>,)|,?\s*(?:and|or|to|through|until|&)|–|-)\s*(?P<said>(?P<day>[0-3]?\d)(?:st|nd|rd|th)?)(?P<year>,?\s+[12]\d{3})?"
+    r"\s*+(?:(?P<comma>,)|,?\s*+(?:and|or|to|through|until|&)|–|-)\s*(?P<said>(?P<day>[0-3]?\d)(?:st|nd|rd|th)?)(?P<year>,?\s+[12]\d{3})?"
     r"(?![\w%$€£]|[.,:/-]?\d|\s*(?:%|percent|per|people|of the|a\.m|p\.m|am\b|pm\b))"
     # after a mere comma a number may count anything: only the shape of a list makes it a day
     r"(?(comma)(?=\s*(?:[.,;)–-]|and\b|or\b|to\b|\Z)|(?<=\d{4})))"

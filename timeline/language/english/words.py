@@ -120,7 +120,7 @@ _TIMES = {"once": 1, "twice": 2, "thrice": 3} | {f"{w} times": i for i, w in enu
 PARTS_OF_DAY = {"morning": "MO", "noon": "MI", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
 
-_digits = number(r"\d{1,3}(?:,\d{3})+|\d{1,4}", 1, 9999)
+_digits = number(r"\d{1,3}(?:,\d{3}){1,5}|\d{1,4}", 1, 9999)
 _cardinal = table({k: v for k, v in CARDINALS.items() if k not in ("a", "an")})
 _unit = table(UNITS, small=True)
 _units = table(_PLURAL_UNITS, small=True)

@@ -107,7 +107,7 @@ BEFORE_YEARS = frozenset(
 )
 """Words after which four figures are a year."""
 
-_digits = number(r"\d{1,3}(?:\.\d{3})+|\d{1,4}", 1, 9999)
+_digits = number(r"\d{1,3}(?:\.\d{3}){1,5}|\d{1,4}", 1, 9999)
 _cardinal = table(CARDINALS)
 _month = table(MONTHS, capital=True)
 _unit = table(_UNIT_FORMS, capital=True)

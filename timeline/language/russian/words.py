@@ -210,7 +210,7 @@ _ROMAN_LISTED = Slot(
 _month = table(declined(_MONTHS))
 _month_of = either(table(MONTHS_OF), table(_SHORT_MONTHS, dot=True))
 _ordinal = either(number(r"\d{1,2}(?:-?(?:го|й|м|му|е|ый|ой|ом|я|ю))?", 1, 31), table(ORDINALS), _ROMAN)
-_count = either(number(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,4}", 1, 9999), COMPOUND_CARDINAL, table(CARDINALS))
+_count = either(number(r"\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,5}|\d{1,4}", 1, 9999), COMPOUND_CARDINAL, table(CARDINALS))
 _unit = table(declined(UNITS))
 _units = table(declined(_PLURAL_UNITS))
 _weekday = table(declined(WEEKDAYS), small=True)

@@ -4,25 +4,14 @@ import codecs
 import re
 
 from timeline.articles.readers.decode import clean, decode, refuse_binary
+from timeline.articles.readers.encodings import codec_of
 from timeline.articles.readers.raw import Raw
 
 _DECLARED = re.compile(
-    rb"""<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,200}?encoding=["']([\w.:-]{2,40})""",
+    rb"""<meta[^>]{0,400}?charset\s*+=\s*+["']?\s*+([\w.:-]{2,40})|<\?xml[^>]{0,200}?encoding=["']([\w.:-]{2,40})""",
     re.IGNORECASE,
 )
 _HEAD = 20_000
-# What browsers read under these names (the WHATWG's table): supersets, as pages use them.
-_SUPERSETS = {
-    "iso8859-1": "cp1252",
-    "ascii": "cp1252",
-    "iso8859-9": "cp1254",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc_kr": "cp949",
-    "big5": "big5hkscs",
-    "tis-620": "cp874",
-}
 
 
 def decode_page(raw: Raw, declared: str = "") -> tuple[str, str]:
@@ -37,7 +26,7 @@ def decode_page(raw: Raw, declared: str = "") -> tuple[str, str]:
         pass
     found = _DECLARED.search(data[:_HEAD])
     name = declared or (next(group for group in found.groups() if group).decode("ascii") if found else "")
-    codec = _codec(name)
+    codec = codec_of(name)
     if not codec:
         return decode(raw)
     try:
@@ -45,13 +34,3 @@ def decode_page(raw: Raw, declared: str = "") -> tuple[str, str]:
     except UnicodeDecodeError:
         note = f"The page says it is {name}, and some of its bytes are not; they were read as U+FFFD."
         return clean(data.decode(codec, "replace")), note
-
-
-def _codec(name: str) -> str:
-    """Return the codec of a declared name, '' for none that makes text."""
-    try:
-        known = codecs.lookup(name).name if name else ""
-        "".encode(known or "utf-8")
-    except (LookupError, TypeError, ValueError):
-        return ""
-    return _SUPERSETS.get(known, known)

@@ -11,7 +11,7 @@ _AMERICAN = re.compile(r"\.(?:us|gov|mil|edu)$")
 _OF_COUNTRIES = re.compile(
     r"\.(?:uk|au|nz|ie|in|za|de|at|ch|fr|es|it|pt|br|nl|be|ru|ua|pl|cz|dk|no|se|fi|gr|tr|ar|mx|cl|co|pk|sg|my|ng|ke)$"
 )
-_AMERICAN_CLOCK = re.compile(r"\d\s*(?:[ap]\.?m\.?)?\s*\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b", re.IGNORECASE)
+_AMERICAN_CLOCK = re.compile(r"\d\s*+(?:[ap]\.?m\.?\s*+)?\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b", re.IGNORECASE)
 _OTHER_CLOCK = re.compile(r"\d\s*\b(?:BST|CES?T|IST|AE[SD]T|NZ[SD]T|SGT|MSK)\b")
 
 

@@ -19,7 +19,7 @@ from timeline.articles.readers.markup.words import of_copyright, of_words
 from timeline.dates.when import When
 
 _LANG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
-_SUFFIX = re.compile(r"\s+(?:\||[-–—»:·])\s+[^|–—»·]{2,60}$")
+_SUFFIX = re.compile(r"(?<!\s)\s+(?:\||[-–—»:·])\s+[^|–—»·]{2,60}$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from timeline.articles.readers.markup.written import machine_date
 from timeline.dates.when import When
 
 _SINGLE_FILE = re.compile(r"\s*(?:Page|Archive) (?:saved|processed) (?:with|by) SingleFile\s")
-_FIELD = re.compile(r"^\s*(url|saved date):\s*(\S[^\n]*?)\s*$", re.MULTILINE)
+_FIELD = re.compile(r"^[^\S\n]*+(url|saved date):\s*+(\S[^\n]*)$", re.MULTILINE)
 _BROWSER = re.compile(r"\s*saved from url=\(\d+\)\s*(\S+)")
-_MIRROR = re.compile(r"\s*Mirrored from (\S+) by HTTrack [^,]*?(?:\[[^\]]*\])?, ([^\n]+?)\s*$")
+_MIRROR = re.compile(r"\s*Mirrored from (\S+) by HTTrack [^,]*?(?:\[[^\]]{0,200}\])?, ([^\n]+)\s*\Z")
 _ARCHIVED = re.compile(r"FILE ARCHIVED ON (\d\d:\d\d:\d\d) ([A-Z][a-z]{2}) (\d\d?), (\d{4})")
 _ARCHIVE_URL = re.compile(r"https?://web\.archive\.org/web/(\d{8})\d*(?:[a-z]{2}_)?/(\S+)")
 
@@ -30,9 +30,9 @@ def saved_as(comments: Iterable[str]) -> Saved:
     url, when, by, evidence = "", None, "", ""
     for comment in comments:
         if _SINGLE_FILE.match(comment):
-            fields = dict(_FIELD.findall(comment))
+            fields = {name: value.rstrip() for name, value in _FIELD.findall(comment)}
             url, evidence = fields.get("url", ""), fields.get("saved date", "")
-            return Saved(url, machine_date(re.sub(r"\s*\(.*", "", evidence)), "SingleFile", evidence)
+            return Saved(url, machine_date(evidence.partition("(")[0]), "SingleFile", evidence)
         if found := _BROWSER.match(comment):
             url = url or found[1]
         elif found := _MIRROR.match(comment):

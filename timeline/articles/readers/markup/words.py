@@ -38,7 +38,7 @@ _ROLE = re.compile(
 )
 _LABEL = re.compile(r"[^\d\n]{3,40}:?\s*")
 _DATE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:\w*date|datetime|timestamp|time|published|pub|posted|byline|dateline|meta|post-?info|entry-?info|submitted|credits?|info|kicker|datum|fecha|"
+    r"(?:^|[\s_-])(?:\w{0,40}date|datetime|timestamp|time|published|pub|posted|byline|dateline|meta|post-?info|entry-?info|submitted|credits?|info|kicker|datum|fecha|"
     r"fecha-hora|data|meta-?data|metadaten|postinfo|date-?time|details)(?:$|[\s_-])|(?:publish|pub|post|article|entry)(?:ed)?_?-?(?:date|time|info|meta)|dateline|timestamp|(?:^|[\s_-])date",
     re.IGNORECASE,
 )

@@ -22,14 +22,19 @@ from timeline.articles.limits.world import holders
         ("Apple CEO Steve Jobs met the board.", "[1997..2011]"),
         ("Steve Jobs, 55, Apple's chief executive officer, met the board.", "[1997..2011]"),
         ("Secretary of State Madeleine\nAlbright met the board.", "[1997..2001]"),
+        ("President-elect Barack Obama met the board.", "[2008..2009]"),
+        ("Sen. Barack Obama met the board.", "[2005..2008]"),
+        ("Democratic presidential nominee John Kerry met the board.", "[2003..2004]"),
+        ("White House spokesman Scott McClellan met the board.", "[2003..2006]"),
+        ("Federal Reserve Chairman Alan Greenspan met the board.", "[1987..2006]"),
+        ("Robert Mueller, director of the FBI, met the board.", "[2001..2013]"),
         ("U.N. Secretary-General Kofi Annan met the board.", "[1997..2006]"),
         ("ExxonMobil chief executive Rex Tillerson met the board.", "[2006..2016]"),
         ("Paul O’Neill, the treasury secretary, met the board.", "[2001..2002]"),
-        ("The Greek foreign minister met his counterparts, Sameh Shoukry and Jean-Yves Le Drian.", "[2014..2024]"),
     ],
 )
 def test_the_years_of_an_office(text, edtf):
-    assert limits(text + NEWS, METHOD)[:1] == [edtf]
+    assert limits(text + NEWS, METHOD) == [edtf]
 
 
 @pytest.mark.parametrize(
@@ -38,9 +43,12 @@ def test_the_years_of_an_office(text, edtf):
         "Former President Barack Obama met the board.",
         "Then-President Obama met the board.",
         "The late President Reagan met the board.",
-        "President-elect Barack Obama met the board.",
         "Under President Obama the board met.",
-        "Senator Barack Obama met the board.",
+        "Councillor Barack Obama met the board.",
+        "The company president's Barack Obama doll was sold.",
+        "Raul Castro, younger brother of the president, met the board.",
+        "Janet Yellen, the chairwoman, met the board.",  # of what?
+        "P.J. Crowley, a spokesman, met the board.",
         "Barack Obama met the board.",
         "Obama met the board.",
         "The company's Vice President Obama met the board.",
@@ -67,13 +75,21 @@ def test_a_history_names_the_presidents_of_its_own_time():
         ("Former President Bill Clinton met the board.", ["[2001..]"]),
         ("The former US secretary of state Colin Powell met the board.", ["[2005..]"]),
         ("Ex-President Bush met the board.", ["[1993..]"]),  # either of two
-        ("Former senator Hillary Clinton met the board.", []),
+        ("Former senator Hillary Clinton met the board.", ["[2009..]"]),
+        ("Former first lady Hillary Clinton met the board.", []),
         ("President Bill Clinton met a former aide.", []),
         ("The former aide met President Bill Clinton.", []),
     ],
 )
 def test_an_office_that_is_over(text, edtf):
     assert limits(text, FORMER) == edtf
+
+
+def test_counterparts_hold_the_office_that_is_named_before():
+    text = (
+        "The Greek foreign minister met his counterparts, Sameh Shoukry, Nikos Christodoulides and Jean-Yves Le Drian."
+    )
+    assert sorted(limits(text + NEWS, METHOD)) == ["[2014..2024]", "[2017..2022]", "[2018..2022]"]
 
 
 def test_two_in_turn_are_told_by_a_history():
@@ -103,4 +119,6 @@ def test_nobody_is_born_twice():
     for one in holders():
         for name in one.names:
             born.setdefault(name, set()).add(one.born)
-    assert {name: years for name, years in born.items() if len(years) > 1 and name != "George Bush"} == {}
+    assert {
+        name: years for name, years in born.items() if len(years) > 1 and name not in {"George Bush", "Jack Smith"}
+    } == {}

@@ -16,6 +16,18 @@ _DIED = re.compile(
     r"\b(?:has )?(?:died|dies|dead)\b.{0,60}?\b(?:aged|at (?:the age of )?|at age )(?P<age>\d\d)\b", re.IGNORECASE
 )
 _THEN = re.compile(r"\b(?:then|was|were|when|born|had been|would be|turned|become)\b", re.IGNORECASE)
+# Of these there are too many: a "Michael Brown, 18," is somebody else.
+_SURNAMES = """
+Adams Allen Andrews Bailey Baker Barnett Bell Black Bishop Bradley Brown Burns Butler Campbell Carpenter Carr
+Carter Clark Clarke Cohen Collins Cook Cooper Cox Dean Davis Dickson Edwards English Evans Fields Ford Fox Glass
+Graham Grant Gray Green Hall Hamilton Hammond Harris Henderson Hill Holmes Howard Hughes Hunt Jackson James Jenkins
+Johnson Jones Kay Kelly Kennedy King Kirk Lee Levy Lewis Long Lynch Mack Major Martin Mason Miller Mitchell Moore
+Morgan Morris Murphy Murray Nelson Owen Palmer Parker Paul Perry Peters Phillips Powell Price Prince Ray Reed Reid
+Rice Richardson Roberts Robertson Robinson Rogers Rose Ross Russell Ryan Scott Simpson Smith Snow Spencer Stein
+Stewart Sullivan Swan Taylor Terry Thomas Thompson Turner Walker Wallace Walsh Ward Warner Watson Webb Welch White
+Williams Williamson Wilson Wolf Wood Woods Wright Young Kim Singh Khan Ali
+"""
+_COMMON = frozenset(_SURNAMES.split())
 _LEAD, _THEN_LEAD = 60, 20
 _ADULT = 16
 
@@ -36,7 +48,7 @@ def ages(layout: Layout, found: Sequence[Found[tuple[Holder, bool]]]) -> Iterato
     for name in sorted([*found, *_again(text, surnames)], key=lambda one: one.start):
         born = {one.born for one, is_whole in name.things if is_whole}
         number = layout.at(name.start)
-        if len(born) != 1 or number not in layout.undated:
+        if len(born) != 1 or number not in layout.undated or name.name.rpartition(" ")[2] in _COMMON:
             continue
         part = layout.around(name.start, name.end)
         behind = _BEHIND.match(text, name.end, part.end)

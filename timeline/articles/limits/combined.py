@@ -11,7 +11,7 @@ from functools import reduce
 from timeline.articles.article import Article, DateCandidate, Known
 from timeline.articles.bounding import SCORE
 from timeline.articles.dating_by_years import Told
-from timeline.articles.limits import ages, names, offices, weekdays, years
+from timeline.articles.limits import ages, anniversaries, names, offices, weekdays, years
 from timeline.articles.limits.layout import Layout
 from timeline.articles.limits.limit import FIRST, LAST, Limit, since
 from timeline.articles.sentences import Sentence
@@ -58,6 +58,7 @@ def _limits(layout: Layout) -> Iterator[Limit]:
     yield from _from_the_latest(list(names.newest(layout, things)), sure)
     yield from names.new_things(layout, things)
     yield from names.going_on(layout, things)
+    yield from anniversaries.anniversaries(layout, things)
     yield from weekdays.weekdays(layout)
 
 

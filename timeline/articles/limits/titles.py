@@ -28,17 +28,58 @@ _TITLES = {
     "interior minister": r"(?:home secretary|interior minister)",
     "foreign policy chief": r"(?:foreign[- ]policy chief|high representative)",
     "commissioner": r"commissioner",
-    "central banker": r"(?:(?:fed(?:eral reserve)?(?: board)?|ecb|bank) )?(?:chair(?:man|woman)?|governor|president|chief)",
+    "central banker": (
+        r"(?:(?:fed|federal reserve(?: board)?|ecb|european central bank|bank of (?:england|japan|canada)|central bank)(?:'s)? "
+        r"(?:chair(?:man|woman)?|governor|president|chief)|(?:chair(?:man|woman)?|governor|president|head) of the "
+        r"(?:federal reserve|european central bank|bank of (?:england|japan|canada)))"
+    ),
     "speaker of the House": r"(?:(?:house )?speaker(?: of the house)?)",
-    "head of the FBI or CIA": r"(?:director|chief)",
-    "space agency head": r"(?:administrator|chief)",
+    "head of the FBI or CIA": (
+        r"(?:(?:fbi|cia|f\.b\.i\.|c\.i\.a\.)(?:'s)? (?:director|chief)|director of (?:the (?:fbi|cia)|central intelligence))"
+    ),
+    "space agency head": r"(?:nasa(?:'s)? (?:administrator|chief)|administrator of nasa)",
+    "agency head": (
+        r"(?:(?:fema|epa|cdc|fda|sec|fdic|fcc|ftc|faa|ntsb|niaid)(?:'s)? (?:director|administrator|commissioner|chair(?:man|woman)?|chief|head)|"
+        r"(?:director|administrator|commissioner|chair(?:man|woman)?|head) of the (?:federal|national|environmental|centers|food|securities|"
+        r"fema|epa|cdc|fda|sec|fdic|fcc|ftc|faa|ntsb))"
+    ),
     "governor": r"(?:governor|gov\.)",
     "mayor": r"mayor",
     "leader": r"(?:leader|chairman)",
-    "secretary-general": r"(?:secretary[- ]general|chief)",
-    "director-general": r"(?:director[- ]general|chief)",
-    "head of the IMF or the World Bank": r"(?:managing director|president|chief|head)",
-    "sports official": r"(?:president|commissioner|chief)",
+    "secretary-general": r"(?:secretary[- ]general|(?:un|u\.n\.|united nations|nato)(?:'s)? chief)",
+    "director-general": r"(?:director[- ]general|(?:who|iaea|wto)(?:'s)? chief)",
+    "head of the IMF or the World Bank": (
+        r"(?:(?:imf|world bank)(?:'s)? (?:managing director|president|chief|head)|managing director of the imf|president of the world bank)"
+    ),
+    "sports official": (
+        r"(?:(?:ioc|fifa|nfl|nba|nhl|mlb|fia|baseball|league)(?:'s)? (?:president|commissioner|chief)|commissioner|"
+        r"president of the (?:ioc|international olympic committee))"
+    ),
+    "president-elect": r"president[- ]elect",
+    "candidate": r"(?:candidate|nominee|hopeful|contender)",
+    "senator": r"(?:senator|sens?\.)",
+    "majority or minority leader": r"(?:(?:majority|minority|democratic|republican) leader)",
+    "press secretary": r"(?:white house|presidential|president's) (?:press secretary|spokes(?:man|woman|person))",
+    "spokesman": (
+        r"(?:(?:state department|pentagon|defense department|white house national security|kremlin|foreign ministry)(?:'s)? "
+        r"spokes(?:man|woman|person))"
+    ),
+    "national security adviser": r"national[- ]security advis[eo]r",
+    "ambassador": r"(?:(?:un|u\.n\.|united nations) ambassador|ambassador to the (?:un|u\.n\.|united nations))",
+    "chief justice": r"chief justice",
+    "special counsel": r"(?:independent|special) (?:counsel|prosecutor)",
+    "health secretary": r"(?:(?:health(?: and human services)?|hhs) secretary|secretary of health(?: and human services)?)",
+    "other secretaries": (
+        r"(?:(?:agriculture|interior|energy|education|labor|housing|transportation) secretary|"
+        r"secretary of (?:agriculture|the interior|energy|education|labor|housing|transportation))"
+    ),
+    "trade representative": r"trade representative",
+    "chairman of the joint chiefs": r"(?:chairman of the joint chiefs(?: of staff)?|joint chiefs chairman)",
+    "weapons inspector": r"(?:(?:chief|top|head) (?:un |u\.n\. )?(?:weapons|arms) inspector)",
+    "deputy prime minister": r"deputy (?:prime minister|premier)",
+    "treasurer": r"treasurer",
+    "chief cabinet secretary": r"chief cabinet secretary",
+    "archbishop": r"archbishop(?: of canterbury)?",
 }
 # What stands before a title or a name when the office is over, to come, another one, or that of another time.
 _NOT_NOW = re.compile(
@@ -48,6 +89,12 @@ _NOT_NOW = re.compile(
     re.IGNORECASE,
 )
 _NAME = r"[A-Z][\w.'-]*(?: (?!and )[\w.'-]+){0,3}"
+# What stands between a name and a title that is somebody else's: "Raul Castro, younger brother of President".
+_OTHERS = re.compile(
+    r"\b(?:of|to|for|by|with|from|who|whose|said|told|brother|sister|wife|husband|son|daughter|aide|advis[eo]r|lawyer|friend|"
+    r"rival|opponent|critic|ally|and)\b",
+    re.IGNORECASE,
+)
 _BEFORE = 100
 _AFTER = 90
 
@@ -87,7 +134,12 @@ def titled(text: str, start: int, end: int, title: str, *, before_only: bool = F
     if before_only:
         return None
     behind = _after(title).match(text, end, end + _AFTER)
-    if behind is None or _NOT_NOW.search(behind["between"]) or _NOT_NOW.search(lead):
+    if (
+        behind is None
+        or _NOT_NOW.search(behind["between"])
+        or _OTHERS.search(behind["between"])
+        or _NOT_NOW.search(lead)
+    ):
         return None
     return start, behind.end()
 

@@ -12,6 +12,7 @@ from timeline.articles.article import Article, DateCandidate, Known
 from timeline.articles.dating_by_years import dated_by_years, told_years
 from timeline.articles.following import order_by_evidence
 from timeline.articles.limits.combined import limited
+from timeline.articles.publication import says_published
 from timeline.articles.retrieval import not_after
 from timeline.articles.sentences import sentences
 from timeline.dates.grain import Grain
@@ -22,12 +23,6 @@ from timeline.expressions.meaning import About, Anchor, Fixed, Meaning, Numeric,
 from timeline.expressions.resolve import resolve
 from timeline.language.mention import Mention
 
-_PUBLISHED = re.compile(
-    r"(?:\b(?:(?:story|article|piece|report|post|column|version)\b[^.\n]{0,40}\b(?:ran|appeared|was (?:first |originally )?(?:published|posted|printed))|"
-    r"(?:first|originally) (?:published|posted|appeared)|published|posted|date))(?: on| in|:|,| at)*\s*(?:\w+day,? )?$"
-    r"|(?<!\w)(?:(?:впервые )?опубликован[оаы]?|дата (?:публикации|выхода|размещения)|публикация|размещ[её]н[оаы]?|добавлен[оаы]?|дата)(?: на сайте| в газете| от|:|,)*\s*$",
-    re.IGNORECASE,
-)
 _MODIFIED = re.compile(
     r"\b(?:last )?(?:updated|modified|corrected)(?: on|:|,| at)*\s*(?:\w+day,? )?$"
     r"|(?<!\w)(?:последнее )?(?:обновлен[оаы]?|обновление|изменен[оаы]?|исправлен[оаы]?|дата (?:обновления|изменения))(?: от|:|,)*\s*$",
@@ -105,7 +100,7 @@ def _stated(text: str, mentions: Sequence[Mention], order: str) -> Iterator[Date
         evidence = (before + mention.text + after[:40]).strip()
         if _MODIFIED.search(before):
             yield DateCandidate(when, Known.STATED, "modification line", evidence, 0.3, **place)
-        elif _PUBLISHED.search(before):
+        elif says_published(text, mention.start, mention.end):
             yield DateCandidate(when, Known.STATED, "publication line", evidence, 0.97, **place)
         elif when.grain is not Grain.DAY:
             continue

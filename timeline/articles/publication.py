@@ -10,7 +10,47 @@ _AGENCY = r"(?:РИА Новости|(?:ИТАР-)?ТАСС|Интерфакс|�
 _AFTER_DATELINE = re.compile(
     rf"[^\S\n]*+(?:\([^)\n]{{2,40}}\)[^\S\n]*+)?(?:[–—:-]+[^\S\n]*+(?:{_AGENCY})?|[.,]?[^\S\n]*+/[^/\n]{{3,40}}/[.–—: -]*)(?=\S)"
 )
+_THING = r"(?:story|article|piece|report|post|column|entry|item|review|page|interview|letter|version)"
+_RAN = r"(?:ran|appeared|(?:was |is )?(?:first |originally )?(?:published|posted|printed))(?: on| in|:|,| at)*\s*(?:\w+day,? )?$"
+# The text speaks of itself: "This story ran on …", "a version of this article appeared on …".
+_OF_ITSELF = re.compile(rf"\bthis (?:\w+ )?{_THING}\b[^.\n]{{0,40}}\b{_RAN}", re.IGNORECASE)
+# A line of its own, of which nothing else is a sentence: "By Ada Byron, published on 3 May 2012", "Опубликовано: 3 мая".
+_IN_A_LINE = re.compile(
+    rf"(?:^\W*(?:the |a )?{_THING}\b[^.\n]{{0,40}}\b{_RAN}"
+    r"|(?<!\w)(?:(?:first|originally) (?:published|posted|appeared)|published|posted|date)(?: on| in|:|,| at)*\s*(?:\w+day,? )?$"
+    r"|(?<!\w)(?:(?:впервые )?опубликован[оаы]?|дата (?:публикации|выхода|размещения)|публикация|размещ[её]н[оаы]?|добавлен[оаы]?|дата)(?: на сайте| в газете| от|:|,)*\s*$)",
+    re.IGNORECASE,
+)
+_BYLINES = """
+by in of the and at on from for a an to story text words edited updated modified last first originally published posted am pm a.m p.m
+г года год в на от и по из автор текст источник мск
+"""
+_SMALL = frozenset(_BYLINES.split())
+_WORD = re.compile(r"[^\W\d_][\w.'’]*")
+_REACH = 80
 _LINES = frozenset({"publication line", "modification line", "date line"})
+
+
+def says_published(text: str, start: int, end: int) -> bool:
+    """Whether the words before a date say that this text was published then: in a line of its own, or of "this article".
+
+    "His book was published in 1940" says when something else was.
+    """
+    line_start = text.rfind("\n", 0, start) + 1
+    before = text[max(line_start, start - _REACH) : start]
+    if _OF_ITSELF.search(before):
+        return True
+    found = _IN_A_LINE.search(before)
+    if found is None or start - line_start > _REACH:
+        return False
+    line_end = text.find("\n", end)
+    after = text[end : min(line_end if line_end >= 0 else len(text), end + 2 * _REACH)]
+    return not _tells(before[: found.start()]) and not _tells(after)
+
+
+def _tells(words: str) -> bool:
+    """Whether words are those of a sentence: one is written small, and none that stands in bylines."""
+    return any(word[0].islower() and word.lower().rstrip(".,") not in _SMALL for word in _WORD.findall(words))
 
 
 def without_datelines(text: str, sentences: Sequence[Sentence], found: Sequence[DateCandidate]) -> tuple[Sentence, ...]:

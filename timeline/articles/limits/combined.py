@@ -98,14 +98,15 @@ def _from_the_latest(near: Sequence[Limit], sure: Sequence[Limit]) -> list[Limit
 def _of_the_time(held: Sequence[Limit], sure: Sequence[Limit]) -> Iterator[Limit]:
     """The offices that may be those of the time of writing, for of some only the beginning is sure.
 
-    Two who held one office in turn are both told as in office by a history; so is one whose time is all but over when
-    the text can first have been written.
+    Two who held one office in turn are both told as in office by a history; so is one whose time, or whose first
+    time, is all but over when the text can first have been written.
     """
     begun = max((min(one.years) for one in [*sure, *(one for one in held if one.sure)]), default=FIRST)
     for one in held:
         others = [two for two in held if two.office == one.office and two.years != one.years]
         in_turn = any(len(one.years & two.years) <= 1 for two in others)
-        if not one.sure and (in_turn or max(one.years) <= begun):
+        was_over = any(year < begun and year + 1 not in one.years for year in one.years)
+        if not one.sure and (in_turn or was_over or max(one.years) <= begun):
             yield replace(one, years=since(min(one.years)), sure=True)
         else:
             yield one

@@ -30,6 +30,11 @@ def test_a_few_years(text, edtf):
         ("President Obama met the board.", "[2009..2017]"),  # too many
         ("President Obama met the board. It was sold in May 2019.", "[2019..]"),  # he is told of another time
         ("President Obama met the board. President Trump left it. President Biden sold it.", "[2021..]"),
+        ("He ate. " * 400 + "James Baker, secretary of state, met the board.", None),  # a long talk recalls somebody
+        (
+            "President Nawaz Quill met the board. Prime Minister Nawaz Sharif left. It was sold in May 2004.",
+            "[2004..]",
+        ),  # 1999?
         ("President Nixon met the board.", None),
         ("It was sold in 480 BC. President Zeus met the board.", None),
     ],

@@ -21,6 +21,9 @@ METHOD = "what it speaks of"
 WIDE = 0.45
 """The score of what is too wide to date a text: it is only shown, and joined with what other texts say."""
 
+_DEEP = 2_500
+"""So far down, in characters, one office alone says nothing: news names whom it is about before, and a talk recalls others."""
+
 WIDEST = 5
 """So many years at most date a text."""
 
@@ -67,6 +70,8 @@ def combined(text: str, found: Sequence[Limit]) -> DateCandidate | None:
     sure = [one for one in found if one.sure]
     known = _shared(sure)
     likely = [one for one in found if not one.sure and one.years & known]
+    if len(likely) == 1 and likely[0].office and likely[0].start > _DEEP:
+        likely = []
     left = _shared(likely) & known
     if not left:
         likely, left = [], known

@@ -146,8 +146,12 @@ class _Sentence:
         return next((phrase for phrase in others if form.passive and phrase.preposition == "by"), None)
 
     def _phrase_of(self, head: int, relation: str) -> Phrase | None:
-        found = next((w for w in self.below[head] if self.tree.relations[w] == relation), None)
-        return None if found is None else self._phrase(found)
+        """The word of a relation to a verb; of two subjects the nearer ("The mill, she said, was sold")."""
+        found = [word for word in self.below[head] if self.tree.relations[word] == relation]
+        if not found:
+            return None
+        before = [word for word in found if word < head]
+        return self._phrase(before[-1] if relation == "nsubj" and len(before) > 1 else found[0])
 
     def _phrase(self, head: int) -> Phrase:
         relations = self.tree.relations
@@ -186,6 +190,10 @@ class _Sentence:
             form = self._joined(clause, governor)
             alike = subject is None and form is clause.form
             return clause if alike else replace(clause, subject=subject, form=form)
+        if clause.relation == "ccomp":
+            subjects = [word for word in self.below[governor.head] if self.tree.relations[word] == "nsubj"]
+            spare = len(subjects) > 1 and governor.lemma in SAYING
+            return replace(clause, subject=self._phrase(subjects[0])) if spare else clause
         if clause.relation in ("xcomp", "advcl"):
             subject = governor.object if clause.relation == "xcomp" else None
             going = governor.lemma == "go" and governor.form.progressive and clause.form.tense is Tense.INFINITIVE

@@ -1,6 +1,7 @@
 """Claiming: what the tree of a sentence says of a clause (happened, planned, possible, denied), and who claims it."""
 
 from timeline.articles.drafting.parsed import Parsed
+from timeline.articles.drafting.saying import speaker_of
 from timeline.articles.drafting.scene import Scene
 from timeline.events.draft import Factuality
 from timeline.grammar.clauses import Clause
@@ -14,8 +15,8 @@ def _words(listed: str) -> frozenset[str]:
 _CONDITIONS = _words("if unless whether lest")
 _DOUBTFUL = _words("allegedly reportedly supposedly apparently possibly perhaps probably maybe likely")
 _DENYING = _words("deny refute dispute disclaim")
-_FAILING = _words("fail refuse decline neglect forget avoid")
-_DONE = _words("""
+FAILING = _words("fail refuse decline neglect forget avoid")
+DONE = _words("""
     begin start continue go come manage help proceed force cause lead allow enable get make let see use move cease stop
     finish happen turn serve
 """)
@@ -41,7 +42,7 @@ def claim_of(parsed: Parsed, clause: Clause) -> Factuality:
         return Factuality.POSSIBLE
     if clause.form.negated or _is_of_nobody(parsed, clause):
         return Factuality.DENIED
-    if leaning and governor is not None and clause.relation != "advcl" and governor.lemma in _DENYING | _FAILING:
+    if leaning and governor is not None and clause.relation != "advcl" and governor.lemma in _DENYING | FAILING:
         return Factuality.HAPPENED if governor.form.negated else Factuality.DENIED
     return _by_tense(parsed, clause, governor if leaning else None)
 
@@ -54,7 +55,7 @@ def _by_tense(parsed: Parsed, clause: Clause, governor: Clause | None) -> Factua
     if form.tense in _TENSES:
         return _TENSES[form.tense]
     if form.tense is Tense.INFINITIVE:
-        done = governor is not None and clause.relation == "xcomp" and governor.lemma in _DONE
+        done = governor is not None and clause.relation == "xcomp" and governor.lemma in DONE
         return claim_of(parsed, governor) if governor is not None and done else Factuality.PLANNED
     if governor is not None and form.tense is Tense.PARTICIPLE:
         return claim_of(parsed, governor)
@@ -85,15 +86,7 @@ def _is_told(clause: Clause) -> bool:
 
 
 def claimed_by(scene: Scene, parsed: Parsed, clause: Clause) -> str:
-    """Return who tells a clause: the name of the subject of the verb that tells it, else its words; '' for the article."""
+    """Return who tells a clause: the subject of the verb that tells it; '' for the article."""
     if clause.said_by is None:
         return ""
-    subject = parsed.clauses[clause.said_by].subject
-    if subject is None:
-        return ""
-    start, end = parsed.span(subject)
-    named = [*scene.page.names_over(start, end), *scene.page.references_over(start, end)]
-    if named:
-        return named[-1].actor.name
-    is_noun = parsed.tags[subject.head][:2] == "NN"
-    return " ".join(scene.text[start:end].split()) if is_noun else ""
+    return speaker_of(scene.page, parsed, parsed.clauses[clause.said_by])

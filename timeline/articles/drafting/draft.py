@@ -17,9 +17,10 @@ from timeline.articles.drafting.outline import Outline
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.parts import parts
+from timeline.articles.drafting.saying import Said
 from timeline.articles.drafting.scene import Dated, Scene, takes_place
 from timeline.articles.drafting.timing import day_of_news, follow
-from timeline.articles.drafting.titles import said_title, second_title, title
+from timeline.articles.drafting.titles import said_title, second_title, shortened, title
 from timeline.articles.drafting.triggers import Trigger
 from timeline.articles.drafting.weighing import Candidate, candidates
 from timeline.articles.origin import repeated
@@ -40,7 +41,9 @@ def draft(page: Page) -> tuple[EventDraft, ...]:
     pieces = list(_pieces(page))
     grammar = _grammar(page, pieces)
     for start, end, outside in pieces:
-        for made in _drafts(Scene.of(page, start, end, outside, memory), grammar, outline, start / len(page.text)):
+        parsed = _parsed(page, grammar, start, end, outside)
+        scene = Scene.of(page, parsed, start, end, outside, memory)
+        for made in _drafts(scene, parsed, grammar, outline, start / len(page.text)):
             drafts.setdefault((made.title, made.when if made.type == "conference" else made.trigger_start), made)
     return tuple(sorted(drafts.values(), key=lambda d: d.trigger_start))
 
@@ -52,9 +55,10 @@ def weighed(page: Page) -> Iterator[Candidate]:
     grammar = Grammar(page.text, [(start, end) for start, end, aside in pieces if not aside])
     for start, end, aside in pieces:
         if not aside:
-            scene = Scene.of(page, start, end, aside, memory)
-            given = {trigger.start for trigger, _ in (*governed(scene), *carried(scene))}
-            yield from candidates(scene, grammar.of(start, end), outline, start / len(page.text), given)
+            parsed = grammar.of(start, end)
+            scene = Scene.of(page, parsed, start, end, aside, memory)
+            given = {trigger.start for trigger, _ in (*governed(scene, parsed), *carried(scene))}
+            yield from candidates(scene, parsed, outline, start / len(page.text), given)
             outline.sentence += 1
 
 
@@ -76,18 +80,25 @@ def _grammar(page: Page, pieces: Sequence[tuple[int, int, bool]]) -> Grammar:
     return Grammar(page.text, [(a, b) for a, b, outside in pieces if (news and not outside) or page.dates_in(a, b)])
 
 
-def _drafts(scene: Scene, grammar: Grammar, outline: Outline, place: float) -> Iterator[EventDraft]:
+def _parsed(page: Page, grammar: Grammar, start: int, end: int, outside: bool) -> Parsed | None:
+    """The tree of a sentence that tells news or holds a date; None for the others."""
+    wanted = (page.is_news and not outside) or page.dates_in(start, end)
+    return grammar.of(start, end) if wanted else None
+
+
+def _drafts(
+    scene: Scene, parsed: Parsed | None, grammar: Grammar, outline: Outline, place: float
+) -> Iterator[EventDraft]:
     given: dict[int, tuple[Trigger, Dated]] = {}
-    for trigger, dated in (*governed(scene), *carried(scene)):
+    for trigger, dated in (*governed(scene, parsed), *carried(scene)):
         given.setdefault(trigger.start, (trigger, dated))
-    wanted = scene.page.is_news and not scene.outside
-    parsed = grammar.of(scene.start, scene.end) if wanted or given else None
-    if wanted and parsed is not None:
+    if scene.page.is_news and not scene.outside and parsed is not None:
         found = list(candidates(scene, parsed, outline, place, given))
         outline.sentence += 1
         made = _of_news(scene, parsed, given, found)
     else:
         chosen = [trigger for trigger, _ in given.values()]
+        parsed = parsed or (grammar.of(scene.start, scene.end) if given else None)
         made = (_made(scene, trigger, dated, chosen, parsed) for trigger, dated in given.values())
     yield from (one for one in made if one.title)
 
@@ -121,7 +132,9 @@ def _of_news(
 
 def _renamed(made: EventDraft, scene: Scene, parsed: Parsed, one: Candidate | None) -> EventDraft:
     """The draft with a title from its clause; a saying keeps who said what."""
-    if one is None or (one.trigger.reporting and made.title.partition(": ")[2]):
+    if one is None or any(said.speaker and said.verb == one.trigger.start for said in scene.sayings):
+        return made
+    if one.trigger.reporting and made.title.partition(": ")[2]:
         return made
     return replace(made, title=title_of(scene, parsed, one.at, one.clause) or made.title)
 
@@ -178,8 +191,9 @@ def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger
 
 def _claimant(scene: Scene, parsed: Parsed | None, clause: Clause | None, trigger: Trigger) -> str:
     """Who claims it: the speaker in whose words it stands, or the subject of the verb that tells its clause."""
-    if scene.in_reported(trigger.start) and scene.said[2]:
-        return scene.said[2]
+    said = scene.said_at(trigger.start)
+    if said is not None and said.speaker:
+        return said.speaker
     return "" if parsed is None or clause is None else claimed_by(scene, parsed, clause)
 
 
@@ -202,14 +216,24 @@ def _title(scene: Scene, trigger: Trigger, dated: Dated, first: int, last: int) 
     ):
         edition = dated.reason.partition("“")[2].rpartition("”")[0]
         return edition or next(n.actor.name for n in scene.names if n.span.start == trigger.start)
-    begin, end, speaker = scene.said
-    if trigger.reporting and speaker and end > begin and not scene.in_reported(trigger.start):
-        return said_title(speaker, trigger.word, scene.text[begin:end])
+    said = _told_by(scene, trigger)
+    if said is not None and said.speaker:
+        if said.telling >= 0:
+            return shortened(f"{said.speaker} {scene.text[said.telling : said.end]}")
+        return said_title(said.speaker, trigger.word, said.words(scene.text))
     dates = [(scene.page.expressions[i].start, scene.page.expressions[i].end) for i in scene.dates]
     if (told := _second_told(scene, trigger, first)) is not None:
         subject, start = told
         return second_title(scene.text, subject, start, last)
     return title(scene.text, first, last, trigger.start, dates)
+
+
+def _told_by(scene: Scene, trigger: Trigger) -> Said | None:
+    """What a trigger tells that somebody said."""
+    own = next((said for said in scene.sayings if said.verb == trigger.start), None)
+    if own is not None or not trigger.reporting or scene.in_reported(trigger.start):
+        return own
+    return next((said for said in scene.sayings if said.verb < 0), None)
 
 
 def _type(scene: Scene, trigger: Trigger) -> str:
@@ -250,14 +274,11 @@ def _place(scene: Scene, first: int, last: int) -> str:
 def _part(scene: Scene, trigger: Trigger, others: Sequence[Trigger]) -> tuple[int, int]:
     """The part of the sentence that tells one event: the reported apart from the telling, each up to the next event."""
     first, last = scene.start, scene.end
-    begin, end, _ = scene.said
-    if end > begin:
-        if scene.in_reported(trigger.start):
-            first, last = begin, end
-        elif begin > trigger.start:
-            last = begin
-        else:
-            first = end
+    if (around := scene.said_at(trigger.start)) is not None:
+        first, last = around.start, around.end
+    elif scene.sayings:
+        said = _told_by(scene, trigger) or scene.sayings[0]
+        first, last = (first, said.start) if said.start > trigger.start else (said.hole_start or said.end, last)
     following = next((o for o in others if trigger.end < o.start < last), None)
     if following is not None and (joint := scene.marks.last_and(trigger.end, following.start)):
         last = joint[0]

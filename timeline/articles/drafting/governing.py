@@ -5,8 +5,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
+from timeline.articles.drafting.hanging import NO_HAPPENING, NOTHING_SAID, hung_on
 from timeline.articles.drafting.lexicon import SIGNING
 from timeline.articles.drafting.nouns import belongs_to_noun
+from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.scene import MEETINGS, Dated, Scene, named
 from timeline.articles.drafting.triggers import Trigger
 from timeline.events.expression import DatedExpression
@@ -23,15 +25,23 @@ _FAR = 300
 _GRADES = {"A": 0.85, "B": 0.75, "C": 0.45}
 
 
-def governed(scene: Scene) -> Iterator[tuple[Trigger, Dated]]:
-    """Return each happening of the sentence that one of its own expressions dates, with that date."""
+def governed(scene: Scene, parsed: Parsed | None = None) -> Iterator[tuple[Trigger, Dated]]:
+    """Return each happening of the sentence that one of its own expressions dates, with that date.
+
+    The tree tells which, where there is one and it says so; else the nearest that may be meant.
+    """
     for index in scene.dates:
         expression = scene.page.expressions[index]
         if _RECORD.search(scene.text, max(scene.start, expression.start - 60), expression.start):
             continue
+        hung = NOTHING_SAID if parsed is None else hung_on(scene, parsed, expression)
         noun = belongs_to_noun(scene.text, expression)
-        if noun is None:
-            trigger = _governor(scene, expression.start, expression.end, _hung_on(scene, expression))
+        if isinstance(hung, Trigger):
+            trigger = hung
+        elif hung is NO_HAPPENING:
+            trigger = None
+        elif noun is None:
+            trigger = _governor(scene, expression.start, expression.end, _behind(scene, expression))
         else:
             trigger = next((t for t in scene.triggers if t.form == "noun" and t.start == noun), None)
         if trigger is None or (expression.timex.value == "PAST_REF" and not (trigger.known and scene.names)):
@@ -42,7 +52,7 @@ def governed(scene: Scene) -> Iterator[tuple[Trigger, Dated]]:
             yield other, dated
 
 
-def _hung_on(scene: Scene, expression: DatedExpression) -> int:
+def _behind(scene: Scene, expression: DatedExpression) -> int:
     """Where the words end of the happening on which a date hangs: in "two days after the signing" no signing is dated."""
     meaning = expression.meaning
     while isinstance(inner := meaning.get("of"), Mapping):
@@ -62,7 +72,7 @@ def _governor(scene: Scene, start: int, end: int, hung: int) -> Trigger | None:
     pool = [
         t
         for t in _nearest(scene.triggers, start)
-        if scene.in_reported(t.start) == scene.in_reported(start) and not end <= t.start < hung
+        if scene.depth(t.start) == scene.depth(start) and not end <= t.start < hung
     ]
     if not any(t.finite for t in pool):
         if (edition := _edition(scene, start, end)) is not None:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from timeline.actors.actor import BODIES, ActorKind
 from timeline.articles.drafting.memory import Memory
-from timeline.articles.drafting.page import Name, Page, reported
+from timeline.articles.drafting.page import Name, Page
+from timeline.articles.drafting.parsed import Parsed
+from timeline.articles.drafting.saying import Said, said_in
 from timeline.articles.drafting.triggers import Trigger, triggers
 from timeline.dates.when import When
 
@@ -70,10 +72,7 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A sentence `text[start:end]`: its names, the expressions that can date, its triggers, and what in it is reported.
-
-    `said` is `(first, last, speaker)`; an empty part when nobody says anything.
-    """
+    """A sentence `text[start:end]`: its names, the expressions that can date, its triggers, and what in it is said."""
 
     page: Page
     start: int
@@ -82,19 +81,19 @@ class Scene:
     memory: Memory
     names: Sequence[Name]
     dates: Sequence[int]
-    said: tuple[int, int, str]
+    sayings: Sequence[Said]
     triggers: Sequence[Trigger]
     marks: Marks
 
     @classmethod
-    def of(cls, page: Page, start: int, end: int, outside: bool, memory: Memory) -> "Scene":
-        """Return the scene of a sentence; words inside names and dates are no triggers."""
+    def of(cls, page: Page, parsed: Parsed | None, start: int, end: int, outside: bool, memory: Memory) -> "Scene":
+        """Return the scene of a sentence, parsed or not; words inside names and dates are no triggers."""
         names, dates = page.names_in(start, end), page.dates_in(start, end)
         spans = [(n.span.start, n.span.end) for n in names]
         spans += [(page.expressions[i].start, page.expressions[i].end) for i in dates]
         found = triggers(page.text, start, end, spans)
-        said = reported(page, start, end)
-        return cls(page, start, end, outside, memory, names, dates, said, found, Marks.of(page.text, start, end))
+        sayings = said_in(page, parsed, start, end)
+        return cls(page, start, end, outside, memory, names, dates, sayings, found, Marks.of(page.text, start, end))
 
     @property
     def text(self) -> str:
@@ -103,7 +102,16 @@ class Scene:
 
     def in_reported(self, at: int) -> bool:
         """Whether an offset lies in what somebody says."""
-        return self.said[0] <= at < self.said[1]
+        return any(at in said for said in self.sayings)
+
+    def depth(self, at: int) -> int:
+        """How many say what stands at an offset: "he said that she had told them"."""
+        return sum(at in said for said in self.sayings)
+
+    def said_at(self, at: int) -> Said | None:
+        """The innermost saying in which an offset lies."""
+        within = [said for said in self.sayings if at in said]
+        return min(within, key=lambda said: said.end - said.start, default=None)
 
     def meetings(self) -> Sequence[Name]:
         """The named meetings and series of the sentence."""

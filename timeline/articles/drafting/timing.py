@@ -8,6 +8,7 @@ What is to come, what is only possible, what is denied and what had been before 
 
 from dataclasses import replace
 
+from timeline.articles.drafting.comparing import is_compared
 from timeline.articles.drafting.kinds import OF_NOUN
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.parsed import Parsed
@@ -117,7 +118,7 @@ def dates_of(scene: Scene, parsed: Parsed) -> dict[int, int]:
     found: dict[int, int] = {}
     for index in scene.dates:
         expression = scene.page.expressions[index]
-        if _is_bare_hour(scene, index):
+        if _is_bare_hour(scene, index) or is_compared(scene.page, parsed, expression):
             continue
         clause = parsed.clause_of(expression.start, expression.end)
         if clause is None:
@@ -125,7 +126,7 @@ def dates_of(scene: Scene, parsed: Parsed) -> dict[int, int]:
         if clause is None:
             continue
         verb = parsed.words[parsed.clauses[clause].head].start
-        if scene.in_reported(verb) == scene.in_reported(expression.start):  # what is said dates no saying
+        if scene.depth(verb) == scene.depth(expression.start):  # what is said dates no saying
             found.setdefault(clause, index)
     return found
 
@@ -139,15 +140,15 @@ def _is_bare_hour(scene: Scene, index: int) -> bool:
 
 def _of_gathering(parsed: Parsed, start: int, end: int) -> int | None:
     """The clause that tells what was done at a gathering of that date: "at the 7 June press conference he said"."""
-    noun = _noun_of(parsed, start, end)
+    noun = noun_of(parsed, start, end)
     if noun is None or parsed.tree is None or OF_NOUN.get(parsed.lemma(noun)) not in _GATHERINGS:
         return None
     heads = {clause.head: number for number, clause in enumerate(parsed.clauses)}
     return heads.get(parsed.tree.heads[noun]) if parsed.tree.relations[noun] == "obl" else None
 
 
-def _noun_of(parsed: Parsed, start: int, end: int) -> int | None:
-    """The noun that the words of a date belong to: "the 2004 tsunami"."""
+def noun_of(parsed: Parsed, start: int, end: int) -> int | None:
+    """Return the noun that the words of a date belong to: "the 2004 tsunami"."""
     if parsed.tree is None:
         return None
     heads, relations = parsed.tree.heads, parsed.tree.relations
@@ -165,7 +166,7 @@ def of_noun(scene: Scene, parsed: Parsed, at: int) -> int | None:
     """Return the index of the expression that belongs to a noun, None where none does."""
     for index in scene.dates:
         expression = scene.page.expressions[index]
-        if _noun_of(parsed, expression.start, expression.end) == at:
+        if noun_of(parsed, expression.start, expression.end) == at:
             return index
     return None
 

@@ -1,0 +1,53 @@
+"""Which happening a date hangs on, in news: by the tree of the sentence, and who says what."""
+
+import pytest
+
+from timeline.articles.article import Article, DateCandidate, Known
+from timeline.articles.read import read_article
+from timeline.dates.edtf import parse, text_of
+
+
+def _drafts(text, published="2013-10-28"):
+    given = DateCandidate(parse(published), Known.SUPPLIED, "option", "", 1.0)
+    return read_article(Article(text=text, source_id="a.txt", raw_sha256="", published=given)).drafts
+
+
+DATES = [
+    # what is said has the dates that stand in it, the saying has its own
+    ("Anna Berg said the firm would sell the mill next year.", {"sell": "2014"}),
+    ("Anna Berg said on Friday that the firm sold the mill in 2009.", {"said": "2013-10-25", "sold": "2009"}),
+    # a date that tells which thing is meant dates nothing but the thing
+    ("The firm posted a second-quarter loss of $3 million.", {"posted": None, "loss": "2013-34"}),
+    ("Police filed charges in the port by Wednesday.", {"filed": "[..2013-10-23]"}),
+    ("The firm bought shares under a June 2009 stock plan.", {"bought": None}),
+    # and what became of figures of a time became so in that time
+    ("Second-quarter profit fell 12 percent to $3 million.", {"fell": "2013-34"}),
+    # nothing happened when the figures are from that others are compared with
+    ("Second-quarter profit fell to $3 million from $4 million a year earlier.", {"fell": "2013-34"}),
+    ("Last week shares rose to 12 from 10 in June 2009.", {"rose": "[2013-10-21..2013-10-27]"}),
+    ("Anna Berg fled from Oslo in June 2009.", {"fled": "2009-06"}),
+    # a verb that leads to another shares its date
+    ("The firm stopped paying a dividend in 2004.", {"stopped": "2004"}),
+    ("Anna Berg declined to comment on Friday.", {"declined": "2013-10-25"}),
+    # a hearing that is set for a day is what takes place on it
+    ("A hearing on costs is set for 5 November.", {"hearing": "2013-11-05"}),
+]
+
+
+@pytest.mark.parametrize(("text", "dates"), DATES)
+def test_what_a_date_dates(text, dates):
+    found = {d.trigger: text_of(d.when) if d.when else None for d in _drafts(text)}
+    assert {trigger: found.get(trigger) for trigger in dates} == dates
+
+
+TITLES = [
+    ("Heritage, which owns Pop Radio Corp., said on Friday it would sell it.", "Heritage said on Friday it would sell it"),
+    ("“The mill is old,” Anna Berg, president of the bank, said on Friday.", "Anna Berg said: The mill is old"),
+    ("Last week Anna Berg claimed that the mill was old.", "Anna Berg claimed that the mill was old"),
+    ("The mill, Anna Berg said on Friday, is old.", "Anna Berg said: The mill is old"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES)
+def test_a_saying_is_called_by_who_said_what(text, title):
+    assert title in [draft.title for draft in _drafts(text)]

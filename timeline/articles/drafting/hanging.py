@@ -1,0 +1,160 @@
+"""Hanging: the happening that a date hangs on in the tree of its sentence.
+
+"Filed reports by Wednesday" dates the filing, "an attack on the 3rd" the attack. A date that only tells which thing is meant
+("third-quarter income", "its Oct. 23 issue"), and one that figures are compared with ("from $2 million a year ago"), dates
+no happening. Where the tree does not say, it is for others to find out.
+"""
+
+from enum import Enum
+
+from timeline.articles.drafting.claiming import DONE, FAILING
+from timeline.articles.drafting.comparing import is_compared
+from timeline.articles.drafting.kinds import OF_NOUN, OF_VERB
+from timeline.articles.drafting.parsed import Parsed
+from timeline.articles.drafting.phrases import preposition_of
+from timeline.articles.drafting.scene import Scene
+from timeline.articles.drafting.timing import noun_of
+from timeline.articles.drafting.triggers import Trigger
+from timeline.dates.grain import Grain
+from timeline.events.expression import DatedExpression
+from timeline.grammar.clauses import SAYING, Clause
+from timeline.grammar.forms import Tense
+from timeline.language.english.happenings import VERB_FORMS
+
+
+class Nothing(Enum):
+    """Why no happening is returned: the tree does not say which, or says that there is none."""
+
+    SAID = "nothing said"
+    DATED = "no happening"
+
+
+NOTHING_SAID, NO_HAPPENING = Nothing.SAID, Nothing.DATED
+
+_TOWARDS = frozenset({"for", "of"})
+_AT = frozenset({"at", "during", "in", "on"})
+_SETTING = frozenset({"set", "schedule", "slate", "plan", "expect", "due"})
+
+
+def hung_on(scene: Scene, parsed: Parsed, expression: DatedExpression) -> Trigger | Nothing:
+    """Return the happening that an expression hangs on, or why there is none."""
+    if parsed.tree is None:
+        return NOTHING_SAID
+    if is_compared(scene.page, parsed, expression):
+        return NO_HAPPENING
+    number = parsed.clause_of(expression.start, expression.end)
+    noun = noun_of(parsed, expression.start, expression.end)
+    if noun is not None:
+        found = _on_noun(scene, parsed, expression, noun)
+        if found is not None:
+            return found
+        number = _clause_above(parsed, noun)
+    if number is None:
+        return NOTHING_SAID
+    clause = _led(parsed, parsed.clauses[number])
+    verb = parsed.words[clause.head]
+    misread = (
+        clause.form.tense is Tense.IMPERATIVE or not parsed.is_verb(clause) or _is_past_of_present(clause, expression)
+    )
+    if misread or scene.depth(verb.start) != scene.depth(expression.start):
+        return NOTHING_SAID
+    return _set_for(parsed, clause) or trigger_of(scene, parsed, clause)
+
+
+def _is_past_of_present(clause: Clause, expression: DatedExpression) -> bool:
+    """Whether a date that looks back hangs on a verb of the present: the tree has missed the verb between ("the policy announced in 2009")."""
+    if clause.form.tense is not Tense.PRESENT or clause.form.perfect:
+        return False
+    document = None if expression.context is None else expression.context.document
+    if document is None or document.start is None:
+        return expression.grade == "A"
+    return expression.when is not None and expression.when.end is not None and expression.when.end <= document.start
+
+
+def _set_for(parsed: Parsed, clause: Clause) -> Trigger | None:
+    """The happening that is "set" or "scheduled" for a date."""
+    if clause.lemma not in _SETTING or not clause.form.passive or clause.subject is None:
+        return None
+    noun = clause.subject.head
+    kind = OF_NOUN.get(parsed.lemma(noun))
+    return None if kind is None else _noun(parsed, noun, kind)
+
+
+def _led(parsed: Parsed, clause: Clause) -> Clause:
+    """A clause, or the one that led to it: "stopped paying in 2004", "rose to close at 12 yesterday" date the stopping and the rise."""
+    if clause.governor is None or clause.form.finite or clause.relation not in ("xcomp", "advcl"):
+        return clause
+    governor = parsed.clauses[clause.governor]
+    leads = governor.lemma in DONE | FAILING or OF_VERB.get(governor.lemma) == "growth"
+    return governor if leads and governor.form.finite else clause
+
+
+def trigger_of(scene: Scene, parsed: Parsed, clause: Clause) -> Trigger:
+    """Return the verb of a clause as a trigger."""
+    word = parsed.words[clause.head]
+    listed = next((t for t in scene.triggers if t.start == word.start and t.form != "noun"), None)
+    if listed is not None:
+        return listed
+    finite = clause.form.finite
+    return Trigger(
+        word.start,
+        word.end,
+        word.text,
+        OF_VERB.get(clause.lemma, "event"),
+        "past" if finite else "base",
+        finite,
+        clause.lemma in SAYING,
+        VERB_FORMS.get(word.text.lower()) is not None,
+    )
+
+
+def _on_noun(scene: Scene, parsed: Parsed, expression: DatedExpression, noun: int) -> Trigger | Nothing | None:
+    """What a date does that belongs to a noun: it dates the happening that the noun is, or tells which thing; None: what is told of it."""
+    word = parsed.words[noun]
+    if (kind := OF_NOUN.get(parsed.lemma(noun))) is not None:
+        return _noun(parsed, noun, kind)
+    if expression.end <= word.start:
+        if preposition_of(parsed, noun) in _AT:
+            return NOTHING_SAID  # "at this year's event he spoke"
+        return _of_figures(scene, parsed, noun) or NO_HAPPENING
+    at = _preposition(parsed, expression)
+    above = _clause_above(parsed, noun)
+    told_of = above is not None and parsed.clauses[above].head > noun
+    long = expression.when is not None and expression.when.grain > Grain.DAY
+    return NO_HAPPENING if at == "of" or (at == "for" and long and not told_of) else None
+
+
+def _noun(parsed: Parsed, at: int, kind: str) -> Trigger:
+    word = parsed.words[at]
+    return Trigger(word.start, word.end, word.text, kind, "noun", finite=False, reporting=False, known=True)
+
+
+def _of_figures(scene: Scene, parsed: Parsed, noun: int) -> Trigger | None:
+    """What became of figures of a time: "third-quarter profit fell"."""
+    above = _clause_above(parsed, noun)
+    if above is None:
+        return None
+    clause = parsed.clauses[above]
+    grows = OF_VERB.get(clause.lemma) == "growth" and parsed.is_verb(clause)
+    is_subject = clause.subject is not None and clause.subject.first <= noun <= clause.subject.last
+    return trigger_of(scene, parsed, clause) if grows and is_subject else None
+
+
+def _preposition(parsed: Parsed, expression: DatedExpression) -> str:
+    before = [word.text.lower() for word in parsed.words if word.end <= expression.start]
+    first = expression.text.split()[0].lower()
+    return (
+        first
+        if first in _TOWARDS
+        else (before[-2] if before[-1:] == ["the"] and len(before) > 1 else "".join(before[-1:]))
+    )
+
+
+def _clause_above(parsed: Parsed, word: int) -> int | None:
+    """The number of the clause that a word stands in."""
+    if parsed.tree is None:
+        return None
+    at = word
+    while at >= 0 and parsed.clause_headed(at) is None:
+        at = parsed.tree.heads[at]
+    return parsed.clause_headed(at) if at >= 0 else None

@@ -29,6 +29,14 @@ DATES = [
     # a verb that leads to another shares its date
     ("The firm stopped paying a dividend in 2004.", {"stopped": "2004"}),
     ("Anna Berg declined to comment on Friday.", {"declined": "2013-10-25"}),
+    # before a happening that a date owns comes what is told, not the happening
+    ("The port closed before next week's vote on Oslo.", {"vote": "[2013-11-04..2013-11-10]"}),
+    # what is told in the present of a later day is scheduled
+    ("The appointment takes effect on 13 November.", {"takes": "2013-11-13"}),
+    # a report tells nothing of its own day that lasts for years or months
+    ("The bishops ruled the island for hundreds of years.", {"ruled": None}),
+    ("In the first nine months, profit rose 10 percent.", {"rose": None}),
+    ("For two hours firemen fought the blaze in Oslo.", {"fought": "2013-10-28~"}),
     # a hearing that is set for a day is what takes place on it
     ("A hearing on costs is set for 5 November.", {"hearing": "2013-11-05"}),
 ]
@@ -50,4 +58,46 @@ TITLES = [
 
 @pytest.mark.parametrize(("text", "title"), TITLES)
 def test_a_saying_is_called_by_who_said_what(text, title):
+    assert title in [draft.title for draft in _drafts(text)]
+
+
+CLAIMS = [
+    ("The police barred the crowd from reaching the port on Sunday.", "reaching", "denied"),
+    ("The police did not stop the crowd from storming the port on Sunday.", "storming", "happened"),
+    ("Turkey urged the states to sign a declaration.", "declaration", "planned"),
+    ("The firm sold shares to fend off a takeover bid by Acme Corp.", "bid", "happened"),
+    ("Turkey worries about a war in Kosovo, where police killed two men.", "war", "possible"),
+    ("The appointment takes effect on 13 November.", "takes", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "claim"), CLAIMS)
+def test_what_is_claimed(text, trigger, claim):
+    found = {draft.trigger: draft.factuality.value for draft in _drafts(text)}
+    assert found.get(trigger, claim if claim == "denied" else "not drafted") == claim
+
+
+NO_EVENTS = [
+    ("“Stop the bloodshed,” the crowd chanted on Sunday.", "Stop"),
+    ("Anna Berg was in charge of the mission on Sunday.", "charge"),
+    ("The firm bought back subordinated debentures in January.", "subordinated"),
+    ("Sales rose on Sunday.", "Sales"),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), NO_EVENTS)
+def test_what_tells_no_happening(text, word):
+    assert word not in [draft.trigger for draft in _drafts(text)]
+
+
+NAMES = [
+    ("ISTANBUL, Turkey (EX)_ Some 1,500 people marched on Sunday in Izmir.", "Some 1,500 people marched on Sunday"),
+    ("Last week alone, $2 billion flowed out of the funds.", "$2 billion flowed out of the funds"),
+    ("After a flat year, Kimberly-Smith Corp. opened a mill on Sunday.", "Kimberly-Smith Corp. opened a mill on Sunday"),
+    ("On Sunday the council allowed the crowd to march.", "The council allowed the crowd to march"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), NAMES)
+def test_a_title_has_its_subject_whole(text, title):
     assert title in [draft.title for draft in _drafts(text)]

@@ -28,6 +28,12 @@ by in of the and at on from for a an to story text words edited updated modified
 _SMALL = frozenset(_BYLINES.split())
 _WORD = re.compile(r"[^\W\d_][\w.'’]*")
 _REACH = 80
+_PLAIN_DATELINE = re.compile(
+    r"\s*[A-Z][A-Z.'’-]+(?:[^\S\n]+[A-Z][A-Z.'’-]+){0,3}(?:,[^\S\n]*[A-Z][\w. ]{1,30})?[^\S\n]*"
+    r"(?:\([A-Z][\w ./]{1,20}\)[^\S\n]*(?:[–—_]+|-+)|(?:--+|[–—])|[^\S\n]-)[^\S\n]+(?=[A-Z\d“\"‘'`])"
+)
+_FIRST = 4
+"""Sentences at the head of an article among which its dateline stands."""
 _LINES = frozenset({"publication line", "modification line", "date line"})
 
 
@@ -54,12 +60,15 @@ def _tells(words: str) -> bool:
 
 
 def without_datelines(text: str, sentences: Sequence[Sentence], found: Sequence[DateCandidate]) -> tuple[Sentence, ...]:
-    """Return the sentences, each that opens with a dateline beginning after it: "OSLO, 12 June (Example) - …"."""
+    """Return the sentences, each that opens with a dateline beginning after it: "OSLO, 12 June (Example) - …", "OSLO, Norway (EX)_ …"."""
     spans = [(c.start, c.end) for c in found if c.method == "dateline" and c.start is not None and c.end is not None]
     out = []
-    for sentence in sentences:
+    for number, sentence in enumerate(sentences):
         end = next((last for first, last in spans if sentence.start <= first < sentence.end), None)
-        after = _AFTER_DATELINE.match(text, end) if end is not None else None
+        if end is not None:
+            after = _AFTER_DATELINE.match(text, end)
+        else:
+            after = _PLAIN_DATELINE.match(text, sentence.start, sentence.end) if number < _FIRST else None
         begins = after.end() if after is not None else sentence.start
         out.append(Sentence(begins, sentence.end) if begins < sentence.end else sentence)
     return tuple(out)

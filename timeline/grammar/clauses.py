@@ -23,6 +23,8 @@ _IN_PHRASE = frozenset(
 )
 _CLOSING = frozenset(["parataxis", "advcl", "conj", "acl", "ccomp", "root", "acl:relcl"])
 _BEFORE_CLOSING = frozenset([",", '"', "''", "”", "’", "'", "--", "—"])
+_JOINING = frozenset(["and", "or", "&", "amp"])
+_TIMES = _words("day week month quarter year morning evening night today yesterday tomorrow")
 SAYING = _words("""
     say tell add announce report claim state declare deny admit argue insist note warn explain confirm suggest write
     believe think expect predict promise vow allege assert stress comment reply respond reveal disclose testify
@@ -146,12 +148,20 @@ class _Sentence:
         return next((phrase for phrase in others if form.passive and phrase.preposition == "by"), None)
 
     def _phrase_of(self, head: int, relation: str) -> Phrase | None:
-        """The word of a relation to a verb; of two subjects the nearer ("The mill, she said, was sold")."""
+        """The word of a relation to a verb; of two subjects the nearer where the other is none ("After a flat year, Acme fell")."""
         found = [word for word in self.below[head] if self.tree.relations[word] == relation]
         if not found:
             return None
         before = [word for word in found if word < head]
-        return self._phrase(before[-1] if relation == "nsubj" and len(before) > 1 else found[0])
+        nearer = relation == "nsubj" and len(before) > 1 and self._is_no_subject(before[0], before[-1])
+        return self._phrase(before[-1] if nearer else found[0])
+
+    def _is_no_subject(self, first: int, second: int) -> bool:
+        """Whether of two words that the tree has for subjects the first is none: it has a preposition, or a comma after it."""
+        if self.words[second] in _TIMES or self.words[second - 1] in _JOINING:
+            return False
+        preposed = any(self.tree.relations[word] == "case" and word < first for word in self.below[first])
+        return preposed or "," in self.words[first:second]
 
     def _phrase(self, head: int) -> Phrase:
         relations = self.tree.relations

@@ -21,6 +21,17 @@ DONE = _words("""
     finish happen turn serve
 """)
 """What such a verb leads to has happened where the verb has: "began to leak", "forced it to close"."""
+_PREVENTING = _words(
+    "bar prevent stop keep block prohibit ban deter discourage dissuade hinder restrain save spare protect refrain"
+)
+"""What such a verb holds somebody from has not happened: "barred them from reaching the consulate"."""
+_FEARING = _words("worry fear dread risk threaten anticipate avert avoid prevent prohibit concern warn")
+_MAKING = _words("""
+    sign ink conclude reach make hold launch conduct commit issue stage mount organise organize open negotiate seek propose
+    plan adopt approve call declare announce start begin undertake build create found
+""")
+"""Verbs whose object is not there before: "to hold a vote", not "to fend off a bid"."""
+_SETTLED = _words("the this that these those its his her their my our your")
 _NOBODY = _words("no nobody none neither")
 _INVERTED = _words("Had Were Should")
 _WISHING = _words("hope want wish fear expect believe think suppose doubt")
@@ -34,10 +45,13 @@ _TENSES = {Tense.FUTURE: Factuality.PLANNED, Tense.MODAL: Factuality.POSSIBLE, T
 def claim_of(parsed: Parsed, clause: Clause) -> Factuality:
     """Return what is claimed of a clause: by its own verb, by the verbs it leans on, and by who denies it."""
     words = {parsed.words[i].text.lower() for i in range(min(clause.group), max(clause.group) + 1)}
+    words |= {parsed.words[i].text.lower() for i in parsed.below[clause.head] if parsed.tags[i] == "RB"}
     if clause.marker in _CONDITIONS or words & _DOUBTFUL:
         return Factuality.POSSIBLE
     governor = None if clause.governor is None else parsed.clauses[clause.governor]
     leaning = governor is not None and clause.relation in ("xcomp", "ccomp", "advcl")
+    if governor is not None and clause.marker == "from" and governor.lemma in _PREVENTING:
+        return Factuality.HAPPENED if governor.form.negated else Factuality.DENIED
     if _is_conditional(parsed, clause):
         return Factuality.POSSIBLE
     if clause.form.negated or _is_of_nobody(parsed, clause):
@@ -45,6 +59,28 @@ def claim_of(parsed: Parsed, clause: Clause) -> Factuality:
     if leaning and governor is not None and clause.relation != "advcl" and governor.lemma in _DENYING | FAILING:
         return Factuality.HAPPENED if governor.form.negated else Factuality.DENIED
     return _by_tense(parsed, clause, governor if leaning else None)
+
+
+def claim_of_noun(parsed: Parsed, at: int) -> Factuality | None:
+    """Return what is claimed of a happening that a noun tells, None where its clause leaves that open.
+
+    "Urged them to sign a declaration" plans one; "the declaration" is there already. What is feared has not happened.
+    """
+    if parsed.tree is None:
+        return None
+    relation, above = parsed.tree.relations[at], at
+    first = {parsed.words[i].text.lower() for i in parsed.below[at] if parsed.tree.relations[i] in ("det", "nmod:poss")}
+    while above >= 0 and parsed.clause_headed(above) is None and parsed.lemma(above) not in _FEARING:
+        above = parsed.tree.heads[above]
+    if above < 0 or not first.isdisjoint(_SETTLED) or relation not in ("obj", "obl", "nmod", "conj"):
+        return None
+    if parsed.lemma(above) in _FEARING:
+        return Factuality.POSSIBLE
+    number = parsed.clause_headed(above)
+    if number is None or relation != "obj" or parsed.clauses[number].lemma not in _MAKING:
+        return None
+    claim = claim_of(parsed, parsed.clauses[number])
+    return claim if claim in (Factuality.PLANNED, Factuality.POSSIBLE) else None
 
 
 def _by_tense(parsed: Parsed, clause: Clause, governor: Clause | None) -> Factuality:

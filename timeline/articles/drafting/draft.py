@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.actors.actor import ActorKind
 from timeline.articles.drafting.carrying import IS_TO_BE, carried
-from timeline.articles.drafting.claiming import claim_of, claimed_by
+from timeline.articles.drafting.claiming import claim_of, claim_of_noun, claimed_by
 from timeline.articles.drafting.factual import factuality
 from timeline.articles.drafting.governing import governed
 from timeline.articles.drafting.grammar import Grammar
@@ -19,7 +19,7 @@ from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.parts import parts
 from timeline.articles.drafting.saying import Said
 from timeline.articles.drafting.scene import Dated, Scene, takes_place
-from timeline.articles.drafting.timing import day_of_news, follow
+from timeline.articles.drafting.timing import day_of_news, follow, is_scheduled
 from timeline.articles.drafting.titles import said_title, second_title, shortened, title
 from timeline.articles.drafting.triggers import Trigger
 from timeline.articles.drafting.weighing import Candidate, candidates
@@ -143,16 +143,7 @@ def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger
     clause = parsed.clause_at(trigger.start) if parsed is not None else None
     first, last = _part(scene, trigger, others)
     expression = None if dated.expression is None else scene.page.expressions[dated.expression]
-    if parsed is not None and clause is not None:
-        claim = claim_of(parsed, clause)
-    else:
-        claim = factuality(scene.text, first, trigger.start, trigger.end, last, trigger.form)
-    if (
-        claim is Factuality.HAPPENED
-        and trigger.type == "conference"
-        and IS_TO_BE.match(scene.text, trigger.end, min(scene.end, trigger.end + 90))
-    ):
-        claim = Factuality.PLANNED
+    claim = _claim(scene, parsed, clause, trigger, dated, (first, last))
     dated = _believed(scene, dated, claim)
     participants = _participants(scene, trigger, first, last)
     at = None if parsed is None else parsed.word_at(trigger.start)
@@ -187,6 +178,27 @@ def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger
         confidence=round(min(0.95, max(0.05, weight)), 2),
         outside=scene.outside,
     )
+
+
+def _claim(
+    scene: Scene,
+    parsed: Parsed | None,
+    clause: Clause | None,
+    trigger: Trigger,
+    dated: Dated,
+    part: tuple[int, int],
+) -> Factuality:
+    """What the sentence claims of a happening; what is told in the present, or by a noun, of a later day is planned."""
+    at = None if parsed is None else parsed.word_at(trigger.start)
+    if parsed is not None and clause is not None:
+        claim = claim_of(parsed, clause)
+    else:
+        of_noun = None if parsed is None or at is None else claim_of_noun(parsed, at)
+        claim = of_noun or factuality(scene.text, part[0], trigger.start, trigger.end, part[1], trigger.form)
+    if claim is not Factuality.HAPPENED:
+        return claim
+    gathers = trigger.type == "conference" and IS_TO_BE.match(scene.text, trigger.end, min(scene.end, trigger.end + 90))
+    return Factuality.PLANNED if gathers or is_scheduled(scene, clause, trigger, dated) else claim
 
 
 def _claimant(scene: Scene, parsed: Parsed | None, clause: Clause | None, trigger: Trigger) -> str:

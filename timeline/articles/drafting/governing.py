@@ -5,13 +5,16 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
-from timeline.articles.drafting.hanging import NO_HAPPENING, NOTHING_SAID, hung_on
+from timeline.articles.drafting.hanging import NO_HAPPENING, NOTHING_SAID, hung_on, may_happen
 from timeline.articles.drafting.lexicon import SIGNING
 from timeline.articles.drafting.nouns import belongs_to_noun
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.scene import MEETINGS, Dated, Scene, named
 from timeline.articles.drafting.triggers import Trigger
+from timeline.dates.when import When
 from timeline.events.expression import DatedExpression
+from timeline.expressions.data import from_data
+from timeline.expressions.resolve import resolve
 
 _BEING = re.compile(r"\b(?:is|are|was|were)\b(?=\s+(?:in|at)\b)")
 _LEADING = frozenset({"", "in", "on", "at", "by", "since", "during", "over", "and", "and in", "and, at"})
@@ -41,15 +44,24 @@ def governed(scene: Scene, parsed: Parsed | None = None) -> Iterator[tuple[Trigg
         elif hung is NO_HAPPENING:
             trigger = None
         elif noun is None:
-            trigger = _governor(scene, expression.start, expression.end, _behind(scene, expression))
+            trigger = _governor(scene, parsed, expression.start, expression.end, _behind(scene, expression))
         else:
             trigger = next((t for t in scene.triggers if t.form == "noun" and t.start == noun), None)
         if trigger is None or (expression.timex.value == "PAST_REF" and not (trigger.known and scene.names)):
             continue
-        dated = Dated(expression.when, index, expression.reason, _GRADES[expression.grade])
+        when = _own(expression) if trigger.form == "noun" and trigger.start >= expression.end else expression.when
+        dated = Dated(when, index, expression.reason, _GRADES[expression.grade])
         yield trigger, dated
         for other in _beside(scene, trigger):
             yield other, dated
+
+
+def _own(expression: DatedExpression) -> When | None:
+    """The date of the happening that an expression stands before: "before next week's talks" says when the talks are."""
+    of = expression.meaning.get("of")
+    if expression.meaning["kind"] != "Bounded" or not isinstance(of, Mapping) or expression.context is None:
+        return expression.when
+    return resolve(from_data(of), expression.context).when
 
 
 def _behind(scene: Scene, expression: DatedExpression) -> int:
@@ -64,7 +76,7 @@ def _behind(scene: Scene, expression: DatedExpression) -> int:
     return found.end() if found is not None else expression.end
 
 
-def _governor(scene: Scene, start: int, end: int, hung: int) -> Trigger | None:
+def _governor(scene: Scene, parsed: Parsed | None, start: int, end: int, hung: int) -> Trigger | None:
     """The nearest happening that heads a clause; other clauses, doubtful words and bare nouns count as farther.
 
     Up to `hung` stand the words of the happening on which the date hangs.
@@ -72,7 +84,9 @@ def _governor(scene: Scene, start: int, end: int, hung: int) -> Trigger | None:
     pool = [
         t
         for t in _nearest(scene.triggers, start)
-        if scene.depth(t.start) == scene.depth(start) and not end <= t.start < hung
+        if (parsed is None or may_happen(parsed, t))
+        and scene.depth(t.start) == scene.depth(start)
+        and not end <= t.start < hung
     ]
     if not any(t.finite for t in pool):
         if (edition := _edition(scene, start, end)) is not None:

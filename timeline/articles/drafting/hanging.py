@@ -33,6 +33,8 @@ NOTHING_SAID, NO_HAPPENING = Nothing.SAID, Nothing.DATED
 
 _TOWARDS = frozenset({"for", "of"})
 _AT = frozenset({"at", "during", "in", "on"})
+_IDIOMS = frozenset({("in", "charge"), ("under", "fire"), ("on", "fire")})
+_SUMS = frozenset({"sales", "funds"})
 _SETTING = frozenset({"set", "schedule", "slate", "plan", "expect", "due"})
 
 
@@ -59,6 +61,15 @@ def hung_on(scene: Scene, parsed: Parsed, expression: DatedExpression) -> Trigge
     if misread or scene.depth(verb.start) != scene.depth(expression.start):
         return NOTHING_SAID
     return _set_for(parsed, clause) or trigger_of(scene, parsed, clause)
+
+
+def _of_state(scene: Scene, parsed: Parsed, clause: Clause) -> Trigger | Nothing:
+    """What a date dates of a clause without a verb of its own: "the vote was in May", not "the point for next year is lower"."""
+    subject = clause.subject
+    if subject is not None and (kind := OF_NOUN.get(parsed.lemma(subject.head))) is not None:
+        return _noun(parsed, subject.head, kind)
+    start, end = parsed.extent(clause)
+    return NOTHING_SAID if any(start <= t.start < end for t in scene.triggers) else NO_HAPPENING
 
 
 def _is_past_of_present(clause: Clause, expression: DatedExpression) -> bool:
@@ -89,6 +100,24 @@ def _led(parsed: Parsed, clause: Clause) -> Clause:
     return governor if leads and governor.form.finite else clause
 
 
+def may_happen(parsed: Parsed, trigger: Trigger) -> bool:
+    """Whether a word may tell a happening in this sentence: no "revolving loans", and no "costs" that are a noun."""
+    at = parsed.word_at(trigger.start)
+    if at is None or parsed.tree is None:
+        return True
+    if parsed.tags[at][:2] == "NN" and tells_nothing(parsed, at):
+        return False
+    if trigger.form == "noun":
+        return True
+    describes = parsed.tree.relations[at] in ("amod", "compound")
+    return not describes and not (parsed.tags[at][:2] == "NN" and trigger.form == "s")
+
+
+def tells_nothing(parsed: Parsed, at: int) -> bool:
+    """Whether a noun that may tell a happening tells none: "in charge of", "under fire", and "sales" of a time."""
+    return (preposition_of(parsed, at), parsed.lemma(at)) in _IDIOMS or parsed.words[at].text.lower() in _SUMS
+
+
 def trigger_of(scene: Scene, parsed: Parsed, clause: Clause) -> Trigger:
     """Return the verb of a clause as a trigger."""
     word = parsed.words[clause.head]
@@ -111,9 +140,9 @@ def trigger_of(scene: Scene, parsed: Parsed, clause: Clause) -> Trigger:
 def _on_noun(scene: Scene, parsed: Parsed, expression: DatedExpression, noun: int) -> Trigger | Nothing | None:
     """What a date does that belongs to a noun: it dates the happening that the noun is, or tells which thing; None: what is told of it."""
     word = parsed.words[noun]
-    if (kind := OF_NOUN.get(parsed.lemma(noun))) is not None:
+    if (kind := OF_NOUN.get(parsed.lemma(noun))) is not None and not tells_nothing(parsed, noun):
         return _noun(parsed, noun, kind)
-    if expression.end <= word.start:
+    if expression.end <= word.start and not _is_adverbial(scene, expression):
         if preposition_of(parsed, noun) in _AT:
             return NOTHING_SAID  # "at this year's event he spoke"
         return _of_figures(scene, parsed, noun) or NO_HAPPENING
@@ -122,6 +151,12 @@ def _on_noun(scene: Scene, parsed: Parsed, expression: DatedExpression, noun: in
     told_of = above is not None and parsed.clauses[above].head > noun
     long = expression.when is not None and expression.when.grain > Grain.DAY
     return NO_HAPPENING if at == "of" or (at == "for" and long and not told_of) else None
+
+
+def _is_adverbial(scene: Scene, expression: DatedExpression) -> bool:
+    """Whether an expression can describe no noun after it: "last week", but "last week's", "year-earlier", "third-quarter"."""
+    owns = scene.text[expression.end : expression.end + 2] in ("'s", "’s")
+    return expression.meaning["kind"] == "Shifted" and "-" not in expression.text and not owns
 
 
 def _noun(parsed: Parsed, at: int, kind: str) -> Trigger:

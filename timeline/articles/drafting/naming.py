@@ -8,6 +8,7 @@ from timeline.articles.drafting.scene import Scene
 from timeline.articles.drafting.titles import shortened
 from timeline.articles.drafting.weighing import CARRYING
 from timeline.grammar.clauses import Clause, Phrase
+from timeline.grammar.forms import Tense
 
 _BELOW = frozenset({"xcomp", "ccomp"})
 _FEWEST = 2
@@ -35,10 +36,33 @@ def _is_carried(parsed: Parsed, at: int, clause: Clause | None) -> bool:
 
 def _of_clause(scene: Scene, parsed: Parsed, clause: Clause) -> str:
     first, last = _told(clause), _end(parsed, clause)
+    if (led := _led(parsed, clause)) is not None:
+        return _with_leading(scene, parsed, led, clause)
     if clause.subject is None or clause.subject.first <= first <= clause.subject.last:
         return ""
     told = f"{_helper(parsed, clause)}{_text(scene, parsed, first, last)}"
     return shortened(f"{_subject(scene, parsed, clause.subject)} {told}")
+
+
+def _led(parsed: Parsed, clause: Clause) -> Clause | None:
+    """The clause whose verb leads to an infinitive: "allowed them to demonstrate", "marched to protest"."""
+    infinitive = clause.form.tense is Tense.INFINITIVE and clause.relation in ("xcomp", "advcl", "ccomp")
+    if not infinitive or clause.governor is None:
+        return None
+    governor = parsed.clauses[clause.governor]
+    return governor if governor.head < clause.head and governor.form.finite else None
+
+
+def _with_leading(scene: Scene, parsed: Parsed, leading: Clause, clause: Clause) -> str:
+    """The title of an infinitive: who does what to do it; what stands between is left out where it is more than its object."""
+    if leading.subject is None or leading.subject.last >= leading.head:
+        return ""
+    first, last = _told(leading), _end(parsed, clause)
+    to = min(_told(clause), clause.head)
+    stop = leading.head if leading.object is None or leading.object.last > to else leading.object.last
+    between = " " if stop + 1 == to else " … "
+    words = _text(scene, parsed, first, max(stop, first)) + between + _text(scene, parsed, to, last)
+    return shortened(f"{_subject(scene, parsed, leading.subject)} {words}")
 
 
 def _helper(parsed: Parsed, clause: Clause) -> str:
@@ -83,8 +107,10 @@ def _subject(scene: Scene, parsed: Parsed, subject: Phrase) -> str:
     start, end = parsed.span(subject)
     if parsed.tags[subject.head] == "PRP":
         names = scene.page.references_over(start, end)
-        if names:
-            return names[0].actor.name
+        return names[0].actor.name if names else scene.text[start:end]
+    for name in scene.page.names_over(start, end):  # "Kimberly-Clark Corp.", of which the tree has half
+        if scene.start <= name.span.start and name.span.end <= scene.end:
+            start, end = min(start, name.span.start), max(end, name.span.end)
     return scene.text[start:end]
 
 

@@ -44,6 +44,8 @@ _TELLING = frozenset(
         "assert",
         "respond",
         "recall",
+        "ask",
+        "write",
     ]
 )
 _SOMEBODY = frozenset({"tell", "warn"})
@@ -136,7 +138,8 @@ def _told(text: str, parsed: Parsed, number: int, clause: Clause, start: int, en
 def _telling(text: str, parsed: Parsed, clause: Clause, begin: int) -> int:
     """Where the verb that tells begins, if what is said follows it and is not quoted; else -1."""
     verb = parsed.words[clause.head]
-    if verb.start > begin or any(mark in text[verb.end : begin + 1] for mark in _QUOTES):
+    between = text[verb.end : begin + 1]
+    if verb.start > begin or between.startswith(",") or any(mark in between for mark in _QUOTES):
         return -1
     last = -1 if clause.subject is None else clause.subject.last
     return min((parsed.words[word].start for word in clause.group if word > last), default=verb.start)

@@ -6,6 +6,8 @@ on from there to the days that it names itself; once it names an older time, its
 What is to come, what is only possible, what is denied and what had been before stays undated.
 """
 
+import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from timeline.articles.drafting.comparing import is_compared
@@ -62,6 +64,7 @@ _UTTERING = frozenset(
         "reply",
     ]
 )
+_LONG = re.compile(r"P[\dX.]+[WMY]|P(?:[89]|\d\d+)D|P[\dX.]*[A-Z]{2}\Z")
 _LINE = 20
 _FIRST = 6
 _BACK = 1
@@ -212,6 +215,32 @@ def _by(scene: Scene, index: int) -> Dated:
     return Dated(expression.when, index, expression.reason, 0)
 
 
+def is_scheduled(scene: Scene, clause: Clause | None, trigger: Trigger, dated: Dated) -> bool:
+    """Whether a happening is told to come: in the present, or by a noun, with a later day ("takes effect tomorrow", "next week's talks")."""
+    document, when = scene.page.document, dated.when
+    if document is None or document.end is None or when is None or when.start is None or when.start < document.end:
+        return False
+    if clause is not None:
+        return clause.form.tense is Tense.PRESENT and not clause.form.perfect
+    meaning = {} if dated.expression is None else scene.page.expressions[dated.expression].meaning
+    while isinstance(inner := meaning.get("of"), Mapping):
+        meaning = inner
+    count = meaning.get("n")
+    return trigger.form == "noun" and meaning.get("kind") == "Shifted" and isinstance(count, int) and count > 0
+
+
+def _lasts_long(scene: Scene, parsed: Parsed, number: int) -> bool:
+    """Whether a clause tells of more than a week: "for two years", "in the first nine months"."""
+    clause = parsed.clauses[number]
+    start, end = parsed.extent(clause)
+    for one in scene.page.expressions_over(scene.start, scene.end):
+        if one.timex.type is TimexType.DURATION and _LONG.match(one.timex.value):
+            near = start <= one.start < end or parsed.clause_of(one.start, one.end) == number
+            if near and parsed.clause_of(one.start, one.end) in (None, number):
+                return True
+    return False
+
+
 def _as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
     """The date of what nothing in the sentence dates: about the day that the paragraph tells of."""
     clause = parsed.clauses[number]
@@ -223,12 +252,14 @@ def _as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
         or not _happened(parsed, clause)
         or words & _BEFORE
         or _is_background(parsed, clause)
+        or _lasts_long(scene, parsed, number)
     ):
         return NONE
     named = [scene.page.expressions[i].when for i in scene.dates]
     if any(when is not None and _is_older(when, document) for when in named):
         return NONE
-    if clause.lemma in _UTTERING and clause.relation in _MAIN and clause.said_by is None and day == document:
+    says = clause.lemma in _UTTERING and (clause.object is None or clause.lemma == "tell")
+    if says and clause.relation in _MAIN and clause.said_by is None and day == document:
         return Dated(day, None, "said in a report of that day", 0, "document")
     about = day.qualified(approximate=True)
     return Dated(about, None, f"told as news: about the day it tells of, {text_of(day)}", 0, "document")

@@ -4,7 +4,7 @@ import re
 
 LONGEST = 110
 _LEAD = re.compile(
-    r"^(?:[\s,;:“”\"'’()–—-]|and\b|but\b|while\b|as\b|that\b|after\b|before\b|which\b|who\b|when\b|also\b|then\b|meanwhile\b|for example\b)+",
+    r"^(?:[\s,;:“”\"'’()–—-]|and\b|but\b|while\b|as\b|that\b|after\b|before\b|which\b|who\b|when\b|also\b|then\b|meanwhile\b|for example\b|alone\b)+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(

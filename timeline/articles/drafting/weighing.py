@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from timeline.articles.drafting.classes import CHANGE, MIND, MOTION, STATE
+from timeline.articles.drafting.hanging import tells_nothing
 from timeline.articles.drafting.kinds import ADJECTIVES, OF_NOUN, OF_VERB
 from timeline.articles.drafting.outline import HARD, Outline, of_place, of_word, root
 from timeline.articles.drafting.parsed import Parsed
@@ -79,10 +80,12 @@ def candidates(
     for at, word in enumerate(parsed.words):
         tag = parsed.tags[at]
         if at in heads and parsed.is_verb(parsed.clauses[heads[at]]):
+            if _is_order(parsed.clauses[heads[at]]):
+                continue
             found.append(_verb(scene, parsed, outline, heads[at], around))
         elif tag in ("NN", "NNS") and not any(a <= word.start < b for a, b in inside):
             name = lemma(word.text, tag)
-            if name in OF_NOUN:
+            if name in OF_NOUN and not tells_nothing(parsed, at):
                 one = _noun(scene, parsed, outline, at, name, heads, around)
                 governor = None if one.clause is None else parsed.clauses[one.clause]
                 if governor is not None and "carried" in one.features:
@@ -99,6 +102,11 @@ def candidates(
         }
         yield Candidate(one.trigger, one.at, one.clause, one.features | also) if also else one
     outline.told.update(root(one.trigger.word) for one in found)
+
+
+def _is_order(clause: Clause) -> bool:
+    """Whether a verb asks for something: "Stop the bloodshed"."""
+    return clause.form.tense is Tense.IMPERATIVE and clause.subject is None
 
 
 def _tells_the_same(governor: Clause, one: Candidate, noun: str) -> bool:

@@ -153,7 +153,8 @@ class _Sentence:
         if not found:
             return None
         before = [word for word in found if word < head]
-        nearer = relation == "nsubj" and len(before) > 1 and self._is_no_subject(before[0], before[-1])
+        alone = "," not in self.words[before[-1] : head] if before else False  # an apposition has a comma behind it
+        nearer = relation == "nsubj" and len(before) > 1 and alone and self._is_no_subject(before[0], before[-1])
         return self._phrase(before[-1] if nearer else found[0])
 
     def _is_no_subject(self, first: int, second: int) -> bool:

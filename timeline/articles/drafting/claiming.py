@@ -49,6 +49,8 @@ def claim_of(parsed: Parsed, clause: Clause) -> Factuality:
     if clause.marker in _CONDITIONS or words & _DOUBTFUL:
         return Factuality.POSSIBLE
     governor = None if clause.governor is None else parsed.clauses[clause.governor]
+    if governor is not None and clause.relation == "conj" and governor.marker in _CONDITIONS and not clause.marker:
+        return Factuality.POSSIBLE
     leaning = governor is not None and clause.relation in ("xcomp", "ccomp", "advcl")
     if governor is not None and clause.marker == "from" and governor.lemma in _PREVENTING:
         return Factuality.HAPPENED if governor.form.negated else Factuality.DENIED

@@ -10,10 +10,10 @@ from timeline.articles.drafting.claiming import claim_of, claim_of_noun, claimed
 from timeline.articles.drafting.factual import factuality
 from timeline.articles.drafting.governing import governed
 from timeline.articles.drafting.grammar import Grammar
-from timeline.articles.drafting.memory import Memory, Remembered
+from timeline.articles.drafting.memory import Memory, Remembered, Told
 from timeline.articles.drafting.naming import title_of
 from timeline.articles.drafting.news import is_kept, is_sure, told_as_news, when_told
-from timeline.articles.drafting.outline import Outline
+from timeline.articles.drafting.outline import Outline, root
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.parts import parts
@@ -45,6 +45,7 @@ def draft(page: Page) -> tuple[EventDraft, ...]:
         scene = Scene.of(page, parsed, start, end, outside, memory)
         for made in _drafts(scene, parsed, grammar, outline, start / len(page.text)):
             drafts.setdefault((made.title, made.when if made.type == "conference" else made.trigger_start), made)
+            memory.happened.append(Told(root(made.trigger), made.type, made.when, made.expression, made.trigger))
     return tuple(sorted(drafts.values(), key=lambda d: d.trigger_start))
 
 

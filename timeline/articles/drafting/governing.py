@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
-from timeline.articles.drafting.hanging import NO_HAPPENING, NOTHING_SAID, hung_on, may_happen
+from timeline.articles.drafting.hanging import NO_HAPPENING, NOTHING_SAID, hung_on, is_hour_beside, may_happen
 from timeline.articles.drafting.lexicon import SIGNING
 from timeline.articles.drafting.nouns import belongs_to_noun
 from timeline.articles.drafting.parsed import Parsed
@@ -36,6 +36,8 @@ def governed(scene: Scene, parsed: Parsed | None = None) -> Iterator[tuple[Trigg
     for index in scene.dates:
         expression = scene.page.expressions[index]
         if _RECORD.search(scene.text, max(scene.start, expression.start - 60), expression.start):
+            continue
+        if parsed is not None and is_hour_beside(scene, parsed, index):
             continue
         hung = NOTHING_SAID if parsed is None else hung_on(scene, parsed, expression)
         noun = belongs_to_noun(scene.text, expression)
@@ -136,6 +138,8 @@ def _beside(scene: Scene, trigger: Trigger) -> Iterator[Trigger]:
     )
     if trigger.word.lower() in _SIGNED:
         yield from [t for t in after if t.word.lower() in SIGNING][1:]
+    if trigger.form == "noun":
+        return
     last_date = scene.page.expressions[scene.dates[-1]].start if scene.dates else -1
     for other in after:
         joined = scene.marks.last_and(trigger.end, other.start) is not None

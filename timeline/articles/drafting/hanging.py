@@ -16,6 +16,7 @@ from timeline.articles.drafting.scene import Scene
 from timeline.articles.drafting.timing import noun_of
 from timeline.articles.drafting.triggers import Trigger
 from timeline.dates.grain import Grain
+from timeline.dates.timex import TimexType
 from timeline.events.expression import DatedExpression
 from timeline.grammar.clauses import SAYING, Clause
 from timeline.grammar.forms import Tense
@@ -53,7 +54,7 @@ def hung_on(scene: Scene, parsed: Parsed, expression: DatedExpression) -> Trigge
         number = _clause_above(parsed, noun)
     if number is None:
         return NOTHING_SAID
-    clause = _led(parsed, parsed.clauses[number])
+    clause = _led(parsed, _before(parsed, parsed.clauses[number], expression))
     verb = parsed.words[clause.head]
     misread = (
         clause.form.tense is Tense.IMPERATIVE or not parsed.is_verb(clause) or _is_past_of_present(clause, expression)
@@ -89,6 +90,26 @@ def _set_for(parsed: Parsed, clause: Clause) -> Trigger | None:
     noun = clause.subject.head
     kind = OF_NOUN.get(parsed.lemma(noun))
     return None if kind is None else _noun(parsed, noun, kind)
+
+
+def is_hour_beside(scene: Scene, parsed: Parsed, index: int) -> bool:
+    """Whether an expression is an hour that names no day, in a clause that has a date of its own ("at 6 a.m. ten days before the vote")."""
+    hour = scene.page.expressions[index]
+    if hour.timex.type is not TimexType.TIME or hour.anchor != "expression":
+        return False
+    clause = parsed.clause_of(hour.start, hour.end)
+    others = (scene.page.expressions[i] for i in scene.dates if i != index)
+    return any(
+        one.timex.type is TimexType.DATE and parsed.clause_of(one.start, one.end) in (clause, None) for one in others
+    )
+
+
+def _before(parsed: Parsed, clause: Clause, expression: DatedExpression) -> Clause:
+    """A clause, or the one above a participle that a date stands before: "is in Oslo this week seeking partners"."""
+    follows = expression.end <= parsed.words[clause.head].start
+    if clause.form.tense is not Tense.PARTICIPLE or not follows or clause.governor is None or clause.relation == "conj":
+        return clause
+    return parsed.clauses[clause.governor]
 
 
 def _led(parsed: Parsed, clause: Clause) -> Clause:
@@ -140,7 +161,10 @@ def trigger_of(scene: Scene, parsed: Parsed, clause: Clause) -> Trigger:
 def _on_noun(scene: Scene, parsed: Parsed, expression: DatedExpression, noun: int) -> Trigger | Nothing | None:
     """What a date does that belongs to a noun: it dates the happening that the noun is, or tells which thing; None: what is told of it."""
     word = parsed.words[noun]
-    if (kind := OF_NOUN.get(parsed.lemma(noun))) is not None and not tells_nothing(parsed, noun):
+    within = (
+        expression.start > word.start and preposition_of(parsed, noun) in _AT
+    )  # "in a meeting on Friday they signed"
+    if (kind := OF_NOUN.get(parsed.lemma(noun))) is not None and not within and not tells_nothing(parsed, noun):
         return _noun(parsed, noun, kind)
     if expression.end <= word.start and not _is_adverbial(scene, expression):
         if preposition_of(parsed, noun) in _AT:

@@ -27,6 +27,10 @@ _GATHERINGS = frozenset(
 )
 
 
+_GROUPS = {"disaster": "violence", "conflict": "violence"}
+"""Types between which words differ: a bombing is told again as "the blast"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remembered:
     """A dated happening: its date, the index of the expression that dates it, its name, and the sentence that told it."""
@@ -47,6 +51,17 @@ class Remembered:
         return called and all(word in self.sentence for word in which.split())
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A happening as the article told it: the root of its word, its type, its date, and the expression that gave it."""
+
+    root: str
+    type: str
+    when: When | None
+    expression: int | None
+    word: str
+
+
 @dataclass(slots=True)
 class Memory:
     """What was named so far, the latest last; the day of which a report tells, None where it is none of a known day.
@@ -58,6 +73,14 @@ class Memory:
     day: When | None = None
     now: When | None = None
     back: int = 0
+    happened: list[Told] = field(default_factory=list)
+
+    def again(self, root: str, kind: str) -> Told | None:
+        """Return the latest happening told that a definite noun of that root and type can mean, one of the same root first."""
+        group = _GROUPS.get(kind, kind)
+        same = (told for told in reversed(self.happened) if told.root == root)
+        alike = (told for told in reversed(self.happened) if _GROUPS.get(told.type, told.type) == group)
+        return next(same, None) or next(alike, None)
 
     def keep(self, item: Remembered) -> None:
         """Remember a happening."""

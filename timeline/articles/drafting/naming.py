@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.phrases import joined, phrase_of
 from timeline.articles.drafting.scene import Scene
+from timeline.articles.drafting.sharing import CARRYING
 from timeline.articles.drafting.titles import shortened
-from timeline.articles.drafting.weighing import CARRYING
 from timeline.grammar.clauses import Clause, Phrase
 from timeline.grammar.forms import Tense
 
@@ -111,7 +111,10 @@ def _subject(scene: Scene, parsed: Parsed, subject: Phrase) -> str:
     for name in scene.page.names_over(start, end):  # "Kimberly-Clark Corp.", of which the tree has half
         if scene.start <= name.span.start and name.span.end <= scene.end:
             start, end = min(start, name.span.start), max(end, name.span.end)
-    return scene.text[start:end]
+    dated = next(
+        (one.start for one in scene.page.expressions_over(start, end) if one.start > start and one.end >= end), end
+    )
+    return scene.text[start:dated].rstrip() or scene.text[start:end]  # not "the President Thursday"
 
 
 def _text(scene: Scene, parsed: Parsed, first: int, last: int) -> str:

@@ -38,6 +38,9 @@ class Dated:
     words: str = ""
 
 
+NONE = Dated(None, None, "no date in the text", 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Marks:
     """Where in a sentence clauses divide, where they are barred from each other, and where an "and" joins them.

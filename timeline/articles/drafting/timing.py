@@ -10,17 +10,21 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from timeline.articles.drafting.claiming import claim_of
 from timeline.articles.drafting.comparing import is_compared
 from timeline.articles.drafting.kinds import OF_NOUN
+from timeline.articles.drafting.known import of_known
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.parsed import Parsed
-from timeline.articles.drafting.scene import Dated, Scene
+from timeline.articles.drafting.scene import NONE, Dated, Scene
+from timeline.articles.drafting.sharing import GATHERINGS, shares_date
 from timeline.articles.drafting.triggers import Trigger
 from timeline.dates.edtf import text_of
 from timeline.dates.grain import Grain
 from timeline.dates.timex import TimexType
 from timeline.dates.when import Shape, When
-from timeline.grammar.clauses import Clause
+from timeline.events.draft import Factuality
+from timeline.grammar.clauses import SAYING, Clause
 from timeline.grammar.forms import Tense
 
 _MAIN = frozenset({"root", "conj", "ccomp", "parataxis"})
@@ -41,7 +45,6 @@ _BEFORE = frozenset(
         "then",
     )
 )
-_GATHERINGS = frozenset({"meeting", "conference", "statement", "visit", "contest", "founding"})
 _OF_NOUN = frozenset({"amod", "compound", "nummod", "nmod", "nmod:poss", "nmod:tmod"})
 _UTTERING = frozenset(
     [
@@ -69,8 +72,6 @@ _LINE = 20
 _FIRST = 6
 _BACK = 1
 _WEEK = 7
-
-NONE = Dated(None, None, "no date in the text", 0)
 
 
 def day_of_news(page: Page) -> When | None:
@@ -144,7 +145,7 @@ def _is_bare_hour(scene: Scene, index: int) -> bool:
 def _of_gathering(parsed: Parsed, start: int, end: int) -> int | None:
     """The clause that tells what was done at a gathering of that date: "at the 7 June press conference he said"."""
     noun = noun_of(parsed, start, end)
-    if noun is None or parsed.tree is None or OF_NOUN.get(parsed.lemma(noun)) not in _GATHERINGS:
+    if noun is None or parsed.tree is None or OF_NOUN.get(parsed.lemma(noun)) not in GATHERINGS:
         return None
     heads = {clause.head: number for number, clause in enumerate(parsed.clauses)}
     return heads.get(parsed.tree.heads[noun]) if parsed.tree.relations[noun] == "obl" else None
@@ -198,7 +199,7 @@ def timed(scene: Scene, parsed: Parsed, at: int, number: int | None) -> Dated:
     """
     if (index := of_noun(scene, parsed, at)) is not None:
         return _by(scene, index)
-    if number is None:
+    if number is None or not shares_date(parsed, at, parsed.clauses[number]):
         return NONE
     dates = dates_of(scene, parsed)
     here: int | None = number
@@ -206,8 +207,16 @@ def timed(scene: Scene, parsed: Parsed, at: int, number: int | None) -> Dated:
         clause = parsed.clauses[here]
         if here in dates:
             return _by(scene, dates[here])
-        here = clause.governor if clause.relation in _LEANING else None
+        here = clause.governor if _leans(parsed, clause) else None
     return _as_news(scene, parsed, number)
+
+
+def _leans(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause has the date of the one above it; not what is joined to a saying by mistake ("said on Monday that …")."""
+    if clause.relation not in _LEANING or clause.governor is None:
+        return False
+    governor = parsed.clauses[clause.governor]
+    return clause.relation != "conj" or governor.lemma not in SAYING or clause.subject in (None, governor.subject)
 
 
 def _by(scene: Scene, index: int) -> Dated:
@@ -250,6 +259,7 @@ def _as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
         day is None
         or document is None
         or not _happened(parsed, clause)
+        or claim_of(parsed, clause) is not Factuality.HAPPENED
         or words & _BEFORE
         or _is_background(parsed, clause)
         or _lasts_long(scene, parsed, number)
@@ -258,6 +268,8 @@ def _as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
     named = [scene.page.expressions[i].when for i in scene.dates]
     if any(when is not None and _is_older(when, document) for when in named):
         return NONE
+    if (known := of_known(scene, parsed, clause)) is not None:
+        return known
     says = clause.lemma in _UTTERING and (clause.object is None or clause.lemma == "tell")
     if says and clause.relation in _MAIN and clause.said_by is None and day == document:
         return Dated(day, None, "said in a report of that day", 0, "document")

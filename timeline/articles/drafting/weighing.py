@@ -9,6 +9,7 @@ from timeline.articles.drafting.kinds import ADJECTIVES, OF_NOUN, OF_VERB
 from timeline.articles.drafting.outline import HARD, Outline, of_place, of_word, root
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.scene import Scene
+from timeline.articles.drafting.sharing import CARRYING
 from timeline.articles.drafting.triggers import Trigger
 from timeline.grammar.clauses import SAYING, Clause, Phrase
 from timeline.grammar.forms import Tense
@@ -24,12 +25,6 @@ LIGHT = _words("""
     be have do get make take give go come see include seem appear remain become keep need want like know think believe hope
     feel mean contain let consist cost own use allow help try continue expect plan involve follow
 """)
-CARRYING = _words("""
-    make take give have carry conduct launch commit issue perform undertake see cause face suffer hold begin start conclude
-    offer reach hand sustain stage mount
-""")
-"""Verbs that tell a happening with the noun that is their object: "carried out an attack", "held talks"."""
-
 _TAKING_PLACE = _words("hold open begin start end close conclude continue last resume finish")
 _BEFALLING = _words("hit strike occur happen befall rock shake engulf devastate sweep ravage")
 """Verbs that tell no more than that their subject came to pass: "a tsunami struck the coast"."""

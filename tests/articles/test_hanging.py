@@ -37,6 +37,21 @@ DATES = [
     ("The bishops ruled the island for hundreds of years.", {"ruled": None}),
     ("In the first nine months, profit rose 10 percent.", {"rose": None}),
     ("For two hours firemen fought the blaze in Oslo.", {"fought": "2013-10-28~"}),
+    # what is spoken of has no date of the clause that speaks of it
+    ("On Thursday the mayor condemned the attacks in Oslo.", {"condemned": "2013-10-24", "attacks": None}),
+    ("An attack in Oslo killed two men on Thursday.", {"attack": "2013-10-24", "killed": "2013-10-24"}),
+    ("In a meeting on Thursday the firms signed a treaty.", {"signed": "2013-10-24"}),
+    (
+        "Anna Berg was indicted last year in the May 2009 shooting death of Karl Holm.",
+        {"indicted": "2012", "death": "2009-05"},
+    ),
+    # what was done in a known happening has that one's date, and nobody dies twice
+    ("A bomb killed two men on 7 August 2012. Ten women died in the blast.", {"died": "2012-08-07"}),
+    ("Ten women died in the blast.", {"died": None}),
+    ("Karl Holm was murdered in May 2009. Police said Holm was shot by a guard.", {"shot": "2009-05"}),
+    # no murder is ten days before the murder
+    ("Karl Holm was murdered on 23 May 2009. Police saw the car ten days before the murder.", {"saw": "2009-05-13"}),
+    ("But on 8 April, detectives, wondering how he fled, searched the house.", {"searched": "2013-04-08"}),
     # a hearing that is set for a day is what takes place on it
     ("A hearing on costs is set for 5 November.", {"hearing": "2013-11-05"}),
 ]
@@ -68,6 +83,7 @@ CLAIMS = [
     ("The firm sold shares to fend off a takeover bid by Acme Corp.", "bid", "happened"),
     ("Turkey worries about a war in Kosovo, where police killed two men.", "war", "possible"),
     ("The appointment takes effect on 13 November.", "takes", "planned"),
+    ("If Anna Berg were indicted and convicted, the firm would close.", "convicted", "possible"),
 ]
 
 

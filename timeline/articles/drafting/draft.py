@@ -45,7 +45,8 @@ def draft(page: Page) -> tuple[EventDraft, ...]:
         scene = Scene.of(page, parsed, start, end, outside, memory)
         for made in _drafts(scene, parsed, grammar, outline, start / len(page.text)):
             drafts.setdefault((made.title, made.when if made.type == "conference" else made.trigger_start), made)
-            memory.happened.append(Told(root(made.trigger), made.type, made.when, made.expression, made.trigger))
+            who = frozenset(part.actor for part in made.participants if part.actor and part.part != "agent")
+            memory.happened.append(Told(root(made.trigger), made.type, made.when, made.expression, made.trigger, who))
     return tuple(sorted(drafts.values(), key=lambda d: d.trigger_start))
 
 

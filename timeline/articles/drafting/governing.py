@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
-from timeline.articles.drafting.hanging import NO_HAPPENING, NOTHING_SAID, hung_on, is_hour_beside, may_happen
+from timeline.articles.drafting.hanging import NO_HAPPENING, NOTHING_SAID, behind, hung_on, is_hour_beside, may_happen
 from timeline.articles.drafting.lexicon import SIGNING
 from timeline.articles.drafting.nouns import belongs_to_noun
 from timeline.articles.drafting.parsed import Parsed
@@ -46,7 +46,7 @@ def governed(scene: Scene, parsed: Parsed | None = None) -> Iterator[tuple[Trigg
         elif hung is NO_HAPPENING:
             trigger = None
         elif noun is None:
-            trigger = _governor(scene, parsed, expression.start, expression.end, _behind(scene, expression))
+            trigger = _governor(scene, parsed, expression.start, expression.end, behind(scene, expression))
         else:
             trigger = next((t for t in scene.triggers if t.form == "noun" and t.start == noun), None)
         if trigger is None or (expression.timex.value == "PAST_REF" and not (trigger.known and scene.names)):
@@ -64,18 +64,6 @@ def _own(expression: DatedExpression) -> When | None:
     if expression.meaning["kind"] != "Bounded" or not isinstance(of, Mapping) or expression.context is None:
         return expression.when
     return resolve(from_data(of), expression.context).when
-
-
-def _behind(scene: Scene, expression: DatedExpression) -> int:
-    """Where the words end of the happening on which a date hangs: in "two days after the signing" no signing is dated."""
-    meaning = expression.meaning
-    while isinstance(inner := meaning.get("of"), Mapping):
-        meaning = inner
-    words = str(meaning.get("event", "")).split()
-    if not words:
-        return expression.end
-    found = re.compile(r"\s+".join(map(re.escape, words))).search(scene.text, expression.end, scene.end)
-    return found.end() if found is not None else expression.end
 
 
 def _governor(scene: Scene, parsed: Parsed | None, start: int, end: int, hung: int) -> Trigger | None:

@@ -5,15 +5,17 @@
 no happening. Where the tree does not say, it is for others to find out.
 """
 
+import re
+from collections.abc import Mapping
 from enum import Enum
 
 from timeline.articles.drafting.claiming import DONE, FAILING
 from timeline.articles.drafting.comparing import is_compared
+from timeline.articles.drafting.describing import noun_of
 from timeline.articles.drafting.kinds import OF_NOUN, OF_VERB
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.phrases import preposition_of
 from timeline.articles.drafting.scene import Scene
-from timeline.articles.drafting.timing import noun_of
 from timeline.articles.drafting.triggers import Trigger
 from timeline.dates.grain import Grain
 from timeline.dates.timex import TimexType
@@ -47,6 +49,8 @@ def hung_on(scene: Scene, parsed: Parsed, expression: DatedExpression) -> Trigge
         return NO_HAPPENING
     number = parsed.clause_of(expression.start, expression.end)
     noun = noun_of(parsed, expression.start, expression.end)
+    if noun is not None and expression.end <= parsed.words[noun].start < behind(scene, expression):
+        return NOTHING_SAID  # "ten days before the murder" dates no murder
     if noun is not None:
         found = _on_noun(scene, parsed, expression, noun)
         if found is not None:
@@ -92,6 +96,18 @@ def _set_for(parsed: Parsed, clause: Clause) -> Trigger | None:
     return None if kind is None else _noun(parsed, noun, kind)
 
 
+def behind(scene: Scene, expression: DatedExpression) -> int:
+    """Return where the words end of the happening on which a date hangs: in "two days after the signing" no signing is dated."""
+    meaning = expression.meaning
+    while isinstance(inner := meaning.get("of"), Mapping):
+        meaning = inner
+    words = str(meaning.get("event", "")).split()
+    if not words:
+        return expression.end
+    found = re.compile(r"\s+".join(map(re.escape, words))).search(scene.text, expression.end, scene.end)
+    return found.end() if found is not None else expression.end
+
+
 def is_hour_beside(scene: Scene, parsed: Parsed, index: int) -> bool:
     """Whether an expression is an hour that names no day, in a clause that has a date of its own ("at 6 a.m. ten days before the vote")."""
     hour = scene.page.expressions[index]
@@ -100,7 +116,9 @@ def is_hour_beside(scene: Scene, parsed: Parsed, index: int) -> bool:
     clause = parsed.clause_of(hour.start, hour.end)
     others = (scene.page.expressions[i] for i in scene.dates if i != index)
     return any(
-        one.timex.type is TimexType.DATE and parsed.clause_of(one.start, one.end) in (clause, None) for one in others
+        one.anchor == "event"
+        or (one.timex.type is TimexType.DATE and parsed.clause_of(one.start, one.end) in (clause, None))
+        for one in others
     )
 
 
@@ -166,6 +184,8 @@ def _on_noun(scene: Scene, parsed: Parsed, expression: DatedExpression, noun: in
     )  # "in a meeting on Friday they signed"
     if (kind := OF_NOUN.get(parsed.lemma(noun))) is not None and not within and not tells_nothing(parsed, noun):
         return _noun(parsed, noun, kind)
+    if expression.end <= word.start and "," in scene.text[expression.end : word.start]:
+        return None  # "on 8 April, detectives searched"
     if expression.end <= word.start and not _is_adverbial(scene, expression):
         if preposition_of(parsed, noun) in _AT:
             return NOTHING_SAID  # "at this year's event he spoke"

@@ -1,6 +1,7 @@
 """Known: what was done in a happening that the article told before, or that its readers know."""
 
 from timeline.articles.drafting.kinds import OF_NOUN
+from timeline.articles.drafting.memory import DEATHS, Told
 from timeline.articles.drafting.outline import HARD, root
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.scene import NONE, Dated, Scene
@@ -18,8 +19,25 @@ def of_known(scene: Scene, parsed: Parsed, clause: Clause) -> Dated | None:
         if kind not in HARD or not is_definite(parsed, phrase.head):
             continue
         told = scene.memory.again(root(noun), kind)
-        if told is None or told.when is None:
-            return NONE
-        anchor = "document" if told.expression is None else "event"
-        return Dated(told.when, told.expression, f"the date of “{told.word}”, told before", 0, anchor)
-    return None
+        return NONE if told is None else _as_told(told)
+    return _of_death(scene, parsed, clause)
+
+
+def _of_death(scene: Scene, parsed: Parsed, clause: Clause) -> Dated | None:
+    """The date of a death that the article told before: who "was killed by a single shot" was killed when it said so first."""
+    if root(parsed.words[clause.head].text) not in DEATHS:
+        return None
+    dead = clause.subject if clause.form.passive or clause.object is None else clause.object
+    if dead is None:
+        return None
+    start, end = parsed.span(dead)
+    names = (*scene.page.names_over(start, end), *scene.page.references_over(start, end))
+    told = scene.memory.death_of(frozenset(name.actor.key for name in names))
+    return None if told is None else _as_told(told)
+
+
+def _as_told(told: Told) -> Dated:
+    if told.when is None:
+        return NONE
+    anchor = "document" if told.expression is None else "event"
+    return Dated(told.when, told.expression, f"the date of “{told.word}”, told before", 0, anchor)

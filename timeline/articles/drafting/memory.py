@@ -27,6 +27,11 @@ _GATHERINGS = frozenset(
 )
 
 
+DEATHS = frozenset(
+    {"die", "death", "kill", "murder", "assassinate", "shoot", "stab", "execute", "drown", "slay", "behead", "hang"}
+)
+"""Roots of words that tell of a death."""
+
 _GROUPS = {"disaster": "violence", "conflict": "violence"}
 """Types between which words differ: a bombing is told again as "the blast"."""
 
@@ -60,6 +65,7 @@ class Told:
     when: When | None
     expression: int | None
     word: str
+    actors: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -81,6 +87,12 @@ class Memory:
         same = (told for told in reversed(self.happened) if told.root == root)
         alike = (told for told in reversed(self.happened) if _GROUPS.get(told.type, told.type) == group)
         return next(same, None) or next(alike, None)
+
+    def death_of(self, actors: frozenset[str]) -> Told | None:
+        """Return what told that one of them died: nobody dies twice."""
+        return next(
+            (told for told in self.happened if told.root in DEATHS and not actors.isdisjoint(told.actors)), None
+        )
 
     def keep(self, item: Remembered) -> None:
         """Remember a happening."""

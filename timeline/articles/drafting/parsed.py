@@ -1,5 +1,6 @@
 """Parsed: the clauses of one sentence by offsets into the text, with who does what in each."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -59,6 +60,10 @@ class Parsed:
     def word_at(self, start: int) -> int | None:
         """Return the number of the word that begins at an offset, None where none does."""
         return self._at.get(start)
+
+    def first_from(self, offset: int) -> int:
+        """Return the number of the first word that begins at an offset or after it; the count of words after the last."""
+        return bisect_left(self.words, offset, key=lambda word: word.start)
 
     def clause_of(self, start: int, end: int) -> int | None:
         """Return the number of the clause that the words `text[start:end]` hang on; None where it is a noun ("the act of 1998")."""

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from timeline.articles.drafting.claiming import claim_of
 from timeline.articles.drafting.comparing import is_compared
+from timeline.articles.drafting.describing import noun_of
 from timeline.articles.drafting.kinds import OF_NOUN
 from timeline.articles.drafting.known import of_known
 from timeline.articles.drafting.page import Page
@@ -45,7 +46,6 @@ _BEFORE = frozenset(
         "then",
     )
 )
-_OF_NOUN = frozenset({"amod", "compound", "nummod", "nmod", "nmod:poss", "nmod:tmod"})
 _UTTERING = frozenset(
     [
         "say",
@@ -149,21 +149,6 @@ def _of_gathering(parsed: Parsed, start: int, end: int) -> int | None:
         return None
     heads = {clause.head: number for number, clause in enumerate(parsed.clauses)}
     return heads.get(parsed.tree.heads[noun]) if parsed.tree.relations[noun] == "obl" else None
-
-
-def noun_of(parsed: Parsed, start: int, end: int) -> int | None:
-    """Return the noun that the words of a date belong to: "the 2004 tsunami"."""
-    if parsed.tree is None:
-        return None
-    heads, relations = parsed.tree.heads, parsed.tree.relations
-    inside = [i for i, word in enumerate(parsed.words) if word.start < end and start < word.end]
-    top = next((i for i in inside if heads[i] not in inside), None)
-    if top is None or relations[top] not in _OF_NOUN or heads[top] < 0:
-        return None
-    noun = heads[top]
-    while relations[noun] == "compound" and heads[noun] >= 0:
-        noun = heads[noun]
-    return noun if parsed.tags[noun] in ("NN", "NNS") else None
 
 
 def of_noun(scene: Scene, parsed: Parsed, at: int) -> int | None:

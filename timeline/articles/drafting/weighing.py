@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from timeline.articles.drafting.classes import CHANGE, MIND, MOTION, STATE
+from timeline.articles.drafting.describing import described
 from timeline.articles.drafting.hanging import tells_nothing
 from timeline.articles.drafting.kinds import ADJECTIVES, OF_NOUN, OF_VERB
 from timeline.articles.drafting.outline import HARD, Outline, of_place, of_word, root
@@ -72,10 +73,12 @@ def candidates(
     carried: set[int] = set()
     found: list[Candidate] = []
     inside = [(n.span.start, n.span.end) for n in scene.names]
+    dates = (scene.page.expressions[i] for i in scene.dates)
+    describing = {word for one in dates for word in described(parsed, one.start, one.end)[:-1]}
     for at, word in enumerate(parsed.words):
         tag = parsed.tags[at]
         if at in heads and parsed.is_verb(parsed.clauses[heads[at]]):
-            if _is_order(parsed.clauses[heads[at]]):
+            if at in describing or _is_order(parsed.clauses[heads[at]]):
                 continue
             found.append(_verb(scene, parsed, outline, heads[at], around))
         elif tag in ("NN", "NNS") and not any(a <= word.start < b for a, b in inside):

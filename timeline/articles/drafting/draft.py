@@ -134,8 +134,16 @@ def _of_news(
 
 def _renamed(made: EventDraft, scene: Scene, parsed: Parsed, one: Candidate | None) -> EventDraft:
     """The draft with a title from its clause; a saying keeps who said what."""
-    if one is None or any(said.speaker and said.verb == one.trigger.start for said in scene.sayings):
+    if any(said.speaker and said.verb == made.trigger_start for said in scene.sayings):
         return made
+    if one is None:
+        at = parsed.word_at(made.trigger_start)
+        number = None if at is None else parsed.clause_headed(at)
+        return (
+            made
+            if at is None or number is None
+            else replace(made, title=title_of(scene, parsed, at, number) or made.title)
+        )
     if one.trigger.reporting and made.title.partition(": ")[2]:
         return made
     return replace(made, title=title_of(scene, parsed, one.at, one.clause) or made.title)

@@ -16,6 +16,7 @@ from timeline.articles.drafting.kinds import OF_NOUN, OF_VERB
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.phrases import preposition_of
 from timeline.articles.drafting.scene import Scene
+from timeline.articles.drafting.sharing import GATHERINGS
 from timeline.articles.drafting.triggers import Trigger
 from timeline.dates.grain import Grain
 from timeline.dates.timex import TimexType
@@ -60,9 +61,9 @@ def hung_on(scene: Scene, parsed: Parsed, expression: DatedExpression) -> Trigge
         return NOTHING_SAID
     clause = _led(parsed, _before(parsed, parsed.clauses[number], expression))
     verb = parsed.words[clause.head]
-    misread = (
-        clause.form.tense is Tense.IMPERATIVE or not parsed.is_verb(clause) or _is_past_of_present(clause, expression)
-    )
+    if not parsed.is_verb(clause):
+        return _of_state(scene, parsed, clause)
+    misread = clause.form.tense is Tense.IMPERATIVE or _is_past_of_present(clause, expression)
     if misread or scene.depth(verb.start) != scene.depth(expression.start):
         return NOTHING_SAID
     return _set_for(parsed, clause) or trigger_of(scene, parsed, clause)
@@ -74,7 +75,9 @@ def _of_state(scene: Scene, parsed: Parsed, clause: Clause) -> Trigger | Nothing
     if subject is not None and (kind := OF_NOUN.get(parsed.lemma(subject.head))) is not None:
         return _noun(parsed, subject.head, kind)
     start, end = parsed.extent(clause)
-    return NOTHING_SAID if any(start <= t.start < end for t in scene.triggers) else NO_HAPPENING
+    inside = any(start <= t.start < end and t.form == "noun" for t in scene.triggers)
+    is_there = preposition_of(parsed, clause.head) in ("in", "at")  # "is in Boston this week"
+    return NOTHING_SAID if inside or is_there else NO_HAPPENING
 
 
 def _is_past_of_present(clause: Clause, expression: DatedExpression) -> bool:
@@ -179,10 +182,11 @@ def trigger_of(scene: Scene, parsed: Parsed, clause: Clause) -> Trigger:
 def _on_noun(scene: Scene, parsed: Parsed, expression: DatedExpression, noun: int) -> Trigger | Nothing | None:
     """What a date does that belongs to a noun: it dates the happening that the noun is, or tells which thing; None: what is told of it."""
     word = parsed.words[noun]
-    within = (
-        expression.start > word.start and preposition_of(parsed, noun) in _AT
-    )  # "in a meeting on Friday they signed"
-    if (kind := OF_NOUN.get(parsed.lemma(noun))) is not None and not within and not tells_nothing(parsed, noun):
+    kind = OF_NOUN.get(parsed.lemma(noun))
+    within = preposition_of(parsed, noun) in _AT and (expression.start > word.start or kind in GATHERINGS)
+    if within and kind is not None:
+        return None  # "in a meeting on Friday they signed"
+    if kind is not None and not tells_nothing(parsed, noun):
         return _noun(parsed, noun, kind)
     if expression.end <= word.start and "," in scene.text[expression.end : word.start]:
         return None  # "on 8 April, detectives searched"

@@ -11,43 +11,15 @@ from timeline.articles.drafting.page import Page, reported
 from timeline.articles.drafting.parsed import Parsed
 from timeline.grammar.clauses import Clause, Phrase
 
-_TELLING = frozenset(
-    [
-        "say",
-        "tell",
-        "add",
-        "announce",
-        "report",
-        "claim",
-        "state",
-        "declare",
-        "deny",
-        "admit",
-        "argue",
-        "insist",
-        "note",
-        "warn",
-        "explain",
-        "confirm",
-        "stress",
-        "comment",
-        "reply",
-        "reveal",
-        "disclose",
-        "testify",
-        "acknowledge",
-        "maintain",
-        "contend",
-        "remark",
-        "repeat",
-        "allege",
-        "assert",
-        "respond",
-        "recall",
-        "ask",
-        "write",
-    ]
-)
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_TELLING = _words("""
+    say tell add announce report claim state declare deny admit argue insist note warn explain confirm stress comment
+    reply reveal disclose testify acknowledge maintain contend remark repeat allege assert respond recall ask write
+""")
 _SOMEBODY = frozenset({"tell", "warn"})
 """Verbs of telling whose object is somebody."""
 _QUOTES = "\"“”'‘’`"

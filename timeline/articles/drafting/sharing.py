@@ -6,35 +6,15 @@ from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.phrases import preposition_of
 from timeline.grammar.clauses import Clause
 
-CARRYING = frozenset(
-    [
-        "make",
-        "take",
-        "give",
-        "have",
-        "carry",
-        "conduct",
-        "launch",
-        "commit",
-        "issue",
-        "perform",
-        "undertake",
-        "see",
-        "cause",
-        "face",
-        "suffer",
-        "hold",
-        "begin",
-        "start",
-        "conclude",
-        "offer",
-        "reach",
-        "hand",
-        "sustain",
-        "stage",
-        "mount",
-    ]
-)
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+CARRYING = _words("""
+    make take give have carry conduct launch commit issue perform undertake see cause face suffer hold begin start
+    conclude offer reach hand sustain stage mount
+""")
 """Verbs that tell a happening with the noun that is their object: "carried out an attack", "held talks"."""
 
 GATHERINGS = frozenset({"meeting", "conference", "statement", "visit", "contest", "founding"})
@@ -46,62 +26,19 @@ WITHIN = frozenset({"in", "at", "during", "amid", "by"})
 _SERIES = frozenset(
     {"series", "round", "number", "wave", "string", "spate", "couple", "day", "night", "weekend", "pair", "spot"}
 )
-_COMING_TO_PASS = frozenset(
-    [
-        "be",
-        "hit",
-        "strike",
-        "occur",
-        "happen",
-        "befall",
-        "rock",
-        "shake",
-        "engulf",
-        "devastate",
-        "sweep",
-        "ravage",
-        "open",
-        "begin",
-        "start",
-        "end",
-        "close",
-        "conclude",
-        "continue",
-        "last",
-        "resume",
-        "finish",
-        "erupt",
-        "break",
-        "follow",
-        "leave",
-        "come",
-        "take",
-    ]
-)
-_TAKING_PART = frozenset(
-    [
-        "attend",
-        "join",
-        "open",
-        "host",
-        "win",
-        "lose",
-        "sign",
-        "conclude",
-        "begin",
-        "end",
-        "call",
-        "cause",
-        "trigger",
-        "spark",
-        "survive",
-        "mark",
-        "stop",
-        "finish",
-    ]
-)
+_COMING_TO_PASS = _words("""
+    be hit strike occur happen befall rock shake engulf devastate sweep ravage open begin start end close conclude
+    continue last resume finish erupt break follow leave come take
+""")
+_TAKING_PART = _words("""
+    file lodge bring impose lift pass approve adopt secure complete finalize pay organize organise fight extinguish battle
+    douse witness
+    attend join open host win lose sign conclude begin end call cause trigger spark survive mark stop finish
+""")
 _BEFALLING = frozenset({"conflict", "disaster", "life", "contest", "protest", "health"})
-_DEFINITE = frozenset(["the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your"])
+_DEFINITE = _words("""
+    the this that these those its his her their our my your
+""")
 
 
 def shares_date(parsed: Parsed, at: int, clause: Clause) -> bool:
@@ -119,7 +56,11 @@ def shares_date(parsed: Parsed, at: int, clause: Clause) -> bool:
         return False
     kind, noun = OF_VERB.get(clause.lemma, ""), OF_NOUN.get(parsed.lemma(at), "")
     if relation.startswith("nsubj"):
-        return kind in HARD or clause.lemma in _COMING_TO_PASS or (clause.form.passive and clause.lemma in CARRYING)
+        return (
+            kind in HARD
+            or clause.lemma in _COMING_TO_PASS
+            or (clause.form.passive and clause.lemma in CARRYING | _TAKING_PART)
+        )
     if relation == "obj":
         return clause.lemma in CARRYING or clause.lemma in _TAKING_PART or (kind != "" and kind == noun)
     preposition = preposition_of(parsed, at)

@@ -109,10 +109,11 @@ def follow(scene: Scene, parsed: Parsed) -> None:
         memory.now = memory.day
     for number, index in dates_of(scene, parsed).items():
         clause, when = parsed.clauses[number], scene.page.expressions[index].when
-        if clause.relation not in _TELLING or clause.form.tense is not Tense.PAST or clause.form.perfect:
+        told = clause.relation in _TELLING and (clause.form.tense is Tense.PAST or clause.form.perfect)
+        if not told:
             continue
         if (day := _lately(when, document)) is not None:
-            memory.now = day
+            memory.now = memory.now if clause.form.perfect else day
         elif when is not None and _is_older(when, document):
             memory.now, memory.back = None, _BACK
 
@@ -279,5 +280,6 @@ def _happened(parsed: Parsed, clause: Clause) -> bool:
 
 
 def _is_older(when: When, document: When) -> bool:
-    """Whether a date speaks of another time than the news."""
-    return when.end is not None and document.start is not None and when.end < document.start - _WEEK
+    """Whether a date speaks of another time than the news, or of one that began long before ("since 2008")."""
+    last = when.end if when.end is not None else when.start
+    return last is not None and document.start is not None and last < document.start - _WEEK

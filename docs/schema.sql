@@ -106,6 +106,7 @@ CREATE TABLE events (
   merged_into TEXT,  -- Uid of the event this one was merged into.
   revision INTEGER NOT NULL,  -- Number of corrections by persons.
   seq INTEGER,  -- Order within a day, set by hand; NULL otherwise.
+  older INTEGER DEFAULT '0' NOT NULL,  -- 1 when only older versions of pages tell it: evidence, not in the chronology unless a person took it up.
   date TEXT NOT NULL,  -- The date in words for people: 'c. 2007', 'Oct 2013?', 'undated'.
   edtf TEXT,  -- The date as EDTF (ISO 8601-2); NULL when there is no calendar date.
   date_earliest TEXT,  -- First possible day, inclusive, ISO 8601; NULL when open, unknown or outside the years 1 to 9999.
@@ -220,6 +221,7 @@ CREATE TABLE mentions (
   extractor TEXT NOT NULL,  -- What found it: rules, or user for a person's citation.
   status TEXT NOT NULL,  -- proposed, accepted or rejected.
   outside INTEGER NOT NULL,  -- 1 for page furniture and author boxes.
+  older INTEGER DEFAULT '0' NOT NULL,  -- 1 when its source is an older version of a page; it counts where nothing newer tells.
   date TEXT NOT NULL,  -- The date in words for people: 'c. 2007', 'Oct 2013?', 'undated'.
   edtf TEXT,  -- The date as EDTF (ISO 8601-2); NULL when there is no calendar date.
   date_earliest TEXT,  -- First possible day, inclusive, ISO 8601; NULL when open, unknown or outside the years 1 to 9999.
@@ -415,7 +417,9 @@ CREATE TABLE sources (
   text TEXT NOT NULL,  -- The text; all offsets count its code points. Never changed.
   duplicate_of TEXT,  -- Uid of a source with the same text under another identity.
   near_duplicate_group TEXT,  -- Uid of the lowest source of a group of reprints; they count once.
-  version_of TEXT,  -- Uid of the earlier version of the same page.
+  version_of TEXT,  -- Uid of the version before it of the same page.
+  address TEXT DEFAULT '' NOT NULL,  -- What its URL names, however it is written: by it versions of one page are known; '' for none.
+  newest_version TEXT,  -- Uid of the newest version of its page; NULL when it is that itself.
   CONSTRAINT pk_sources PRIMARY KEY (id),
   CONSTRAINT ck_sources_kind CHECK (kind IN ('original', 'retelling', 'translation', 'manual')),
   CONSTRAINT ck_sources_known CHECK (known IN ('stated', 'supplied', 'inferred', 'bounded', 'unknown')),
@@ -509,6 +513,8 @@ CREATE INDEX ix_source_shingles_shingle ON source_shingles (shingle);
 
 CREATE INDEX ix_source_shingles_source_row ON source_shingles (source_row);
 
+CREATE INDEX ix_sources_address ON sources (address);
+
 CREATE INDEX ix_sources_near_duplicate_group ON sources (near_duplicate_group);
 
 CREATE INDEX ix_sources_source_id ON sources (source_id);
@@ -543,9 +549,9 @@ FROM (
     SELECT m.event_row, a.cluster_uid, a.shown_name, min(a.kind) AS kind,
       coalesce(replace(group_concat(DISTINCT nullif(p.role, '')), ',', '; '), '') AS roles
     FROM mention_actors p JOIN mentions m ON m.id = p.mention_row JOIN actors a ON a.id = p.actor_row
-    WHERE m.status <> 'rejected' GROUP BY m.event_row, a.cluster_uid) c
+    JOIN events o ON o.id = m.event_row WHERE m.status <> 'rejected' AND m.older <= o.older GROUP BY m.event_row, a.cluster_uid) c
 JOIN events e ON e.id = c.event_row
-WHERE e.merged_into IS NULL AND e.outside = 0 AND e.status IN ('accepted', 'proposed')
+WHERE e.merged_into IS NULL AND e.outside = 0 AND (e.older = 0 OR e.revision > 0 OR e.status = 'accepted') AND e.status IN ('accepted', 'proposed')
 ORDER BY c.cluster_uid, e.sort_key;
 
 -- Events of day precision or finer under the column names that datasette-ics reads.
@@ -560,14 +566,14 @@ FROM events e
 LEFT JOIN mentions m ON m.id = (
     SELECT b.id FROM mentions b JOIN sources bs ON bs.id = b.source_row
     WHERE b.event_row = e.id AND b.status <> 'rejected'
-    ORDER BY b.date_grade, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END IS NULL, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END, bs.uid, b.char_start, b.uid
+    ORDER BY b.older, b.date_grade, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END IS NULL, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END, bs.uid, b.char_start, b.uid
     LIMIT 1)
 LEFT JOIN sources s ON s.id = m.source_row
 LEFT JOIN date_expressions x ON x.id = m.expression_row
-WHERE e.merged_into IS NULL AND e.outside = 0 AND e.status IN ('accepted', 'proposed') AND e.precision IN ('day', 'time') AND e.date_earliest IS NOT NULL AND e.date_latest IS NOT NULL
+WHERE e.merged_into IS NULL AND e.outside = 0 AND (e.older = 0 OR e.revision > 0 OR e.status = 'accepted') AND e.status IN ('accepted', 'proposed') AND e.precision IN ('day', 'time') AND e.date_earliest IS NOT NULL AND e.date_latest IS NOT NULL
 ORDER BY e.sort_key;
 
--- One row an event: accepted and proposed ones; merged and rejected ones and page furniture are left out. In order of time, undated last.
+-- One row an event: accepted and proposed ones; merged and rejected ones, page furniture, and what only older versions of a page tell are left out. In order of time, undated last.
 CREATE VIEW chronology AS
 SELECT
   e.uid,
@@ -590,17 +596,17 @@ SELECT
   coalesce((SELECT group_concat(shown_name, '; ') FROM (
     SELECT DISTINCT a.cluster_uid, a.shown_name FROM mentions n
     JOIN mention_actors na ON na.mention_row = n.id JOIN actors a ON a.id = na.actor_row
-    WHERE n.event_row = e.id AND n.status <> 'rejected' ORDER BY a.cluster_uid)), '') AS actors,
+    WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older ORDER BY a.cluster_uid)), '') AS actors,
   coalesce((SELECT '["' || group_concat(cluster_uid, '","') || '"]' FROM (
     SELECT DISTINCT a.cluster_uid, a.shown_name FROM mentions n
     JOIN mention_actors na ON na.mention_row = n.id JOIN actors a ON a.id = na.actor_row
-    WHERE n.event_row = e.id AND n.status <> 'rejected' ORDER BY a.cluster_uid)), '[]') AS actor_ids,
+    WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older ORDER BY a.cluster_uid)), '[]') AS actor_ids,
   coalesce((SELECT group_concat(tag, '; ') FROM (SELECT tag FROM tags WHERE event_row = e.id ORDER BY tag)), '') AS tags,
   e.status,
   e.confidence,
-  (SELECT count(*) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected') AS n_mentions,
-  (SELECT count(DISTINCT n.source_row) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected') AS n_sources,
-  (SELECT count(DISTINCT n.counts_as) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected') AS n_independent_sources,
+  (SELECT count(*) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older) AS n_mentions,
+  (SELECT count(DISTINCT n.source_row) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older) AS n_sources,
+  (SELECT count(DISTINCT n.counts_as) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older) AS n_independent_sources,
   (SELECT ns.published FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected' AND ns.published_day_earliest IS NOT NULL AND ns.known <> 'bounded' ORDER BY ns.published_day_earliest, ns.uid LIMIT 1) AS first_published,
   coalesce(m.quote, '') AS quote,
   m.char_start AS quote_start,
@@ -626,11 +632,11 @@ FROM events e
 LEFT JOIN mentions m ON m.id = (
     SELECT b.id FROM mentions b JOIN sources bs ON bs.id = b.source_row
     WHERE b.event_row = e.id AND b.status <> 'rejected'
-    ORDER BY b.date_grade, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END IS NULL, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END, bs.uid, b.char_start, b.uid
+    ORDER BY b.older, b.date_grade, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END IS NULL, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END, bs.uid, b.char_start, b.uid
     LIMIT 1)
 LEFT JOIN sources s ON s.id = m.source_row
 LEFT JOIN date_expressions x ON x.id = m.expression_row
-WHERE e.merged_into IS NULL AND e.outside = 0 AND e.status IN ('accepted', 'proposed')
+WHERE e.merged_into IS NULL AND e.outside = 0 AND (e.older = 0 OR e.revision > 0 OR e.status = 'accepted') AND e.status IN ('accepted', 'proposed')
 ORDER BY e.sort_key;
 
 -- Sources that disagree: one row a pair of mentions of one event whose dates cannot both hold, the earlier date first.
@@ -650,11 +656,11 @@ SELECT
   n.quote AS later_quote,
   n.day_earliest - m.day_latest AS days_apart
 FROM events e
-JOIN mentions m ON m.event_row = e.id AND m.status <> 'rejected'
-JOIN mentions n ON n.event_row = e.id AND n.status <> 'rejected' AND m.day_latest < n.day_earliest
+JOIN mentions m ON m.event_row = e.id AND m.status <> 'rejected' AND m.older <= e.older
+JOIN mentions n ON n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older AND m.day_latest < n.day_earliest
 JOIN sources s ON s.id = m.source_row
 JOIN sources t ON t.id = n.source_row
-WHERE e.merged_into IS NULL AND e.status <> 'rejected';
+WHERE e.merged_into IS NULL AND e.status <> 'rejected' AND (e.older = 0 OR e.revision > 0 OR e.status = 'accepted');
 
 -- All dates that sources give for an event, one row a mention.
 CREATE VIEW event_dates AS
@@ -679,7 +685,8 @@ SELECT
   coalesce(x.rule, CASE m.date_anchor WHEN 'document' THEN 'day-of-publication' END) AS date_rule,
   m.day_earliest,
   m.day_latest,
-  m.edtf IS e.edtf AS chosen
+  m.edtf IS e.edtf AS chosen,
+  m.older
 FROM mentions m
 JOIN events e ON e.id = m.event_row
 JOIN sources s ON s.id = m.source_row
@@ -725,7 +732,8 @@ SELECT
   m.page,
   m.extractor,
   m.status,
-  m.outside
+  m.outside,
+  m.older
 FROM mentions m
 JOIN events e ON e.id = m.event_row
 JOIN sources s ON s.id = m.source_row
@@ -758,7 +766,10 @@ SELECT
   (SELECT count(DISTINCT a.cluster_uid) FROM name_mentions n JOIN actors a ON a.id = n.actor_row WHERE n.source_row = s.id) AS n_actors,
   s.duplicate_of,
   s.near_duplicate_group,
-  s.text_sha256
+  s.text_sha256,
+  s.version_of,
+  s.newest_version,
+  (SELECT count(DISTINCT m.event_row) FROM mentions m JOIN events e ON e.id = m.event_row WHERE m.source_row = s.id AND m.outside = 0 AND NOT (e.older = 0 OR e.revision > 0 OR e.status = 'accepted')) AS n_older
 FROM sources s
 ORDER BY s.published_day_earliest IS NULL, s.published_day_earliest, s.source_id, s.uid;
 
@@ -779,9 +790,9 @@ FROM events e
 LEFT JOIN mentions m ON m.id = (
     SELECT b.id FROM mentions b JOIN sources bs ON bs.id = b.source_row
     WHERE b.event_row = e.id AND b.status <> 'rejected'
-    ORDER BY b.date_grade, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END IS NULL, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END, bs.uid, b.char_start, b.uid
+    ORDER BY b.older, b.date_grade, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END IS NULL, CASE bs.known WHEN 'bounded' THEN bs.published_day_latest ELSE bs.published_day_earliest END, bs.uid, b.char_start, b.uid
     LIMIT 1)
 LEFT JOIN sources s ON s.id = m.source_row
 LEFT JOIN date_expressions x ON x.id = m.expression_row
-WHERE e.merged_into IS NULL AND e.outside = 0 AND e.status IN ('accepted', 'proposed') AND e.day_earliest IS NULL AND e.day_latest IS NULL
+WHERE e.merged_into IS NULL AND e.outside = 0 AND (e.older = 0 OR e.revision > 0 OR e.status = 'accepted') AND e.status IN ('accepted', 'proposed') AND e.day_earliest IS NULL AND e.day_latest IS NULL
 ORDER BY e.sort_key;

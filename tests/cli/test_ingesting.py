@@ -221,7 +221,7 @@ def test_jobs_give_the_same_and_the_report_has_a_line_an_input(timeline, empty_f
     assert timeline("-d", "1.db", "db", "dump").out == timeline("-d", "2.db", "db", "dump").out != ""
     report = [json.loads(line) for line in (empty_folder / "2.jsonl").read_text().splitlines()]
     assert (empty_folder / "1.jsonl").read_text() == (empty_folder / "2.jsonl").read_text()
-    assert [one["status"] for one in report] == ["stored"] * 70 + ["failed", "unchanged"]
+    assert [one["status"] for one in report] == ["stored"] * 28 + ["duplicate"] * 42 + ["failed", "unchanged"]
     assert "some.jsonl:71" in report[70]["why"]
     assert (report[0]["id"], report[0]["events"], report[0]["warnings"]) == ("0", 1, [])
 

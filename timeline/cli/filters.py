@@ -79,6 +79,9 @@ def build(
         ),
     ] = "",
     undated: Annotated[Undated, typer.Option("--undated", help="What to do with undated events.")] = Undated.INCLUDE,
+    older: Annotated[
+        bool, typer.Option("--older", help="What only older versions of pages tell, instead of the chronology.")
+    ] = False,
     order: Annotated[Order, typer.Option("--order", help="Oldest, newest or surest first.")] = Order.DATE,
     limit: Annotated[
         int | None, typer.Option("--limit", metavar="N", min=0, max=_MOST, help="At most so many; all by default.")
@@ -102,6 +105,7 @@ def build(
         max_sources=max_sources,
         known_by=_date(known_by),
         undated=undated,
+        older=older,
         order=order,
         limit=limit,
     )

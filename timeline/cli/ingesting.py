@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 app = new_app()
 
+_NOUNS = frozenset({"new version", "duplicate"})
+"""What became of an input, said as a noun."""
+
 _ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
 
 
@@ -191,13 +194,17 @@ def _report(session: Session, outcomes: "list[Outcome]", refused: Sequence[Input
     articles = [outcome for outcome in outcomes if outcome.source_uid or outcome.exit_code]  # not the roster of actors
     counts = Counter(str(outcome.status) for outcome in articles)
     counts["failed"] += len(refused)
-    told = ", ".join(f"{count} {status}" for status, count in counts.items() if count)
+    told = ", ".join(_told(count, status) for status, count in counts.items() if count)
     session.say(f"Articles: {told or 'none'}.")
     _name_the_extra(session, outcomes)
     if n_events := sum(outcome.n_events for outcome in outcomes):
         session.say(f"{counted(n_events, 'event')} found; 'timeline ls' lists them.")
     if counts["failed"]:
         raise typer.Exit(InputError.exit_code)
+
+
+def _told(count: int, status: str) -> str:
+    return counted(count, status) if status in _NOUNS else f"{count} {status}"
 
 
 def _name_the_extra(session: Session, outcomes: "list[Outcome]") -> None:

@@ -39,6 +39,7 @@ def _facts(outcome: "Outcome | InputError") -> dict[str, object]:
         return {"id": str(outcome.facts.get("place", "")), "status": "failed", "why": str(outcome)}
     failed = bool(outcome.exit_code)
     facts: dict[str, object] = {"id": outcome.source_id, "status": str(outcome.status), "uid": outcome.source_uid}
+    facts |= {"of": outcome.of} if outcome.of else {}
     if failed:
         return facts | {"why": outcome.message}
     return facts | {

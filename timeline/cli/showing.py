@@ -17,8 +17,8 @@ app = new_app()
 
 _GRADES = {"A": "A, written out", "B": "B, computed or carried", "C": "C, unresolved"}
 _PROOF = """
-    SELECT e.*, s.known AS source_known, s.retold_from FROM evidence e JOIN source_summary s ON s.uid = e.source_uid
-    WHERE e.event_uid = :uid ORDER BY e.date_grade, e.source_published, e.source_uid, e.quote_start
+    SELECT e.*, s.known AS source_known, s.retold_from, s.newest_version FROM evidence e JOIN source_summary s ON s.uid = e.source_uid
+    WHERE e.event_uid = :uid ORDER BY e.older, e.date_grade, e.source_published, e.source_uid, e.quote_start
 """
 
 
@@ -100,4 +100,5 @@ def _proof(found: Mapping[str, Any]) -> dict[str, object]:
         "role": found["role"] if found["role"] != "reports" else None,
         "status": found["status"] if found["status"] != "proposed" else None,
         "outside": "page furniture, kept out of the chronology" if found["outside"] else None,
+        "version": f"an older one of its page; the newest is {found['newest_version']}" if found["older"] else None,
     }

@@ -10,7 +10,7 @@ from timeline.cli.session import Session, counted, destination
 
 app = new_app("Sources: the articles.")
 
-_SHOWN = ("uid", "source_id", "title", "publisher", "url", "published", "known", "kind", "n_events")
+_SHOWN = ("uid", "source_id", "title", "publisher", "url", "published", "known", "kind", "n_events", "newest_version")
 
 
 @app.command("list")

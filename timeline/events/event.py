@@ -36,7 +36,8 @@ class Evidence:
 
     `role` is reports, repeats or disputes, `page` a place as a person cites it. `dated` is the date this telling gives,
     which may be another than the event's: edtf, approximate, uncertain, time_of_day, tz; None when it gives none. `source`
-    is title, publisher, url, published (EDTF), known (how) and kind of the source, `grade` that of the date, `uid` the telling's own.
+    is title, publisher, url, published (EDTF), known (how) and kind of the source, `grade` that of the date, `uid` the telling's own;
+    `older` tells that its source is an older version of a page.
     These are empty in what an earlier version wrote.
     """
 
@@ -62,6 +63,7 @@ class Evidence:
     source: dict[str, str | None] = field(default_factory=dict)
     grade: str = ""
     uid: str = ""
+    older: bool = False
 
     def as_json(self) -> dict[str, Any]:
         """Return the fields in order, ready for `json.dumps`."""

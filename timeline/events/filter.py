@@ -36,7 +36,7 @@ class Filter:
 
     `actor`, `source`, `place`, `type`, `tag`: all of several values must hold, each matched without regard to case.
     `text` is a full-text query in plain words. `changed_since`: touched by a batch after that number, or on that day (its
-    first) and later, by the clock of the record.
+    first) and later, by the clock of the record. `older`: what only older versions of pages tell, instead of the rest.
     """
 
     since: When | None = None
@@ -56,6 +56,7 @@ class Filter:
     changed_since: int | When | None = None
     text: str = ""
     undated: Undated = Undated.INCLUDE
+    older: bool = False
     order: Order = Order.DATE
     limit: int | None = None
 

@@ -44,7 +44,7 @@ class Told:
 
     `source` and `group` are uids, the group that of the source's reprints or the source itself. `first` and `last` are the
     bounds as inclusive day numbers, None when open or undated. `names` are clusters of actors, `title` and `quote` sets of
-    words as `words_of` returns them.
+    words as `words_of` returns them. `address` is that of the page of which the source is one of several versions, else ''.
     """
 
     uid: str
@@ -56,6 +56,7 @@ class Told:
     names: frozenset[str]
     title: frozenset[str]
     quote: frozenset[str]
+    address: str = ""
 
     @property
     def days(self) -> int | None:
@@ -81,11 +82,20 @@ def same(one: Told, other: Told) -> Same | None:
     """Return why two tellings are of one happening, None when they may well not be."""
     if one.root != other.root or not one.root:
         return None
-    titles, quotes = _share(one.title, other.title), _share(one.quote, other.quote)
-    if one.group == other.group and one.source != other.source:
-        if quotes >= 0.6 and titles >= 0.5:
-            return Same(0.98, "the same sentence in two reprints of one text")
-        return None
+    titles = _share(one.title, other.title)
+    if one.source != other.source:
+        versions = bool(one.address) and one.address == other.address
+        if (versions or one.group == other.group) and titles >= 0.5 and _share(one.quote, other.quote) >= 0.6:
+            return Same(
+                0.98, f"the same sentence in two {'versions of one page' if versions else 'reprints of one text'}"
+            )
+        if one.group == other.group if not versions else titles < 0.5:
+            return None
+    return _alike(one, other, titles)
+
+
+def _alike(one: Told, other: Told, titles: float) -> Same | None:
+    """Return the same of two tellings with one root, by who takes part, the words of the titles, and the days."""
     named = len(one.names & other.names)
     saying = one.root in _SAYING
     if one.first is None and other.first is None:

@@ -67,7 +67,8 @@ def _schema(names: tuple[str, ...]) -> Any:  # noqa: ANN401 - pyarrow has no typ
     dated = pa.struct([(n, pa.bool_() if n in _FLAGS else pa.string()) for n in _DATED])
     source = pa.struct([(name, pa.string()) for name in _SOURCE])
     nested = {"timex": timex, "participants": pa.list_(part), "dated": dated, "source": source}
-    mention = pa.struct([(n, nested.get(n) or (pa.int64() if n in _OFFSETS else pa.string())) for n in _MENTION])
+    nested |= dict.fromkeys(_OFFSETS, pa.int64()) | {"older": pa.bool_()}
+    mention = pa.struct([(name, nested.get(name, pa.string())) for name in _MENTION])
     special = {"actor_ids": pa.list_(pa.string()), "evidence": pa.list_(mention), "confidence": pa.float64()}
     groups = ((_DAYS, pa.date32()), (_FLAGS, pa.bool_()), (_WHOLE | _DAY_NUMBERS, pa.int64()))
     kinds = special | {name: kind for members, kind in groups for name in members}

@@ -100,6 +100,7 @@ def _proof(event: Event, quotes: Quotes) -> Iterator[str]:
         for mention in reversed(told.values()):
             said = _marked(mention, quotes)
             role = " disputes it" if mention.role == "disputes" else ""
+            role += ", in an older version of its page" if mention.older else ""
             yield f'<blockquote><p dir="auto">{said}</p><footer>{_from(event, mention)}{role}</footer></blockquote>\n'
     if not event.evidence or quotes is Quotes.NONE:
         yield f"<p>{_linked(source_name(event), event.source_url, event.source_uid)}</p>\n" if event.source_uid else ""

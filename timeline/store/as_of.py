@@ -16,9 +16,20 @@ OUT = (
     " AND julianday(substr({s}.ingested_at, 1, 10)) - 1721424.5 <= :known_by))"
 )
 
-_LATER = "SELECT k.* FROM main.mentions k WHERE k.source_row IN (SELECT ks.id FROM main.sources ks WHERE "
-SHADOW = f"WITH mentions AS ({_LATER}{OUT.format(s='ks')})) "
-"""Before a SELECT: tellings of later sources are not there for it."""
+REPLACED = f"EXISTS (SELECT 1 FROM sources rs WHERE rs.uid = {{s}}.newest_version AND {OUT.format(s='rs')})"  # noqa: S608 - our own words
+"""Whether the newest version of a source's page was out by the day."""
+
+
+def shadow() -> str:
+    """Return what stands before a SELECT: tellings of later sources are not there for it, and no later version makes one older."""
+    from timeline.store.tables import Mention  # noqa: PLC0415 - the tables' classes, needed only here
+
+    replaced = REPLACED.format(s="ks")
+    names = (column.name for column in Mention.__table__.columns)
+    shown = ", ".join(f"k.older AND {replaced} AS older" if n == "older" else f'k."{n}"' for n in names)
+    told = f"SELECT {shown} FROM main.mentions k JOIN main.sources ks ON ks.id = k.source_row"  # noqa: S608 - our own words
+    return f"WITH mentions AS ({told} WHERE {OUT.format(s='ks')}) "
+
 
 _DATE = (
     *("date", "edtf", "date_earliest", "date_latest", "precision", "shape", "approximate", "uncertain"),
@@ -44,7 +55,11 @@ def _dated(conn: Connection, event: Event, out: set[str]) -> Event:
     from timeline.store.world_dates import order_of, when_of  # noqa: PLC0415 - likewise
 
     row = conn.execute(text("SELECT id FROM events WHERE uid = :uid"), {"uid": event.uid}).scalar_one()
-    told = [one for one in tellings_of(conn, row) if one["source_uid"] in out]
+    told = [
+        {**one, "older": one["older"] and one["source_newest"] in out}
+        for one in tellings_of(conn, row)
+        if one["source_uid"] in out
+    ]
     chosen = dict(dated_by(told, independence(told)))
     order = order_of(when_of(chosen), event.uid, event.seq)
     date: dict[str, Any] = {name: chosen[name] for name in _DATE}

@@ -1,5 +1,7 @@
 """What an event shows: its words from its best telling, its date from the best supported one.
 
+Tellings of an older version of a page count only where nothing newer tells the event.
+
 Tellings agree on a date when their bounds are equal. A date is supported by every independent source that gives it, and by
 those whose coarser date holds it; of equals the finer date counts, then the better grade, then the earlier publication,
 then the lower uid. What differs stays with its telling, and `conflicts` shows it.
@@ -22,17 +24,27 @@ _DATE = (
 )
 _FAR = 10**9
 
+VERSIONED = "CASE WHEN s.version_of IS NULL AND s.newest_version IS NULL THEN '' ELSE s.address END"
+"""The address of a source s of which there are several versions, '' for others."""
+
+ADDRESS = case((Source.version_of.is_(None) & Source.newest_version.is_(None), ""), else_=Source.address)
+"""The same."""
+
 OUT_BY = case((Source.known == "bounded", Source.published_day_latest), else_=Source.published_day_earliest)
 """The day by which a source was out: of one whose date is only limited, the latest that it can be."""
 
 Telling = Mapping[Any, Any]
-"""A mention with `reported` (the day number of its source's publication), source_uid, source_group, source_origin, publisher."""
+"""A mention with `reported` (the day number of its source's publication), source_uid, source_group, source_origin, publisher.
+
+`source_address` is that of a page with several versions, '' for others.
+"""
 
 
-_TOLD = """
+_TOLD = f"""
     SELECT m.*, CASE WHEN s.known = 'bounded' THEN s.published_day_latest ELSE s.published_day_earliest END AS reported,
-      s.uid AS source_uid, s.near_duplicate_group AS source_group, s.origin AS source_origin, s.publisher AS publisher
-    FROM mentions m JOIN sources s ON s.id = m.source_row"""
+      s.uid AS source_uid, s.near_duplicate_group AS source_group, s.origin AS source_origin, s.publisher AS publisher,
+      {VERSIONED} AS source_address
+    FROM mentions m JOIN sources s ON s.id = m.source_row"""  # noqa: S608 - our own words
 _HERE = _TOLD + " WHERE m.event_row IN {values} AND m.status <> 'rejected'"
 _OWN = (
     _TOLD.replace("m.*", "m.*, e.id AS own_row")
@@ -53,7 +65,8 @@ def refresh(conn: Connection, rows: Sequence[int]) -> None:
     counted: list[dict[str, object]] = []
     words: list[dict[str, object]] = []
     dates: list[dict[str, object]] = []
-    query = "SELECT id, uid, seq, date_locked, revision FROM events WHERE id IN {values}"
+    marks: list[dict[str, object]] = []
+    query = "SELECT id, uid, seq, date_locked, revision, older FROM events WHERE id IN {values}"
     for event in look_up(conn, query, sorted(told.keys() | away.keys())):
         tellings = told.get(event.id) or away[event.id]
         counts = independence(tellings)
@@ -62,17 +75,22 @@ def refresh(conn: Connection, rows: Sequence[int]) -> None:
                 {"id": m["id"], "counts_as": counts[m["uid"]]} for m in tellings if m["counts_as"] != counts[m["uid"]]
             ]
         if not event.revision:
-            best = min(tellings, key=_first)
+            now = current(tellings)
+            best = min(now, key=_first)
             shown: dict[str, object] = {name: best[name] for name in ("title", "description", "type", "place")}
-            shown["confidence"] = max(mention["confidence"] for mention in tellings)
-            shown["outside"] = all(mention["outside"] for mention in tellings)
+            shown["confidence"] = max(mention["confidence"] for mention in now)
+            shown["outside"] = all(mention["outside"] for mention in now)
             words.append({"id": event.id, **shown})
+        older = event.id in told and all(mention["older"] for mention in tellings)
+        if older != event.older:
+            marks.append({"id": event.id, "older": older})
         if not event.date_locked:
             dated = dated_by(tellings, counts)
             shown = {name: dated[name] for name in _DATE} | order_of(_when(dated), event.uid, event.seq)
             dates.append({"id": event.id, **shown})
     update_rows(conn, Mention, "id", counted)
     update_rows(conn, Event, "id", words)
+    update_rows(conn, Event, "id", marks)
     update_rows(conn, Event, "id", dates)
 
 
@@ -83,7 +101,13 @@ def _when(dated: Telling) -> When | None:
 
 def dated_by(told: Sequence[Telling], counts: dict[str, str]) -> Telling:
     """Return the telling whose date the event shows; `counts` is the `independence` of the tellings."""
+    told = current(told)
     return min(told, key=partial(_by_support, told=told, counts=counts))
+
+
+def current(told: Sequence[Telling]) -> Sequence[Telling]:
+    """Return the tellings that count: those of older versions of pages only where there are no others."""
+    return [one for one in told if not one["older"]] or told
 
 
 def _by_support(dated: Telling, told: Sequence[Telling], counts: dict[str, str]) -> tuple[object, ...]:
@@ -93,7 +117,7 @@ def _by_support(dated: Telling, told: Sequence[Telling], counts: dict[str, str])
 def independence(told: Sequence[Telling]) -> dict[str, str]:
     """Return, by mention, the lowest uid of the sources that it counts as one with.
 
-    Reprints count as one; so do all tellings that repeat one origin, and the telling of that origin itself.
+    Reprints count as one, and versions of one page; so do all tellings that repeat one origin, and the telling of that origin itself.
     """
     origins = {_folded(m["origin"] or m["source_origin"]) for m in told} - {""}
     facts: dict[str, set[str]] = {}
@@ -101,6 +125,7 @@ def independence(told: Sequence[Telling]) -> dict[str, str]:
         origin, publisher = _folded(mention["origin"] or mention["source_origin"]), _folded(mention["publisher"])
         mine = facts.setdefault(mention["source_uid"], {mention["source_group"] or mention["source_uid"]})
         mine |= {f"origin {word}" for word in (origin, publisher) if word in origins}
+        mine |= {f"page {mention['source_address']}"} if mention["source_address"] else set()
     groups: list[tuple[set[str], set[str]]] = []
     for source, mine in sorted(facts.items()):
         joined = [group for group in groups if group[1] & mine]

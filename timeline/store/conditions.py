@@ -7,11 +7,11 @@ from sqlalchemy import Connection
 from timeline.articles.readers.decode import storable
 from timeline.dates.days import calendar_day, day_text
 from timeline.events.filter import Filter, Order, Overlap, Undated
-from timeline.store.as_of import OUT
+from timeline.store.as_of import OUT, REPLACED
 from timeline.store.changed import CHANGED
 from timeline.store.fulltext import match_of
 from timeline.store.lookups import actor_cluster, source_row
-from timeline.store.views.chronology import N_INDEPENDENT
+from timeline.store.views.chronology import N_INDEPENDENT, NEWEST
 
 ORDERS = {
     Order.DATE: "e.sort_key",
@@ -25,7 +25,7 @@ MOST = 2**63 - 1
 _DATED = "(e.day_earliest IS NOT NULL OR e.day_latest IS NOT NULL)"
 _NAMES = (
     "EXISTS (SELECT 1 FROM mentions n JOIN mention_actors na ON na.mention_row = n.id JOIN actors a ON a.id = na.actor_row"
-    " WHERE n.event_row = e.id AND n.status <> 'rejected' AND a.cluster_uid = :{name})"
+    " WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older AND a.cluster_uid = :{name})"
 )
 
 KNOWN_BY = "known_by"
@@ -33,6 +33,9 @@ KNOWN_BY = "known_by"
 
 _KNOWN = f"""EXISTS (SELECT 1 FROM mentions n JOIN sources ns ON ns.id = n.source_row
     WHERE n.event_row = e.id AND n.status <> 'rejected' AND {OUT.format(s="ns")})"""  # noqa: S608 - our own words
+
+_STOOD = f"""({NEWEST} OR EXISTS (SELECT 1 FROM mentions n JOIN sources ns ON ns.id = n.source_row
+    WHERE n.event_row = e.id AND n.status <> 'rejected' AND {OUT.format(s="ns")} AND NOT {REPLACED.format(s="ns")}))"""  # noqa: S608 - likewise
 
 _FOREVER = 10**12
 _EVERY_DAY = 366 * 8
@@ -50,7 +53,7 @@ def conditions_of(conn: Connection, wanted: Filter) -> Conditions:
 
     NotFound and Ambiguous for an actor or source that the filter names.
     """
-    clauses = ["e.merged_into IS NULL", "e.outside = 0"]
+    clauses = ["e.merged_into IS NULL", "e.outside = 0", _version(wanted)]
     values: dict[str, object] = {}
     for clause, value in _parts(conn, wanted):
         name = f"v{len(values)}"
@@ -60,6 +63,13 @@ def conditions_of(conn: Connection, wanted: Filter) -> Conditions:
     if wanted.known_by is not None:
         values[KNOWN_BY] = _FOREVER if wanted.known_by.latest is None else wanted.known_by.latest
     return clauses, values
+
+
+def _version(wanted: Filter) -> str:
+    """What only older versions tell, or the rest; as known by a day, a version was the newest until a newer one was out."""
+    if wanted.known_by is None:
+        return f"NOT {NEWEST}" if wanted.older else NEWEST
+    return f"NOT {_STOOD}" if wanted.older else _STOOD
 
 
 def _parts(conn: Connection, wanted: Filter) -> Iterator[tuple[str, object]]:

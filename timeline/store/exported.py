@@ -29,9 +29,11 @@ _GONE = text("""
         WHEN e.merged_into IS NOT NULL THEN 'merged into ' || e.merged_into
         WHEN e.status = 'rejected' THEN 'rejected'
         WHEN e.outside = 1 THEN 'page furniture'
+        WHEN e.older = 1 AND e.revision = 0 AND e.status <> 'accepted' THEN 'told only in an older version of its page'
         ELSE 'undated' END
     FROM exports x LEFT JOIN events e ON e.uid = x.event_uid
     WHERE x.format = :format AND (e.id IS NULL OR e.merged_into IS NOT NULL OR e.status = 'rejected' OR e.outside = 1
+      OR (e.older = 1 AND e.revision = 0 AND e.status <> 'accepted')
       OR (e.day_earliest IS NULL AND e.day_latest IS NULL))
     ORDER BY x.event_uid
 """)

@@ -63,9 +63,8 @@ def _put(conn: Connection, event: Event) -> None:
         raise ValueError("no telling and no person stands behind it.")
     values = {name: getattr(event, name) for name in _SAME}
     when = when_of(values)
-    row = _insert(
-        conn, EventRow, {**values, **order_of(when, event.uid, event.seq), "outside": False, "merged_into": None}
-    )
+    values |= {"outside": False, "merged_into": None, "older": _older(event)}
+    row = _insert(conn, EventRow, {**values, **order_of(when, event.uid, event.seq)})
     if event.tags:
         conn.execute(insert(Tag), [{"event_row": row, "tag": tag} for tag in event.tags.split("; ")])
     names = event.actors.split("; ") if event.actors else []
@@ -126,6 +125,7 @@ def _tellings(conn: Connection, row: int, event: Event, actors: dict[str, int], 
                 "extractor": CITED,
                 "status": "proposed",
                 "outside": False,
+                "older": told.older,
             },
         )
         parts = [
@@ -144,6 +144,10 @@ def _tellings(conn: Connection, row: int, event: Event, actors: dict[str, int], 
         ]
         if parts:
             conn.execute(insert(MentionActor), parts)
+
+
+def _older(event: Event) -> bool:
+    return bool(event.evidence) and all(told.older for told in event.evidence)
 
 
 def _date(told: Evidence, otherwise: When | None) -> When | None:

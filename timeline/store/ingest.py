@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, Engine, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
+from timeline.articles.address import address_of
 from timeline.articles.article import Article
 from timeline.articles.reading import Reading
 from timeline.errors import TimelineError
+from timeline.store import versions
 from timeline.store.bulk import add_rows
 from timeline.store.database import OF_VALUES, record_time, writing
 from timeline.store.database import reading as read_only
@@ -25,11 +27,16 @@ from timeline.store.tables import SourceName
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of one article: a status and, where it was read, its reading; or why it was not taken."""
+    """What became of one article: a status and, where it was read, its reading; or why it was not taken.
+
+    `of` and `is_new` are those of an `Outcome`.
+    """
 
     status: Status
     reading: Reading | None = None
     error: Exception | None = None
+    of: str = ""
+    is_new: bool = False
 
 
 Read = Callable[[Article], Reading]
@@ -119,7 +126,9 @@ def taken_of(plan: Plan, reading: Reading | Exception | None) -> Taken:
         return Taken(Status.FAILED, error=reading)
     if reading is not None and plan.warnings:
         reading = replace(reading, warnings=(*reading.warnings, *plan.warnings))
-    return Taken(plan.status, reading if plan.read else None)
+    return Taken(
+        plan.status, reading if plan.read else None, of=plan.version_of or plan.duplicate_of, is_new=plan.row is None
+    )
 
 
 def _write_all(
@@ -150,7 +159,17 @@ def _write_all(
     for article, plan, reading in work:
         if plan.row is not None:
             _write(conn, article, plan, plan.row, reading, now)
-    return done
+    # once their names are there, which keep when each was modified and saved
+    versions.settle(conn, [address for article, *_ in work if (address := address_of(article.url))])
+    return [_accounted(conn, plan, taken) for plan, taken in zip(plans, done, strict=True)]
+
+
+def _accounted(conn: Connection, plan: Plan | TimelineError, taken: Taken) -> Taken:
+    """Return the same, a version with what has become of it and of the others of its page."""
+    if taken.status is not Status.VERSION or taken.reading is None or not isinstance(plan, Plan):
+        return taken
+    told = versions.account(conn, plan.article.uid)
+    return replace(taken, reading=replace(taken.reading, warnings=(*taken.reading.warnings, told)))
 
 
 def _write(conn: Connection, article: Article, plan: Plan, row: int, reading: Reading | None, now: str) -> None:

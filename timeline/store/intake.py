@@ -7,6 +7,7 @@ from io import IOBase
 from pathlib import Path
 
 from timeline.actors.roster import Roster
+from timeline.articles.address import address_of
 from timeline.articles.article import Article
 from timeline.articles.read import EMPTY
 from timeline.articles.readers.checks import checked
@@ -34,7 +35,7 @@ _LONGEST = 200_000
 
 @dataclass(slots=True)
 class _Batch:
-    """Inputs that are stored in one transaction: no text twice, no id twice; what could not be read stands among them."""
+    """Inputs that are stored in one transaction: no text, id or page twice; what could not be read stands among them."""
 
     inputs: list[Article | InputError] = field(default_factory=list)
     articles: list[Article] = field(default_factory=list)
@@ -45,7 +46,8 @@ class _Batch:
     def take(self, one: Article | InputError) -> bool:
         """Whether there was room for an input."""
         if isinstance(one, Article):
-            names = {(one.uid,), (one.source_id, one.identity) if one.identity else (one.uid,)}
+            names: set[tuple[str, ...]] = {("text", one.text_sha256), ("page", address_of(one.url) or one.uid)}
+            names |= {("id", one.source_id, one.identity)} if one.identity else set()
             full = len(self.articles) >= _MOST or self._length + len(one.text) > _LONGEST
             if self.articles and (full or names & self._names):
                 return False
@@ -150,7 +152,7 @@ class Intake:
 
     def _bound(self, outcomes: list[Outcome], roster: Roster) -> None:
         """Let what came limit the dates of articles that say nothing of theirs."""
-        if any(outcome.status in (Status.STORED, Status.UPDATED) for outcome in outcomes):
+        if any(outcome.is_new or outcome.status is Status.UPDATED for outcome in outcomes):
             with plainly(self.path), writing(self.database()) as conn:
                 rebound(conn, lambda article, _: _read(article, roster), self.series.adding)
 
@@ -167,7 +169,7 @@ class Intake:
     def _log(self, outcomes: list[Outcome]) -> None:
         """Remember a run that stored something; one that changed nothing leaves the file as it was."""
         counts = Counter(outcome.status for outcome in outcomes)
-        stored, updated = counts[Status.STORED], counts[Status.UPDATED]
+        stored, updated = sum(outcome.is_new for outcome in outcomes), counts[Status.UPDATED]
         if stored or updated:
             with plainly(self.path), writing(self.database()) as conn:
                 log_run(conn, "ingest", n_stored=stored, n_updated=updated, n_failed=counts[Status.FAILED])
@@ -181,11 +183,18 @@ def _outcome(article: Article, taken: Taken) -> Outcome:
         )
     found = taken.reading
     if found is None:
-        return Outcome(article.source_id, taken.status, article.uid, message="already here.")
+        told = f"already here as {taken.of}, which has one name more now." if taken.of else "already here."
+        return Outcome(article.source_id, taken.status, article.uid, message=told, of=taken.of)
     n_events = sum(not draft.outside for draft in found.drafts)
     n_expressions = sum(not expression.is_range for expression in found.expressions)
     message = f"{n_events} events, {n_expressions} date expressions."
-    return Outcome(article.source_id, taken.status, article.uid, n_events, n_expressions, message, found.warnings)
+    if taken.status is Status.DUPLICATE:
+        message = f"{message} It has the text of {taken.of}; the two count as one source."
+    return Outcome(
+        *(article.source_id, taken.status, article.uid, n_events, n_expressions, message, found.warnings),
+        of=taken.of,
+        is_new=taken.is_new,
+    )
 
 
 def articles_of(

@@ -18,7 +18,7 @@ _ACTORS = """
     SELECT a.cluster_uid AS uid, min(a.shown_name) AS name, min(a.kind) AS kind, max(a.in_roster) AS in_roster,
       (SELECT count(DISTINCT m.event_row) FROM mention_actors p JOIN mentions m ON m.id = p.mention_row JOIN events e ON e.id = m.event_row
        JOIN actors b ON b.id = p.actor_row
-       WHERE b.cluster_uid = a.cluster_uid AND e.merged_into IS NULL AND e.outside = 0 AND e.status <> 'rejected' AND m.status <> 'rejected') AS n_events,
+       WHERE b.cluster_uid = a.cluster_uid AND e.merged_into IS NULL AND e.outside = 0 AND (e.older = 0 OR e.revision > 0 OR e.status = 'accepted') AND e.status <> 'rejected' AND m.status <> 'rejected') AS n_events,
       (SELECT count(DISTINCT n.source_row) FROM name_mentions n JOIN actors b ON b.id = n.actor_row WHERE b.cluster_uid = a.cluster_uid) AS n_sources,
       (SELECT count(*) FROM name_mentions n JOIN actors b ON b.id = n.actor_row WHERE b.cluster_uid = a.cluster_uid) AS n_mentions,
       coalesce((SELECT group_concat(alias, '; ') FROM (SELECT DISTINCT x.alias FROM aliases x JOIN actors b ON b.id = x.actor_row

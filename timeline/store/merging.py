@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 from timeline.actors.clusters import clusters
 from timeline.events.same import Same, Told, same, words_of
 from timeline.store import fulltext
-from timeline.store.best import refresh
+from timeline.store.best import VERSIONED, refresh
 from timeline.store.bulk import add_rows, delete_rows, look_up, update_rows
 from timeline.store.judgements import component, judgements_of
 from timeline.store.keys import sharing
@@ -24,9 +24,13 @@ _REPRINTED = """
     SELECT n.id, o.id FROM mentions n JOIN sources s ON s.id = n.source_row
     JOIN sources t ON t.near_duplicate_group = s.near_duplicate_group AND t.id <> s.id
     JOIN mentions o ON o.source_row = t.id AND o.root = n.root WHERE n.id IN {values} AND n.root <> ''"""
+_VERSIONS = """
+    SELECT n.id, o.id FROM mentions n JOIN sources s ON s.id = n.source_row JOIN sources t ON t.address = s.address AND t.id <> s.id
+    JOIN mentions o ON o.source_row = t.id AND o.root = n.root WHERE n.id IN {values} AND n.root <> '' AND s.address <> ''
+    AND (s.version_of IS NOT NULL OR s.newest_version IS NOT NULL)"""
 _TOLD = f"""
     SELECT m.id, m.own_event, s.uid, s.near_duplicate_group AS reprints, m.root, m.day_earliest, m.day_latest, m.title,
-      CASE WHEN s.near_duplicate_group IS NULL THEN '' ELSE m.quote END AS quote
+      CASE WHEN s.near_duplicate_group IS NULL AND {VERSIONED} = '' THEN '' ELSE m.quote END AS quote, {VERSIONED} AS address
     FROM mentions m JOIN sources s ON s.id = m.source_row
     WHERE m.id IN {{values}} AND m.outside = 0 AND m.status <> 'rejected' AND m.extractor = '{EXTRACTOR}'"""  # noqa: S608 - our own words
 _NAMES = """
@@ -35,6 +39,7 @@ _NAMES = """
 _SHARED_EVENTS = """
     SELECT event_row FROM mentions WHERE event_row IN (SELECT event_row FROM mentions WHERE source_row IN {values})
     GROUP BY event_row HAVING count(*) > 1 ORDER BY event_row"""
+_EVENTS = "SELECT DISTINCT event_row FROM mentions WHERE source_row IN {values} ORDER BY event_row"
 _NAMING = "SELECT DISTINCT mention_row FROM mention_actors WHERE actor_row IN {values}"
 
 _Pair = tuple[str, str]
@@ -61,8 +66,8 @@ def settle(conn: Connection, rows: Iterable[int], unindexed: int | None = None) 
     Events with row ids from `unindexed` on are not in the full-text index yet, and are left out of it.
     """
     mine = sorted(set(rows))
-    alike = {*sharing(conn, mine), *((one, other) for one, other in look_up(conn, _REPRINTED, mine))}
-    pairs = {(min(pair), max(pair)) for pair in alike}
+    alike = [*sharing(conn, mine), *look_up(conn, _REPRINTED, mine), *look_up(conn, _VERSIONS, mine)]
+    pairs = {(min(one, other), max(one, other)) for one, other in alike}
     told = _told(conn, {row for pair in pairs for row in pair})
     found: dict[_Pair, Same] = {}
     for one, other in pairs:
@@ -95,9 +100,12 @@ def settle(conn: Connection, rows: Iterable[int], unindexed: int | None = None) 
         gather(conn, touched, unindexed)
 
 
-def recount(conn: Connection, sources: Iterable[int], unindexed: int | None = None) -> None:
-    """Show the events that some sources tell with others anew: how far these are independent of each other has changed."""
-    rows = [row for (row,) in look_up(conn, _SHARED_EVENTS, sources)]
+def recount(conn: Connection, sources: Iterable[int], unindexed: int | None = None, *, alone: bool = False) -> None:
+    """Show the events that some sources tell with others anew: how far these are independent of each other has changed.
+
+    `alone` takes in those that one telling alone makes.
+    """
+    rows = [row for (row,) in look_up(conn, _EVENTS if alone else _SHARED_EVENTS, sources)]
     indexed = [row for row in rows if unindexed is None or row < unindexed]
     fulltext.forget(conn, indexed)
     refresh(conn, rows)
@@ -168,6 +176,7 @@ def _told(conn: Connection, rows: Iterable[int]) -> dict[int, Told]:
             frozenset(names.get(one.id, ())),
             _words(one.title),
             _words(one.quote),
+            one.address,
         )
         for one in look_up(conn, _TOLD, wanted)
     }

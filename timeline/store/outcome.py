@@ -16,9 +16,15 @@ Progress = Callable[[int, int, str], None]
 
 
 class Status(StrEnum):
-    """What became of an input."""
+    """What became of an input.
+
+    stored: it is new; new version: it is new, and another text of its page is here; duplicate: its text is here, under another
+    name, or another id or URL; unchanged: it is here as it came; updated: here, and something more is known of it.
+    """
 
     STORED = "stored"
+    VERSION = "new version"
+    DUPLICATE = "duplicate"
     UNCHANGED = "unchanged"
     UPDATED = "updated"
     FAILED = "failed"
@@ -26,7 +32,10 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one input; `message` is a sentence, `exit_code` 0 unless it failed."""
+    """What became of one input; `message` is a sentence, `exit_code` 0 unless it failed.
+
+    `of` is the uid of the source that it is a version or a duplicate of; `is_new` tells that it is a source now that was none.
+    """
 
     source_id: str
     status: Status
@@ -36,3 +45,5 @@ class Outcome:
     message: str = ""
     warnings: tuple[str, ...] = ()
     exit_code: int = 0
+    of: str = ""
+    is_new: bool = False

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, RowMapping, select
 
+from timeline.articles.address import address_of
 from timeline.articles.article import Article
 from timeline.dates.edtf import text_of
 from timeline.errors import InputError, Refused, TimelineError
@@ -18,7 +19,11 @@ from timeline.store.world_dates import published_of
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be done: `article` is the text with all the metadata known of it."""
+    """What is to be done: `article` is the text with all the metadata known of it.
+
+    `version_of` is the uid of another version of its page, `duplicate_of` that of a source with its text: itself where it
+    comes under one more name.
+    """
 
     article: Article
     row: int | None = None
@@ -26,6 +31,8 @@ class Plan:
     metadata: dict[str, object] = field(default_factory=dict)
     read: bool = False
     warnings: tuple[str, ...] = ()
+    version_of: str = ""
+    duplicate_of: str = ""
 
     @property
     def nothing_new(self) -> bool:
@@ -36,8 +43,10 @@ class Plan:
     def status(self) -> Status:
         """What becomes of the input when this is done."""
         if self.row is None:
-            return Status.STORED
-        return Status.UPDATED if self.read or self.metadata else Status.UNCHANGED
+            return Status.VERSION if self.version_of else Status.DUPLICATE if self.duplicate_of else Status.STORED
+        if self.read or self.metadata.keys() - {"source_id"}:
+            return Status.UPDATED
+        return Status.DUPLICATE if self.duplicate_of else Status.UNCHANGED
 
 
 def plan_all(conn: Connection, articles: Sequence[Article]) -> list[Plan | TimelineError]:
@@ -45,11 +54,45 @@ def plan_all(conn: Connection, articles: Sequence[Article]) -> list[Plan | Timel
     uids = [article.uid for article in articles]  # each is a hash of the whole text
     stored = {uid for (uid,) in look_up(conn, "SELECT uid FROM sources WHERE uid IN {values}", uids)}
     named = list(zip(uids, articles, strict=True))
-    warnings = _warnings(conn, {uid: article for uid, article in named if uid not in stored})
+    new = {uid: article for uid, article in named if uid not in stored}
+    texts = {uid: article.text_sha256 for uid, article in new.items()}
+    warnings, pages, same = _warnings(conn, new), _of_pages(conn, new, texts), _of_texts(conn, texts)
     return [
-        _planned(conn, article) if uid in stored else Plan(article, read=True, warnings=warnings.get(uid, ()))
+        _planned(conn, article)
+        if uid in stored
+        else Plan(
+            article,
+            read=True,
+            warnings=warnings.get(uid, ()),
+            version_of=pages.get(uid, ""),
+            duplicate_of=same.get(uid, ""),
+        )
         for uid, article in named
     ]
+
+
+def _of_pages(conn: Connection, articles: Mapping[str, Article], texts: Mapping[str, str]) -> dict[str, str]:
+    """Return, by uid, the newest of the sources that are other texts of an article's page; `texts` are hashes."""
+    asked: dict[str, list[str]] = {}
+    for uid, article in articles.items():
+        if address := address_of(article.url):
+            asked.setdefault(address, []).append(uid)
+    query = """
+        SELECT address, uid, text_sha256 FROM sources WHERE address IN {values} AND text <> ''
+        ORDER BY newest_version IS NOT NULL, uid DESC"""
+    return {
+        mine: uid
+        for address, uid, text in reversed(look_up(conn, query, asked))
+        for mine in asked[address]
+        if texts[mine] != text
+    }
+
+
+def _of_texts(conn: Connection, texts: Mapping[str, str]) -> dict[str, str]:
+    """Return, by uid, the lowest uid of the sources that have an article's text."""
+    query = "SELECT text_sha256, min(uid) FROM sources WHERE text_sha256 IN {values} AND text <> '' GROUP BY text_sha256"
+    known = {text: uid for text, uid in look_up(conn, query, set(texts.values()))}
+    return {mine: known[text] for mine, text in texts.items() if text in known}
 
 
 def _planned(conn: Connection, article: Article) -> Plan | TimelineError:
@@ -77,7 +120,8 @@ def _plan(conn: Connection, article: Article) -> Plan:
     values = {name: getattr(whole, name) for name in ("source_id", *FIELDS)} | {"kind": whole.kind.value}
     metadata = {name: value for name, value in values.items() if value and stored[name] != value}
     read = dated or bool({"lang", "date_order", "tz"} & set(metadata))
-    return Plan(whole, row, same_name=names[article.source_id] == old, metadata=metadata, read=read)
+    other = article.uid if old is None else ""
+    return Plan(whole, row, names[article.source_id] == old, metadata, read, duplicate_of=other)
 
 
 def _warnings(conn: Connection, articles: Mapping[str, Article]) -> dict[str, tuple[str, ...]]:

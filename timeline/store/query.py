@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, text
 
 from timeline.events.event import COLUMNS, Event, Evidence, Note, Part
 from timeline.events.filter import Filter
-from timeline.store.as_of import SHADOW, as_known
+from timeline.store.as_of import as_known, shadow
 from timeline.store.conditions import KNOWN_BY, MOST, ORDERS, conditions_of
 from timeline.store.lookups import event_row
 from timeline.store.views import CHRONOLOGY
@@ -28,10 +28,10 @@ _EVIDENCE = text(
     SELECT m.event_row, m.id, s.uid, s.source_id, m.char_start, m.char_end, m.quote, m."trigger", m.trigger_start, m.trigger_end,
       nullif(m.date_text, ''), x.char_start, x.char_end, x.is_range, x.timex_type, x.timex_value, x.timex_mod,
       m.factuality, m.attributed_to, m.origin, m.role, m.page, m.edtf, m.approximate, m.uncertain, m.time_of_day, m.tz,
-      {title}, s.publisher, s.url, s.published, s.known, s.kind, m.date_grade, m.uid
+      {title}, s.publisher, s.url, s.published, s.known, s.kind, m.date_grade, m.uid, m.older
     FROM mentions m JOIN sources s ON s.id = m.source_row LEFT JOIN date_expressions x ON x.id = m.expression_row
     WHERE m.event_row IN :rows AND m.status <> 'rejected'
-    ORDER BY m.date_grade, {out} IS NULL, {out}, s.uid, m.char_start, m.uid
+    ORDER BY m.older, m.date_grade, {out} IS NULL, {out}, s.uid, m.char_start, m.uid
 """.replace("{out}", REPORTED.format(s="s")).replace("{title}", SOURCE_TITLE)
 ).bindparams(bindparam("rows", expanding=True))
 
@@ -60,7 +60,7 @@ def prepare(conn: Connection, wanted: Filter) -> Prepared:
     """Turn a filter into SQL; NotFound or Ambiguous for an actor or source it names."""
     clauses, values = conditions_of(conn, wanted)
     limit = "" if wanted.limit is None else f" LIMIT {min(wanted.limit, MOST)}"
-    known = SHADOW if KNOWN_BY in values else ""
+    known = shadow() if KNOWN_BY in values else ""
     return Prepared(f"{known}{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY {ORDERS[wanted.order]}{limit}", values)
 
 
@@ -146,15 +146,29 @@ def _evidence(conn: Connection, rows: Sequence[int]) -> dict[int, list[Evidence]
     found: dict[int, list[Evidence]] = {}
     for row, mention, *columns in conn.execute(_EVIDENCE, {"rows": list(rows)}):
         *place, is_range, kind, value, mod, claimed, who, origin, role, page, edtf, about, unsure, clock, tz = columns[
-            :-8
+            :-9
         ]
-        *source, grade, uid = columns[-8:]
+        *source, grade, uid, older = columns[-9:]
         timex = {"type": kind, "value": value, "mod": mod} if kind and not is_range else None
         date = {"edtf": edtf, "approximate": bool(about), "uncertain": bool(unsure), "time_of_day": clock, "tz": tz}
         people = tuple(parts.get(mention, ()))
         known = dict(zip(_SOURCE, source, strict=True))
         told = Evidence(
-            *[*place, timex, claimed, who, origin, people, role, page, date if edtf else None, known, grade, uid]
+            *[
+                *place,
+                timex,
+                claimed,
+                who,
+                origin,
+                people,
+                role,
+                page,
+                date if edtf else None,
+                known,
+                grade,
+                uid,
+                bool(older),
+            ]
         )
         found.setdefault(row, []).append(told)
     return found

@@ -4,7 +4,7 @@ import json
 
 from sqlalchemy import Connection, delete, insert, or_, select, text
 
-from timeline.store import fulltext, merging, reprints
+from timeline.store import fulltext, merging, reprints, versions
 from timeline.store.actors import forget_source_names
 from timeline.store.best import refresh
 from timeline.store.rows import EXTRACTOR
@@ -31,7 +31,7 @@ def remove(conn: Connection, row: int) -> list[str]:
     own = select(Mention.own_event).where(Mention.source_row == row, Mention.extractor == EXTRACTOR)
     gone = conn.execute(select(Event.id, Event.uid).where(Event.uid.in_(own), Event.id.in_(told - elsewhere))).all()
     uids = [uid for _, uid in gone]
-    group = conn.execute(select(Source.near_duplicate_group).where(Source.id == row)).scalar_one()
+    group, address = conn.execute(select(Source.near_duplicate_group, Source.address).where(Source.id == row)).one()
     near = select(Source.id).where(Source.near_duplicate_group == group, Source.id != row)
     reprinted = list(conn.execute(near).scalars()) if group else []
     forget_source_names(conn, row, lambda: _delete(conn, row, [one for one, _ in gone], uids))
@@ -43,6 +43,7 @@ def remove(conn: Connection, row: int) -> list[str]:
     merging.gather(conn, set(conn.execute(select(Event.uid).where(Event.merged_into.in_(uids))).scalars()))
     others = select(Mention.id).where(Mention.own_event.in_(left) | Mention.source_row.in_(reprinted))
     merging.settle(conn, conn.execute(others).scalars().all())
+    versions.settle(conn, [address])
     return uids
 
 

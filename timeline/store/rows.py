@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.actors.actor import FoundActor, KnownActor, Span
+from timeline.articles.address import address_of
 from timeline.articles.reading import Reading
 from timeline.dates.edtf import iso_day, text_of
 from timeline.events.draft import EventDraft, Participant
@@ -27,6 +28,7 @@ def source_columns(reading: Reading) -> Columns:
         **published_columns(reading.published),
         "source_id": article.source_id,
         "identity": article.identity,
+        "address": address_of(article.url),
         "kind": article.kind.value,
         "published_locked": article.published is not None and article.published.method == BY_HAND,
         "raw_sha256": article.raw_sha256,

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, select, update
 
+from timeline.articles.address import address_of
 from timeline.articles.reading import Reading
 from timeline.articles.sketch import sketch
 from timeline.events.draft import EventDraft
 from timeline.events.expression import DatedExpression
-from timeline.store import fulltext, merging
+from timeline.store import fulltext, merging, versions
 from timeline.store.actors import save_actors
 from timeline.store.bulk import add_rows, insert_rows, look_up, new_ids
 from timeline.store.keys import add_keys
@@ -91,6 +92,7 @@ def save_again(conn: Connection, row: int, reading: Reading, now: str) -> None:
     fulltext.forget_source(conn, row)
     left = merging.loosen(conn, row)
     fulltext.forget_events(conn, row)
+    before = _address(conn, row)
     touched = _clear(conn, row)
     conn.execute(update(Source).where(Source.id == row), source_columns(reading))
     mentions, moved = _save_contents(conn, [_Contents(row, reading, reading.article.uid, touched)], now)
@@ -98,14 +100,22 @@ def save_again(conn: Connection, row: int, reading: Reading, now: str) -> None:
     fulltext.index_events(conn, row)
     others = look_up(conn, "SELECT id FROM mentions WHERE own_event IN {values}", sorted(left))
     merging.settle(conn, [*mentions, *(row for (row,) in others), *merging.naming(conn, moved)])
+    versions.settle(conn, [before, _address(conn, row)])
 
 
 def save_metadata(conn: Connection, row: int, values: Mapping[str, object]) -> None:
     """Change a source's metadata alone."""
     fulltext.forget_source(conn, row)
-    conn.execute(update(Source).where(Source.id == row), dict(values))
+    before = _address(conn, row)
+    now = {"address": address_of(str(values["url"]))} if "url" in values else {}
+    conn.execute(update(Source).where(Source.id == row), {**values, **now})
     fulltext.index_source_text(conn, row)
     merging.recount(conn, [row])
+    versions.settle(conn, [before, _address(conn, row)])
+
+
+def _address(conn: Connection, row: int) -> str:
+    return str(conn.execute(select(Source.address).where(Source.id == row)).scalar_one())
 
 
 def _clear(conn: Connection, row: int) -> Touched:

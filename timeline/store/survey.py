@@ -17,7 +17,7 @@ _COUNTS = (
     ("precision", "e.precision"),
     ("date", "CASE WHEN e.edtf IS NULL THEN 'none' WHEN e.uncertain THEN 'uncertain' WHEN e.approximate THEN 'approximate' ELSE 'plain' END"),
     ("type", "e.type"),
-    ("independent sources", "(SELECT count(DISTINCT n.counts_as) FROM mentions n WHERE n.event_row = e.id AND n.status <> 'rejected')"),
+    ("independent sources", "(SELECT count(DISTINCT n.counts_as) FROM mentions n WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older)"),
     ("year", "CASE WHEN e.date_earliest IS NULL THEN 'none' ELSE substr(e.date_earliest, 1, 4) END"),
 )  # fmt: skip
 

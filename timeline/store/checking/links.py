@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, text
 
 from timeline.actors.names import fold
+from timeline.articles.address import address_of
 from timeline.dates.edtf import iso_day, parse
 from timeline.errors import BadDate
 from timeline.store.checking.problem import Problem
@@ -24,6 +25,9 @@ _NOWHERE = {
         "SELECT uid, near_duplicate_group FROM sources WHERE near_duplicate_group NOT IN (SELECT uid FROM sources)"
     ),
     ("sources", "version_of"): "SELECT uid, version_of FROM sources WHERE version_of NOT IN (SELECT uid FROM sources)",
+    ("sources", "newest_version"): (
+        "SELECT uid, newest_version FROM sources WHERE newest_version NOT IN (SELECT uid FROM sources)"
+    ),
     ("actors", "cluster_uid"): "SELECT uid, cluster_uid FROM actors WHERE cluster_uid NOT IN (SELECT uid FROM actors)",
     ("notes", "about_uid"): """
         SELECT '', about_uid FROM notes WHERE about_uid NOT IN
@@ -51,6 +55,20 @@ _DISAGREE = {
         """SELECT uid FROM events e WHERE merged_into IS NULL AND revision = 0 AND status = 'proposed'
         AND NOT EXISTS (SELECT 1 FROM mentions m WHERE m.event_row = e.id)""",
     ),
+    "the newest version of its page is none itself": (
+        "sources",
+        "SELECT s.uid FROM sources s JOIN sources n ON n.uid = s.newest_version WHERE n.newest_version IS NOT NULL",
+    ),
+    "it is marked as of an older version of a page, or not, as its source is not": (
+        "mentions",
+        """SELECT m.uid FROM mentions m JOIN sources s ON s.id = m.source_row
+        WHERE s.text <> '' AND m.older <> (s.newest_version IS NOT NULL)""",
+    ),
+    "it is marked as told by older versions alone, or not, as its tellings are not": (
+        "events",
+        """SELECT e.uid FROM events e JOIN (SELECT event_row, min(older) AS older FROM mentions WHERE status <> 'rejected'
+        GROUP BY event_row) m ON m.event_row = e.id WHERE e.older <> m.older""",
+    ),
     "the number of times a spelling occurs is not that of its places": (
         "aliases",
         """SELECT a.uid FROM aliases x JOIN actors a ON a.id = x.actor_row WHERE x.n_mentions <>
@@ -75,8 +93,16 @@ def problems_of_links(conn: Connection) -> Iterator[Problem]:
     ):
         if fold(alias) != folded:
             yield Problem("aliases", uid, "folded", f"'{folded}' is not the normal form of “{alias}”")
+    yield from _addresses(conn)
     yield from _dates(conn)
     yield from _order(conn)
+
+
+def _addresses(conn: Connection) -> Iterator[Problem]:
+    """Addresses against the URLs they are of."""
+    for uid, url, address in conn.execute(text("SELECT uid, url, address FROM sources WHERE text <> '' ORDER BY uid")):
+        if address_of(url) != address:
+            yield Problem("sources", uid, "address", f"'{address}' is not the address of its URL")
 
 
 def _dates(conn: Connection) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, select
 
 from timeline.expressions.context_data import when_as_data
-from timeline.store.best import OUT_BY, Telling, dated_by, independence
+from timeline.store.best import ADDRESS, OUT_BY, Telling, current, dated_by, independence
 from timeline.store.explaining.dating import Data, dating, named, source_of
 from timeline.store.explaining.expressions import RESULT, explain_expression, words
 from timeline.store.explaining.past import history, judgements, notes
@@ -50,6 +50,8 @@ def tellings_of(conn: Connection, row: int) -> list[RowMapping]:
             Source.near_duplicate_group.label("source_group"),
             Source.origin.label("source_origin"),
             Source.publisher.label("publisher"),
+            ADDRESS.label("source_address"),
+            Source.newest_version.label("source_newest"),
         )
         .join(Source, Source.id == Mention.source_row)
         .where(Mention.event_row == row)
@@ -82,6 +84,8 @@ def explain_mention(conn: Connection, row: int, *, weighing: bool = True) -> Dat
             "origin": m["origin"],
             "source_origin": source["origin"],
             "publisher": source["publisher"],
+            "address": source["address"] if source["version_of"] or source["newest_version"] else "",
+            "older": m["older"],
             "published_day": source[f"published_day_{'latest' if source['known'] == 'bounded' else 'earliest'}"],
         },
         "reason": m["date_reason"],
@@ -125,6 +129,10 @@ def _day_of_news(conn: Connection, m: RowMapping, source: RowMapping, *, weighin
     return {"about": bool(m["approximate"]) and not day["result"]["approximate"], "day": day}
 
 
+def _do(count: int) -> str:
+    return "does" if count == 1 else "do"
+
+
 def _date_of(row: RowMapping) -> Any:  # noqa: ANN401 - EDTF or its parts
     when = when_of(dict(row))
     return None if when is None else when_as_data(when)
@@ -147,11 +155,20 @@ def _why(event: RowMapping, told: Sequence[Telling], chosen: Telling | None, cou
         return "nothing tells it"
     if len(told) == 1:
         return "its only telling dates it"
+    newer = current(told)
+    if len(newer) < len(told):
+        counted = (
+            "its only telling in a newest version dates it" if len(newer) == 1 else _why(event, newer, chosen, counts)
+        )
+        return (
+            f"{counted}; {len(told) - len(newer)} of older versions of a page {_do(len(told) - len(newer))} not count"
+        )
     dates = {one["edtf"] for one in told}
     if len(dates) == 1:
         return f"all {len(told)} tellings agree"
     agreeing = {counts[one["uid"]] for one in told if one["edtf"] == chosen["edtf"]}
+    independent = {counts[one["uid"]] for one in told}
     return (
-        f"of {len(dates)} dates that {len(set(counts.values()))} independent sources give, the one best supported: "
+        f"of {len(dates)} dates that {len(independent)} independent sources give, the one best supported: "
         f"{len(agreeing)} give it, and a coarser date that holds it counts for it; of equals the better grade, then the finer date"
     )

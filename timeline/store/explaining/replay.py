@@ -112,6 +112,8 @@ def _weighed(telling: Data, when: When | None, grade: str) -> dict[str, Any]:
         "source_group": weight["reprints"],
         "source_origin": weight["source_origin"],
         "publisher": weight["publisher"],
+        "source_address": weight.get("address", ""),
+        "older": weight.get("older", False),
     }
 
 

@@ -27,6 +27,10 @@ class Event(Row, WorldDate, Base):
     merged_into: Mapped[str | None] = mapped_column(comment="Uid of the event this one was merged into.")
     revision: Mapped[int] = mapped_column(comment="Number of corrections by persons.")
     seq: Mapped[int | None] = mapped_column(comment="Order within a day, set by hand; NULL otherwise.")
+    older: Mapped[bool] = mapped_column(
+        server_default="0",
+        comment="1 when only older versions of pages tell it: evidence, not in the chronology unless a person took it up.",
+    )
     sort_day: Mapped[int | None] = mapped_column(
         sort_order=70,
         comment="Day number the order rests on: day_earliest, for an open start day_latest; NULL when undated.",
@@ -105,6 +109,10 @@ class Mention(Row, WorldDate, Base):
     extractor: Mapped[str] = mapped_column(comment="What found it: rules, or user for a person's citation.")
     status: Mapped[str] = mapped_column(comment="proposed, accepted or rejected.")
     outside: Mapped[bool] = mapped_column(comment="1 for page furniture and author boxes.")
+    older: Mapped[bool] = mapped_column(
+        server_default="0",
+        comment="1 when its source is an older version of a page; it counts where nothing newer tells.",
+    )
 
     __table_args__ = (
         *world_date_checks(),

@@ -82,7 +82,15 @@ class Source(Row, Base):
     near_duplicate_group: Mapped[str | None] = mapped_column(
         index=True, comment="Uid of the lowest source of a group of reprints; they count once."
     )
-    version_of: Mapped[str | None] = mapped_column(comment="Uid of the earlier version of the same page.")
+    version_of: Mapped[str | None] = mapped_column(comment="Uid of the version before it of the same page.")
+    address: Mapped[str] = mapped_column(
+        server_default="",
+        index=True,
+        comment="What its URL names, however it is written: by it versions of one page are known; '' for none.",
+    )
+    newest_version: Mapped[str | None] = mapped_column(
+        comment="Uid of the newest version of its page; NULL when it is that itself."
+    )
 
     __table_args__ = (
         one_of("kind", KINDS),

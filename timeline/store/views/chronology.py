@@ -13,7 +13,7 @@ _OUT = REPORTED.format(s="bs")
 BEST_MENTION = f"""(
     SELECT b.id FROM mentions b JOIN sources bs ON bs.id = b.source_row
     WHERE b.event_row = e.id AND b.status <> 'rejected'
-    ORDER BY b.date_grade, {_OUT} IS NULL, {_OUT}, bs.uid, b.char_start, b.uid
+    ORDER BY b.older, b.date_grade, {_OUT} IS NULL, {_OUT}, bs.uid, b.char_start, b.uid
     LIMIT 1)"""  # noqa: S608 - our own words
 
 SOURCE_TITLE = "s.title || CASE WHEN s.retold_from = '' THEN '' ELSE ', retold from ' || s.retold_from END"
@@ -25,21 +25,25 @@ LEFT JOIN sources s ON s.id = m.source_row
 LEFT JOIN date_expressions x ON x.id = m.expression_row"""
 
 _OF_EVENT = (
-    "FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected'"
+    "FROM mentions n JOIN sources ns ON ns.id = n.source_row"
+    " WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older"
 )
 # No json_group_array: SQLite calls it unsafe in a view when the schema is not trusted, as `timeline sql` sets it.
 _CLUSTERS = """(
     SELECT DISTINCT a.cluster_uid, a.shown_name FROM mentions n
     JOIN mention_actors na ON na.mention_row = n.id JOIN actors a ON a.id = na.actor_row
-    WHERE n.event_row = e.id AND n.status <> 'rejected' ORDER BY a.cluster_uid)"""
+    WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older ORDER BY a.cluster_uid)"""
 
 N_SOURCES = f"(SELECT count(DISTINCT n.source_row) {_OF_EVENT})"
 N_INDEPENDENT = f"(SELECT count(DISTINCT n.counts_as) {_OF_EVENT})"
-VISIBLE = "e.merged_into IS NULL AND e.outside = 0 AND e.status IN ('accepted', 'proposed')"
+NEWEST = "(e.older = 0 OR e.revision > 0 OR e.status = 'accepted')"
+"""Not of older versions of pages alone, or taken up by a person."""
+
+VISIBLE = f"e.merged_into IS NULL AND e.outside = 0 AND {NEWEST} AND e.status IN ('accepted', 'proposed')"
 
 CHRONOLOGY = View(
     "chronology",
-    "One row an event: accepted and proposed ones; merged and rejected ones and page furniture are left out. In order of time, undated last.",
+    "One row an event: accepted and proposed ones; merged and rejected ones, page furniture, and what only older versions of a page tell are left out. In order of time, undated last.",
     (
         Column("uid", "e.uid", "Id of the event: the same in every database of the same sources."),
         Column("date", "e.date", "The date in words for people: 'c. 2007', 'Oct 2013?', 'undated'."),
@@ -102,12 +106,12 @@ CHRONOLOGY = View(
         Column(
             "n_independent_sources",
             N_INDEPENDENT,
-            "How many, when reprints of one text, and all that repeat one origin, count once.",
+            "How many, when reprints of one text, versions of one page, and all that repeat one origin, count once.",
         ),
         Column(
             "first_published",
             "(SELECT ns.published "
-            + _OF_EVENT
+            + _OF_EVENT.removesuffix(" AND n.older <= e.older")
             + " AND ns.published_day_earliest IS NOT NULL AND ns.known <> 'bounded' ORDER BY ns.published_day_earliest, ns.uid LIMIT 1)",
             "When a source first told it, EDTF; NULL when no telling source is dated.",
         ),

@@ -1,5 +1,6 @@
 """evidence, event_dates and conflicts: what sources say, place by place, and where they disagree."""
 
+from timeline.store.views.chronology import NEWEST
 from timeline.store.views.view import DATE_ANCHOR, DATE_RULE, Column, View
 
 _MENTIONED = """mentions m
@@ -58,6 +59,7 @@ EVIDENCE = View(
         Column("extractor", "m.extractor", "What found it: rules, or user for a person's citation."),
         Column("status", "m.status", "proposed, accepted or rejected."),
         Column("outside", "m.outside", "1 for page furniture and author boxes."),
+        Column("older", "m.older", "1 when the source is an older version of a page."),
     ),
     _MENTIONED,
 )
@@ -87,6 +89,7 @@ EVENT_DATES = View(
         Column("day_earliest", "m.day_earliest", "First possible day as a day number."),
         Column("day_latest", "m.day_latest", "Last possible day as a day number."),
         Column("chosen", "m.edtf IS e.edtf", "1 when it is the date the event shows."),
+        Column("older", "m.older", "1 when the source is an older version of a page."),
     ),
     _MENTIONED,
     "m.status <> 'rejected'",
@@ -111,9 +114,9 @@ CONFLICTS = View(
         Column("days_apart", "n.day_earliest - m.day_latest", "Days between the two at least."),
     ),
     """events e
-JOIN mentions m ON m.event_row = e.id AND m.status <> 'rejected'
-JOIN mentions n ON n.event_row = e.id AND n.status <> 'rejected' AND m.day_latest < n.day_earliest
+JOIN mentions m ON m.event_row = e.id AND m.status <> 'rejected' AND m.older <= e.older
+JOIN mentions n ON n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older AND m.day_latest < n.day_earliest
 JOIN sources s ON s.id = m.source_row
 JOIN sources t ON t.id = n.source_row""",
-    "e.merged_into IS NULL AND e.status <> 'rejected'",
+    f"e.merged_into IS NULL AND e.status <> 'rejected' AND {NEWEST}",
 )

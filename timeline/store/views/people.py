@@ -27,7 +27,7 @@ ACTOR_CHRONOLOGY = View(
     SELECT m.event_row, a.cluster_uid, a.shown_name, min(a.kind) AS kind,
       coalesce(replace(group_concat(DISTINCT nullif(p.role, '')), ',', '; '), '') AS roles
     FROM mention_actors p JOIN mentions m ON m.id = p.mention_row JOIN actors a ON a.id = p.actor_row
-    WHERE m.status <> 'rejected' GROUP BY m.event_row, a.cluster_uid) c
+    JOIN events o ON o.id = m.event_row WHERE m.status <> 'rejected' AND m.older <= o.older GROUP BY m.event_row, a.cluster_uid) c
 JOIN events e ON e.id = c.event_row""",
     VISIBLE,
     "c.cluster_uid, e.sort_key",

@@ -1,5 +1,6 @@
 """source_summary: one row a source, with what was found in it."""
 
+from timeline.store.views.chronology import NEWEST
 from timeline.store.views.view import Column, View
 
 SOURCE_SUMMARY = View(
@@ -51,6 +52,16 @@ SOURCE_SUMMARY = View(
         Column("duplicate_of", "s.duplicate_of", "Uid of a source with the same text."),
         Column("near_duplicate_group", "s.near_duplicate_group", "Uid of the lowest of a group of reprints."),
         Column("text_sha256", "s.text_sha256", "SHA-256 of the text."),
+        Column("version_of", "s.version_of", "Uid of the version before it of the same page."),
+        Column(
+            "newest_version", "s.newest_version", "Uid of the newest version of its page; NULL when it is that itself."
+        ),
+        Column(
+            "n_older",
+            "(SELECT count(DISTINCT m.event_row) FROM mentions m JOIN events e ON e.id = m.event_row"  # noqa: S608 - our own words
+            " WHERE m.source_row = s.id AND m.outside = 0 AND NOT " + NEWEST + ")",
+            "Events that it tells and no newer version does: 'timeline ls --older' lists them.",
+        ),
     ),
     "sources s",
     "",

@@ -231,3 +231,13 @@ def test_a_report_that_cannot_be_written_is_told_first(timeline, empty_folder):
     done = timeline("ingest", "good.txt", "--report", "none/report.jsonl")
     assert (done.code, done.err.strip()) == (1, "none/report.jsonl cannot be written: No such file or directory.")
     assert not (empty_folder / "timeline.db").exists()
+
+
+def test_a_pattern_that_no_shell_has_replaced(timeline, empty_folder):
+    for name in ("saved/a.txt", "saved/deep/b.txt"):
+        (empty_folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (empty_folder / name).write_text(f"Acme opened {name[-5]} on 25 October 2013.")
+    done = timeline("ingest", "saved/**/*.txt", "saved/*.pdf")
+    assert (done.code, done.out) == (4, "")
+    assert done.err.startswith("saved/*.pdf: matches no file; check the pattern.\nArticles: 2 stored, 1 failed.\n")
+    assert timeline("ingest", "saved", "--recursive").err == "Articles: 2 unchanged.\n"

@@ -5,6 +5,7 @@ import socket
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from typing import ClassVar
 
 import pytest
@@ -21,10 +22,12 @@ TODAY = parse("2020-01-01")
 
 class Server(BaseHTTPRequestHandler):
     asked: ClassVar = []
+    times: ClassVar = []
     robots = (404, b"")
 
     def do_GET(self):
         type(self).asked.append((self.path, dict(self.headers)))
+        type(self).times.append(time.monotonic())
         pages = {
             "/page": (200, PAGE, {"Content-Type": "text/html; charset=utf-8"}),
             "/packed": (200, gzip.compress(PAGE), {"Content-Type": "text/html", "Content-Encoding": "gzip"}),
@@ -60,7 +63,7 @@ class Server(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def server():
-    Server.asked, Server.robots = [], (404, b"")
+    Server.asked, Server.times, Server.robots = [], [], (404, b"")
     httpd = ThreadingHTTPServer(("127.0.0.1", 0), Server)
     httpd.handle_error = lambda *_: None  # a client that leaves is what is tested
     thread = threading.Thread(target=httpd.serve_forever)
@@ -71,8 +74,8 @@ def server():
     httpd.server_close()
 
 
-def fetcher(server, **limits):
-    return Fetcher(Limits(allowed=frozenset({("127.0.0.1", int(server.rsplit(":", 1)[1]))}), **limits))
+def fetcher(server, pause=0.0, **limits):
+    return Fetcher(Limits(allowed=frozenset({("127.0.0.1", int(server.rsplit(":", 1)[1]))}), pause=pause, **limits))
 
 
 def taken(url, using):
@@ -180,3 +183,29 @@ def test_what_is_public():
     assert not any(
         is_public(one) for one in ("", "x", "2002:7f00:1::", "2001:0:4136:e378:8000:63bf:3fff:fdd2", "fe80::1%eth0")
     )
+
+
+def gaps(server, **limits):
+    """Seconds between the requests for two pages: each after the answer to the one before, robots.txt first."""
+    using = fetcher(server, **limits)
+    assert {taken(server + path, using).title for path in ("/page", "/moved")} == {"Pact"}
+    assert [path for path, _ in Server.asked] == ["/robots.txt", "/page", "/moved", "/page"]
+    return [after - before for before, after in pairwise(Server.times)]
+
+
+def test_a_host_is_asked_once_in_a_while(server):
+    assert Limits().pause == 1.0
+    assert min(gaps(server, pause=0.3)) >= 0.3
+
+
+def test_a_site_that_asks_for_a_longer_pause_between_pages_gets_it(server):
+    Server.robots = (200, b"User-agent: *\nCrawl-delay: 2\n")
+    first, between, redirect = gaps(server, pause=0.1, longest_pause=0.5)
+    assert between >= 0.5 > max(first, redirect)
+
+
+def test_the_pause_is_no_part_of_the_time_for_a_page(server):
+    Server.robots = (200, b"User-agent: *\nCrawl-delay: 1\n")
+    using = fetcher(server, whole=0.9)
+    for _ in range(2):
+        assert taken(server + "/page", using).title == "Pact"

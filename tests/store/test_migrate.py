@@ -13,6 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from timeline.errors import Failure, NotFound, SchemaMismatch
+from timeline.library import Timeline
 from timeline.store import derived, migrate, resources
 from timeline.store.database import engine_of, reading, writing
 from timeline.store.ingest import Status, take_in
@@ -285,3 +286,36 @@ def test_pragmas_of_every_connection(engine):
         assert conn.execute(text("PRAGMA synchronous")).scalar() == 1
         assert conn.execute(text("PRAGMA busy_timeout")).scalar() == 60_000
         assert conn.execute(text("PRAGMA journal_mode")).scalar() == "wal"
+
+
+def test_an_upgrade_finds_the_versions_of_pages_that_were_there(tmp_path):
+    """Stored under two URLs, and then given one, as a program before 0004 would have stored them."""
+    from alembic import command
+
+    texts = {
+        "one.txt": "Ada Byron opened the mill in Leeds on 3 May 2012. Ada Byron left Leeds on 5 May 2012.",
+        "two.txt": "Ada Byron opened the mill in Leeds on 4 May 2012. John Roe sold the mill on 6 May 2012.",
+    }
+    for name, text_of_it in texts.items():
+        (tmp_path / name).write_text(text_of_it)
+
+    def dump(path, *urls):
+        with Timeline.open(path) as timeline:
+            for url, name in zip(urls, texts, strict=False):
+                timeline.ingest(tmp_path / name, url=url, published=f"2012-06-0{1 + (name > 'one.txt')}")
+            assert timeline.check() == []
+            return list(timeline.dump())
+
+    wanted = dump(tmp_path / "new.db", "https://example.org/a", "https://example.org/a")
+    dump(tmp_path / "old.db", "https://example.org/a", "https://example.org/b")
+    engine = engine_of(tmp_path / "old.db", foreign_keys=False)
+    config = Config()
+    config.set_main_option("script_location", str(resources.folder("migrations")))
+    with writing(engine) as conn:
+        config.attributes["connection"] = conn
+        command.downgrade(config, "0003")
+        conn.execute(text("UPDATE sources SET url = replace(url, 'org/b', 'org/a')"))
+        conn.execute(text("UPDATE source_names SET given = replace(given, 'org/b', 'org/a')"))
+    engine.dispose()
+    assert dump(tmp_path / "old.db") == wanted
+    assert rows(tmp_path / "old.db", "SELECT count(*) FROM chronology") == [(2,)]

@@ -65,7 +65,9 @@ def seed(context: typer.Context) -> None:
 @app.command()
 def ingest(
     context: typer.Context,
-    paths: Annotated[list[str], typer.Argument(metavar="PATH... | -", help="Files, folders, or - for stdin.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH... | -", help="Files, folders, patterns, or - for stdin.")
+    ],
     published: Annotated[str, typer.Option("--published", metavar="EDTF", help="When it was published.")] = "",
     title: Annotated[str, typer.Option("--title", help="Its title.")] = "",
     publisher: Annotated[str, typer.Option("--publisher", help="Who published it.")] = "",
@@ -88,7 +90,8 @@ def ingest(
 ) -> None:
     """Read articles and store the events they date.
 
-    Each article is stored wholly or not at all. A folder, with --recursive, gives the files in it; JSON lines hold an article a line.
+    Each article is stored wholly or not at all. A folder, with --recursive, gives the files in it, a pattern ('saved/**/*.html') those
+    it matches; JSON lines hold an article a line. Another text of a page that is here, by its URL, is a version of it: the newest makes the chronology.
     The same article a second time changes nothing, so an ingestion that was interrupted is simply begun again.
     """
     session = Session.of(context)
@@ -144,13 +147,19 @@ def _unfetched(address: str) -> "list[Article | InputError]":
 
 
 def _fetching(order: str) -> "Callable[[str], Iterator[Article | InputError]]":
+    from timeline.dates.clock import Clock
     from timeline.dates.period import Period
     from timeline.dates.when import When
     from timeline.library.fetching import Fetcher, articles_at
 
-    now = datetime.now()
-    today, fetcher = When.of(Period.day(now.year, now.month, now.day)), Fetcher()
-    return lambda address: articles_at(address, today, fetcher, order)
+    fetcher = Fetcher()
+
+    def fetched(address: str) -> "Iterator[Article | InputError]":
+        now = datetime.now().astimezone()  # to the second: of two versions of a page the one fetched later is the newer
+        clock = Clock(now.strftime("%H:%M:%S"), now.strftime("%z"))
+        yield from articles_at(address, When.of(Period.day(now.year, now.month, now.day), clock=clock), fetcher, order)
+
+    return fetched
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
-from timeline.articles.article import Article
+from timeline.articles.article import Article, DateCandidate, Known
 from timeline.articles.readers.decode import storable
 from timeline.articles.readers.files import read_stream
 from timeline.articles.readers.html import read_html
@@ -53,10 +53,15 @@ FORMATS = {
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Seconds for a connection and for a whole page, and, for tests alone, what else may be reached: no option sets it."""
+    """Seconds for a connection, for a whole page and between two requests to one host, and, for tests alone, what else may be reached.
+
+    No option sets them. A site whose robots.txt asks for a longer pause between pages (Crawl-delay) is left that long, up to `longest_pause`.
+    """
 
     connect: float = 10.0
     whole: float = 60.0
+    pause: float = 1.0
+    longest_pause: float = 60.0
     allowed: frozenset[tuple[str, int]] = frozenset()
 
 
@@ -76,9 +81,11 @@ class Fetcher:
 
     limits: Limits = field(default_factory=Limits)
     robots: dict[str, RobotFileParser | None] = field(default_factory=dict)
+    _answered: dict[str, float] = field(default_factory=dict, init=False)  # when a host was last asked something
 
     def fetch(self, url: str) -> Fetched:
         """Return the page of an address; InputError, naming it, for whatever stands against it."""
+        self._pause_before(url)
         deadline = time.monotonic() + self.limits.whole
         here = url
         for _ in range(_MOST_REDIRECTS + 1):
@@ -91,6 +98,19 @@ class Fetcher:
         raise InputError(
             place=url, problem=f"leads on and on (more than {_MOST_REDIRECTS} redirects); give the last address."
         )
+
+    def _pause_before(self, url: str) -> None:
+        """Wait before a page as long as its site asks for between two; the time for the page begins after it."""
+        parts = _parts(url, url)
+        rules = self.robots.get(f"{parts.scheme}://{parts.netloc}")
+        asked = rules.crawl_delay(AGENT) if rules is not None else None
+        self._pause(parts.hostname or "", min(float(asked or 0), self.limits.longest_pause))
+
+    def _pause(self, host: str, seconds: float = 0.0) -> None:
+        """Wait until a host was left alone for some seconds, or for as many as every request waits."""
+        last = self._answered.get(host)
+        if last is not None and (left := last + max(seconds, self.limits.pause) - time.monotonic()) > 0:
+            time.sleep(left)
 
     def _ask_robots(self, parts: SplitResult, url: str, deadline: float) -> None:
         site = f"{parts.scheme}://{parts.netloc}"
@@ -122,6 +142,7 @@ class Fetcher:
         port = parts.port or (443 if parts.scheme == "https" else 80)
         host = parts.hostname or ""
         address = self._address(host, port, url)
+        self._pause(host)
         seconds = max(0.1, min(self.limits.connect, deadline - time.monotonic()))
         connection = _Connection(host, port, address, seconds, is_safe=parts.scheme == "https")
         # A server may send its headers a letter at a time; the clock of each letter alone would never ring.
@@ -150,6 +171,7 @@ class Fetcher:
         finally:
             alarm.cancel()
             connection.close()
+            self._answered[host] = time.monotonic()
 
     def _address(self, host: str, port: int, url: str) -> str:
         """Return an address of a host that may be spoken to; every one that its name has must be public."""
@@ -170,13 +192,14 @@ class Fetcher:
 
 
 def articles_at(url: str, today: When, fetcher: Fetcher, order: str = "") -> Iterator[Article | InputError]:
-    """Yield the articles of an address, or the InputError that says why there are none; `today` is the day of fetching."""
+    """Yield the articles of an address, or the InputError that says why there are none; `today` is the day of fetching, with its time."""
     try:
         page = fetcher.fetch(url)
     except InputError as problem:
         yield problem
         return
-    saved = Saved(page.url, today, "fetched", text_of(today))
+    said = f"{text_of(today)}T{today.clock.text}{today.clock.zone}" if today.clock else text_of(today)
+    saved = Saved(page.url, today, "fetched", said)
     if page.format == "html":
         yield from read_html(
             Raw(page.data, storable(url), storable(url)),
@@ -187,8 +210,10 @@ def articles_at(url: str, today: When, fetcher: Fetcher, order: str = "") -> Ite
         )
         return
     form = "auto" if page.format == "feed" else page.format
+    fetched = DateCandidate(today, Known.STATED, "retrieved: fetched", said, 0.1)
     for one in read_stream(page.data, storable(url), format=form):
-        yield one if isinstance(one, InputError) else replace(one, url=one.url or page.url, retrieved=today)
+        known = one if isinstance(one, InputError) else replace(one, url=one.url or page.url, retrieved=today)
+        yield known if isinstance(known, InputError) else replace(known, dates=(*known.dates, fetched))
 
 
 @dataclass(frozen=True, slots=True)

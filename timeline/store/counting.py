@@ -5,6 +5,7 @@ from io import IOBase
 from pathlib import Path
 
 from timeline.articles.article import Article
+from timeline.articles.readers.globs import is_pattern, matching
 from timeline.store.outcome import Input
 
 _AT_ONCE = 1 << 20
@@ -20,6 +21,8 @@ def _count(one: Input, *, recursive: bool) -> int:
         return 1
     path = Path(one)
     try:
+        if is_pattern(path):
+            return sum(_lines(file) for file, _ in matching(path) if file.is_file())
         if path.is_dir():
             return sum(_lines(file) for file in (path.rglob("*") if recursive else path.glob("*")) if file.is_file())
         return _lines(path)

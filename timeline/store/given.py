@@ -66,11 +66,19 @@ def sorted_out(given: Given, text: str) -> dict[str, Any]:
 
 
 def joined(old: Given, new: Given) -> dict[str, Any]:
-    """Return what came under one name at two times: the later word, but the date that says most."""
+    """Return what came under one name at two times: the later word, but the date that says most and the last day of saving."""
     whole = {**old, **new}
+    if _saved(old) > _saved(new):
+        whole |= {name: old[name] for name in ("retrieved", "dates") if name in old}
     if "published" in old and "published" in new:
         whole["published"] = candidate_as_json(best([candidate_of(given["published"]) for given in (old, new)]))
     return whole
+
+
+def _saved(given: Given) -> tuple[str, str]:
+    """When the text was saved, day and time; empty when nothing says so."""
+    said = [one for one in given.get("dates", ()) if one["method"].startswith("retrieved")]
+    return max(((one["edtf"], one["time"] or "") for one in said), default=(given.get("retrieved", ""), ""))
 
 
 def refuse_what_differs(place: str, new: Given, names: Mapping[str, Given]) -> None:

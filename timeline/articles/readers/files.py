@@ -5,7 +5,7 @@ import io
 import json
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
@@ -14,6 +14,8 @@ from timeline.articles.readers.archive import read_zip
 from timeline.articles.readers.book import read_book
 from timeline.articles.readers.decode import storable
 from timeline.articles.readers.feed import is_feed, read_feed
+from timeline.articles.readers.folders import belongs_to_a_page, is_other_xml, is_within_a_page
+from timeline.articles.readers.globs import is_pattern, matching
 from timeline.articles.readers.html import read_html
 from timeline.articles.readers.jsonl import read_lines
 from timeline.articles.readers.mail import read_mail, read_saved_mail
@@ -78,6 +80,7 @@ def read_path(
 ) -> Iterator[Article | InputError]:
     """Yield the articles of a file, or with `recursive` of a folder in the order of names, and an InputError for each that cannot be read.
 
+    A path with `*`, `?` or `[…]`, where none of this very name is, stands for what it matches.
     A file is named by its file name, a file of a folder by its path in it. In folders only files that a reader is known for are read; hidden ones
     and the folders of images that browsers save beside a page never, and links to folders are not followed.
     """
@@ -88,7 +91,9 @@ def read_path(
     except OSError as refusal:
         yield _refused(refusal, place)
         return
-    if not folder:
+    if not folder and is_pattern(path):
+        yield from _read_matching(path, place, format, overrides, recursive=recursive)
+    elif not folder:
         yield from _read_file(path, storable(path.name), format, overrides)
     elif not recursive:
         yield InputError(place=place, problem="is a folder; add --recursive to read the articles in it.")
@@ -114,17 +119,33 @@ def _check(format_: str) -> None:
         raise UsageError(message=f"'{storable(format_)}' is no format that can be read; use {', '.join(FORMATS)}.")
 
 
+def _read_matching(
+    pattern: Path, place: str, format_: str, overrides: Overrides, *, recursive: bool
+) -> Iterator[Article | InputError]:
+    """Read what a pattern matches; where it goes down into folders itself, the folders it matches are no inputs."""
+    deep = "**" in pattern.parts
+    found = 0
+    for path, name in matching(pattern):
+        if deep and (path.is_dir() or is_within_a_page(path)):
+            continue
+        found += 1
+        if path.is_dir():
+            yield from read_path(path, format=format_, recursive=recursive, overrides=overrides)
+        else:
+            yield from _read_file(path, storable(name), format_, overrides)
+    if not found:
+        yield InputError(place=place, problem="matches no file; check the pattern.")
+
+
 def _read_folder(folder: Path, place: str, format_: str, overrides: Overrides) -> Iterator[Article | InputError]:
     problems: list[OSError] = []
     found = 0
     for here, folders, names in os.walk(folder, onerror=problems.append):
-        folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and not _belongs_to_a_page(name, names)
-        )
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and not belongs_to_a_page(name, names))
         for name in sorted(names):
             path = Path(here, name)
             known = path.suffix.lower() in _BY_SUFFIX or name.lower().endswith(_GZIPPED)
-            if known and not name.startswith(".") and not _is_other_xml(path):
+            if known and not name.startswith(".") and not is_other_xml(path):
                 found += 1
                 yield from _read_file(path, storable(path.relative_to(folder).as_posix()), format_, overrides)
         while problems:
@@ -137,23 +158,6 @@ def _read_folder(folder: Path, place: str, format_: str, overrides: Overrides) -
             place=place,
             problem="has no file in it that can be read (.txt, .md, .html, .jsonl …); name the files to read.",
         )
-
-
-def _is_other_xml(path: Path) -> bool:
-    """Whether a file of a folder is XML and no feed: nobody meant it as an article."""
-    if path.suffix.lower() != ".xml":
-        return False
-    try:
-        with path.open("rb") as stream:
-            return not is_feed(stream.read(4_000))
-    except OSError:  # said when it is read
-        return False
-
-
-def _belongs_to_a_page(folder: str, names: Sequence[str]) -> bool:
-    """Whether a folder holds the images and scripts of a page saved beside it ("a_files", in other languages "a_Dateien")."""
-    stem, _, word = folder.rpartition("_")
-    return bool(stem) and (word == "files" or any(f"{stem}{end}" in names for end in (".html", ".htm", ".xhtml")))
 
 
 def _read_file(path: Path, name: str, format_: str, overrides: Overrides) -> Iterator[Article | InputError]:

@@ -28,7 +28,7 @@ PAGES = {
 }
 """A page, and the function (with its argument) that returns its text; the function stands beside what it describes."""
 
-TRANSCRIPTS = ("exports.md", "tour.md")
+TRANSCRIPTS = ("exports.md", "sources.md", "tour.md")
 """Pages whose console fences hold commands, each followed by what it answers."""
 
 COLUMNS = 110

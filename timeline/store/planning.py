@@ -90,8 +90,10 @@ def _of_pages(conn: Connection, articles: Mapping[str, Article], texts: Mapping[
 
 def _of_texts(conn: Connection, texts: Mapping[str, str]) -> dict[str, str]:
     """Return, by uid, the lowest uid of the sources that have an article's text."""
-    query = "SELECT text_sha256, min(uid) FROM sources WHERE text_sha256 IN {values} AND text <> '' GROUP BY text_sha256"
-    known = {text: uid for text, uid in look_up(conn, query, set(texts.values()))}
+    query = (
+        "SELECT text_sha256, min(uid) FROM sources WHERE text_sha256 IN {values} AND text <> '' GROUP BY text_sha256"
+    )
+    known: dict[str, str] = dict(map(tuple, look_up(conn, query, set(texts.values()))))
     return {mine: known[text] for mine, text in texts.items() if text in known}
 
 

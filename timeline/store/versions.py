@@ -57,13 +57,18 @@ def settle(conn: Connection, addresses: Iterable[str]) -> None:
         if (one.version_of, one.newest_version) != (found[one.uid].before, found[one.uid].newest)
     ]
     update_rows(conn, Source, "id", moved)
-    rows = [one.id for one in members]
-    stray = [row for (row,) in look_up(conn, _STRAY, rows)]
+    stray = [row for (row,) in look_up(conn, _STRAY, [one.id for one in members])]
     change(conn, _MARK, stray)
-    if moved:
-        told = look_up(conn, "SELECT id FROM mentions WHERE source_row IN {values}", rows)
-        merging.settle(conn, [row for (row,) in told])
-    merging.recount(conn, sorted({*stray, *(one["id"] for one in moved)}), alone=True)
+    # of a page with many versions only those that are new among them are compared with the others
+    anew = [one.id for one in members if _is_one_of_several(one) != _is_one_of_several(found[one.uid])]
+    told = look_up(conn, "SELECT id FROM mentions WHERE source_row IN {values}", anew)
+    merging.settle(conn, [row for (row,) in told])
+    merging.recount(conn, sorted({*stray, *anew}), alone=True)
+
+
+def _is_one_of_several(one: Any) -> bool:  # noqa: ANN401 - a row, or a Standing
+    before, newest = (one.before, one.newest) if isinstance(one, Standing) else (one.version_of, one.newest_version)
+    return (before, newest) != (None, None)
 
 
 def rebuild(conn: Connection) -> None:

@@ -239,12 +239,14 @@ class Repeated:
 class Timed:
     """A time of day on a day: "Monday morning", "at 2:30 p.m. on 25 October"; `either`: of one half of the day or the other.
 
-    "Half 8" is such a time: TIMEX3 writes `T08:30`, and the date has no hour.
+    "Half 8" is such a time: TIMEX3 writes `T08:30`, and the date has no hour. `eve`: the night that ends on that day
+    ("in der Nacht zum 3. März"): TIMEX3 calls a night by the day on which it begins, and the date is one of the two days.
     """
 
     of: "Meaning"
     clock: Clock
     either: bool = False
+    eve: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import assert_never
 
+from timeline.dates.clock import Clock
 from timeline.dates.edtf import text_of
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
@@ -191,6 +192,8 @@ def _window(meaning: Window, context: Context) -> Resolution:
 def _timed(meaning: Timed, context: Context) -> Resolution:
     day = resolve(meaning.of, context)
     clock = meaning.clock
+    if meaning.eve:
+        return _eve(day, clock)
     # an anchor known to the year dates "last night" to that year, and no day of it
     known = day.timex.value if day.when is None or day.when.grain is Grain.DAY else unknown_value(Grain.DAY)
     value = f"{known}T{clock.text}{clock.zone if clock.zone.startswith(('Z', '+', '-')) else ''}"
@@ -200,6 +203,17 @@ def _timed(meaning: Timed, context: Context) -> Resolution:
     elif when is not None and when.grain is Grain.DAY and when.period:
         when = replace(when, clock=clock)
     return replace(day, timex=replace(day.timex, type=TimexType.TIME, value=value), when=when)
+
+
+def _eve(day: Resolution, clock: Clock) -> Resolution:
+    """Return the night from the day before to the day: one of the two, `[2013-05-02..2013-05-03]`."""
+    when = day.when
+    value = unknown_value(Grain.DAY)
+    if when is not None and when.start is not None and when.grain is Grain.DAY:
+        value = value_of(Period(Grain.DAY, when.start - 1))
+        when = replace(when, start=when.start - 1, clock=clock)
+    timex = replace(day.timex, type=TimexType.TIME, value=f"{value}T{clock.text}")
+    return replace(day, timex=timex, when=when).because("the night before that day and into it")
 
 
 def _part(inner: Resolution, part: PartOf) -> Resolution:

@@ -112,6 +112,11 @@ def twelve_hours(hour: int, part: str, minute: int = 0) -> Meaning:
     return told(clock_of(hour if early else hour + 12, minute))
 
 
+def night_to(day: Meaning) -> Meaning:
+    """The night that ends on a day: "in der Nacht zum 3. März", "в ночь на 3 марта"; on which side of midnight is not told."""
+    return Timed(day, Clock("NI"), eve=True)
+
+
 def on_told(n: int, grain: Grain) -> Meaning:
     """So many units from the date told last."""
     return Shifted(n, grain, Anchor.FOCUS)

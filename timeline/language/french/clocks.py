@@ -4,7 +4,7 @@ from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.meaning import Anchor, Fixed, Meaning, OfSomeYear, Shifted, Timed, Weekday
-from timeline.language.builds import at_hour, clock_of, told, twelve_hours
+from timeline.language.builds import at_hour, clock_of, night_to, told, twelve_hours
 from timeline.language.rule import Rule, says, silent
 
 _BEFORE_TIME = frozenset("à vers dès avant après entre et de jusqu'à depuis".split())  # noqa: SIM905
@@ -15,13 +15,13 @@ def _night(year: int, month: int, day: int, later: int) -> Meaning:
     first, last = Period.day(year, month, day), Period.day(year, month, later) if later > day else None
     if last is not None and last.index != first.index + 1:
         raise ValueError(day, later)
-    return Timed(Fixed(first), Clock("NI"))
+    return night_to(Fixed(Period(Grain.DAY, first.index + 1)))
 
 
 def _night_of_some_year(month: int, day: int, later: int) -> Meaning:
     if later != day + 1:
         raise ValueError(day, later)
-    return Timed(OfSomeYear(Grain.MONTH, month, day), Clock("NI"))
+    return night_to(OfSomeYear(Grain.MONTH, month, later))
 
 
 RULES = (
@@ -166,7 +166,7 @@ RULES = (
     Rule(
         "night-between-weekdays",
         "[the] nuit de {day:weekday} à {later:weekday}",
-        lambda day, **_: Timed(Weekday(day), Clock("NI")),
+        lambda later, **_: night_to(Weekday(later)),
         (
             says("la nuit de dimanche à lundi", "2013-02-10TNI", within="Il est venu dans la nuit de dimanche à lundi"),
             silent("la nuit de dimanche à lundis"),

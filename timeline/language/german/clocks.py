@@ -4,7 +4,7 @@ from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.meaning import Anchor, Fixed, Meaning, OfSomeYear, Shifted, Timed
-from timeline.language.builds import at_hour, clock_of, told, twelve_hours
+from timeline.language.builds import at_hour, clock_of, night_to, told, twelve_hours
 from timeline.language.rule import Rule, not_a_date, says, silent
 
 _BEFORE_TIME = frozenset("um gegen ab bis seit von vor nach zwischen und kurz".split())  # noqa: SIM905
@@ -13,15 +13,6 @@ _BEFORE_TIME = frozenset("um gegen ab bis seit von vor nach zwischen und kurz".s
 def _hour_to(hour: int, minute: int) -> Meaning:
     """A time counted to the hour: halb acht is 7:30; nothing says which half of the day."""
     return told(clock_of((hour - 2) % 12 + 1, 60 - minute))
-
-
-def _night_before(year: int, month: int, day: int) -> Meaning:
-    return Timed(Fixed(Period(Grain.DAY, Period.day(year, month, day).index - 1)), Clock("NI"))
-
-
-def _day_before(month: int, day: int) -> Meaning:
-    """The day before one that is not the first of its month."""
-    return OfSomeYear(Grain.MONTH, month, day - 1)
 
 
 RULES = (
@@ -156,19 +147,25 @@ RULES = (
     Rule(
         "night-before-day",
         "[the] Nacht (auf den|zum) {day} {month}[ ]{year}",
-        _night_before,
+        lambda year, month, day: night_to(Fixed(Period.day(year, month, day))),
         (
-            says("der Nacht zum 3. März 1944", "1944-03-02TNI", within="in der Nacht zum 3. März 1944"),
+            says(
+                "der Nacht zum 3. März 1944",
+                "1944-03-02TNI",
+                "[1944-03-02..1944-03-03]",
+                within="in der Nacht zum 3. März 1944",
+            ),
             silent("der Nacht zum 33. März 1944"),
         ),
     ),
     Rule(
         "night-before-day-without-year",
         "[the] Nacht (auf den|zum) {day} {month:full_month}",
-        lambda day, month: Timed(_day_before(month, day), Clock("NI")),
+        lambda day, month: night_to(OfSomeYear(Grain.MONTH, month, day)),
         (
             says("der Nacht zum 3. Mai", "2013-05-02TNI", within="in der Nacht zum 3. Mai werden sie kommen"),
-            silent("der Nacht zum 1. Mai"),
+            says("der Nacht auf den 1. Mai", "2013-04-30TNI", within="in der Nacht auf den 1. Mai werden sie kommen"),
+            silent("der Nacht zum 33. Mai"),
         ),
     ),
     Rule(

@@ -2,7 +2,7 @@
 
 from timeline.dates.clock import Clock
 from timeline.expressions.meaning import Anchor, Meaning, NthWeekday, Reference, Timed, Weekday
-from timeline.language.builds import day_of, day_of_some_year
+from timeline.language.builds import day_of, day_of_some_year, night_to
 from timeline.language.rule import Rule, not_a_date, says, silent
 
 
@@ -242,9 +242,14 @@ RULES = (
     Rule(
         "night-before-weekday",
         "[the] Nacht (zum|auf) {day:weekday}",
-        lambda day: Timed(Weekday((day - 2) % 7 + 1), Clock("NI")),
+        lambda day: night_to(Weekday(day)),
         (
-            says("der Nacht zum Montag", "2013-02-10TNI", within="in der Nacht zum Montag brannte es"),
+            says(
+                "der Nacht zum Montag",
+                "2013-02-10TNI",
+                "[2013-02-10..2013-02-11]",
+                within="in der Nacht zum Montag brannte es",
+            ),
             silent("der Nacht zum Montagskrimi"),
         ),
     ),

@@ -1,9 +1,9 @@
 """Days of the week in all their cases, and weekends."""
 
-from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
-from timeline.expressions.meaning import Anchor, Fixed, Holding, Meaning, OfSomeYear, Timed, Weekday, Weekend
+from timeline.expressions.meaning import Anchor, Fixed, Holding, Meaning, OfSomeYear, Weekday, Weekend
+from timeline.language.builds import night_to
 from timeline.language.rule import Rule, says, silent
 from timeline.language.russian.declension import any_form, any_singular
 from timeline.language.russian.words import YEAR
@@ -119,21 +119,33 @@ RULES = (
     Rule(
         "night-before-weekday",
         "ночь на {day:any_weekday}",
-        lambda day: Timed(Weekday(day), Clock("NI")),
+        lambda day: night_to(Weekday(day)),
         (
-            says("ночь на вторник", "2013-02-12TNI", within="Пожар начался в ночь на вторник"),
+            says(
+                "ночь на вторник", "2013-02-11TNI", "[2013-02-11..2013-02-12]", within="Пожар начался в ночь на вторник"
+            ),
             silent("ночь на вторничный"),
         ),
     ),
     Rule(
         "night-before-day",
         f"ночь на {{day}} {{month:month_of}}[ {{year}} {YEAR}]",
-        lambda day, month, year=None: Timed(
-            OfSomeYear(Grain.MONTH, month, day) if year is None else Fixed(Period.day(year, month, day)), Clock("NI")
+        lambda day, month, year=None: night_to(
+            OfSomeYear(Grain.MONTH, month, day) if year is None else Fixed(Period.day(year, month, day))
         ),
         (
-            says("ночь на 12 февраля", "2013-02-12TNI", within="Пожар начался в ночь на 12 февраля"),
-            says("ночь на 22 июня 1941 года", "1941-06-22TNI", within="в ночь на 22 июня 1941 года"),
+            says(
+                "ночь на 12 февраля",
+                "2013-02-11TNI",
+                "[2013-02-11..2013-02-12]",
+                within="Пожар начался в ночь на 12 февраля",
+            ),
+            says(
+                "ночь на 22 июня 1941 года",
+                "1941-06-21TNI",
+                "[1941-06-21..1941-06-22]",
+                within="в ночь на 22 июня 1941 года",
+            ),
             silent("ночь на 32 февраля"),
         ),
     ),

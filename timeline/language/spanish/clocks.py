@@ -4,7 +4,7 @@ from timeline.dates.clock import Clock
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.meaning import Fixed, Meaning, OfSomeYear, Timed, Weekday
-from timeline.language.builds import at_hour, clock_of, told, twelve_hours
+from timeline.language.builds import at_hour, clock_of, night_to, told, twelve_hours
 from timeline.language.rule import Rule, says, silent
 
 _BEFORE_TIME = frozenset("a hacia desde hasta sobre de entre y antes".split())  # noqa: SIM905
@@ -33,13 +33,13 @@ def _night(year: int, month: int, day: int, later: int) -> Meaning:
     first = Period.day(year, month, day)
     if later > day and Period.day(year, month, later).index != first.index + 1:
         raise ValueError(day, later)
-    return Timed(Fixed(first), Clock("NI"))
+    return night_to(Fixed(Period(Grain.DAY, first.index + 1)))
 
 
 def _night_of_some_year(month: int, day: int, later: int) -> Meaning:
     if later != day + 1:
         raise ValueError(day, later)
-    return Timed(OfSomeYear(Grain.MONTH, month, day), Clock("NI"))
+    return night_to(OfSomeYear(Grain.MONTH, month, later))
 
 
 RULES = (
@@ -220,7 +220,7 @@ RULES = (
     Rule(
         "night-between-weekdays",
         "[the] noche del {day:weekday} al {later:weekday}",
-        lambda day, **_: Timed(Weekday(day), Clock("NI")),
+        lambda later, **_: night_to(Weekday(later)),
         (
             says("la noche del domingo al lunes", "2013-02-10TNI", within="Vino en la noche del domingo al lunes"),
             silent("la noche del domingo al lunesito"),

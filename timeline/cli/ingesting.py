@@ -193,9 +193,11 @@ def _report(session: Session, outcomes: "list[Outcome]", refused: Sequence[Input
     """Say what became of each input; exit 4 when one failed."""
     for problem in refused:
         complain(str(problem))
+    kinds = _without_extra(outcomes)
     for outcome in outcomes:
         if outcome.exit_code:
-            complain(outcome.message)
+            if sentence := kinds.get(outcome.message, outcome.message):
+                complain(sentence)
         elif session.verbose:
             session.say(f"{outcome.source_id}: {outcome.status}, {outcome.message}")
         for warning in outcome.warnings:
@@ -214,6 +216,22 @@ def _report(session: Session, outcomes: "list[Outcome]", refused: Sequence[Input
 
 def _told(count: int, status: str) -> str:
     return counted(count, status) if status in _NOUNS else f"{count} {status}"
+
+
+def _without_extra(outcomes: "list[Outcome]") -> dict[str, str]:
+    """Return what is said of files that lack an extra, by what each would be told: of many of a kind once, '' for the rest of them."""
+    from timeline.articles.readers.extras import lacked
+
+    places: dict[str, list[str]] = {}
+    for outcome in outcomes:
+        if outcome.exit_code and (found := lacked(outcome.message)) is not None:
+            places.setdefault(found[1], []).append(found[0])
+    said: dict[str, str] = {}
+    for problem, (first, *others) in places.items():
+        if others:
+            said |= {f"{place}: {problem}": "" for place in others}
+            said[f"{first}: {problem}"] = f"{first} and {len(others)} more: each {problem}"
+    return said
 
 
 def _name_the_extra(session: Session, outcomes: "list[Outcome]") -> None:

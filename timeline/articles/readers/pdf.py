@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from timeline.articles.article import Article, DateCandidate, Known
 from timeline.articles.readers.checks import refuse_blank
 from timeline.articles.readers.decode import clean
+from timeline.articles.readers.extras import lacking
 from timeline.articles.readers.markup.written import machine_date
 from timeline.articles.readers.raw import MOST_BYTES, Raw
 from timeline.errors import InputError
@@ -20,10 +21,7 @@ _MADE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
 def read_pdf(raw: Raw) -> Iterator[Article | InputError]:
     """Yield the one article of a PDF, or the InputError that says why there is none."""
     if find_spec("pypdf") is None:
-        problem = (
-            "is a PDF, which is read with the extra 'pdf': pip install 'timeline-of-events[pdf]'; or save its text."
-        )
-        yield InputError(place=raw.place, problem=problem)
+        yield lacking(raw.place, "a PDF", "pdf", "or save its text")
         return
     if len(raw.data) > MOST_BYTES:
         yield InputError(place=raw.place, problem=f"is longer than {MOST_BYTES // 1_000_000} MB; split it.")

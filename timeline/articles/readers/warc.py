@@ -6,6 +6,7 @@ from typing import IO, Any
 
 from timeline.articles.article import Article
 from timeline.articles.readers.decode import storable
+from timeline.articles.readers.extras import lacking
 from timeline.articles.readers.html import read_html
 from timeline.articles.readers.markup.saved import Saved
 from timeline.articles.readers.markup.written import machine_date
@@ -21,8 +22,7 @@ _LONGEST_PAGE = 20_000_000
 def read_warc(stream: IO[bytes], name: str, place: str) -> Iterator[Article | InputError]:
     """Yield an article for every web page that was answered, and an InputError for each that cannot be read."""
     if find_spec("warcio") is None:
-        problem = "is a web archive, which is read with the extra 'warc': pip install 'timeline-of-events[warc]'."
-        yield InputError(place=place, problem=problem)
+        yield lacking(place, "a web archive", "warc")
         return
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - optional
 

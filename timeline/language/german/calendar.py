@@ -206,7 +206,14 @@ RULES = (
         "sure-month",
         "{month:sure_month}",
         lambda month: OfSomeYear(Grain.MONTH, month),
-        (says("Oktober", "2012-10", within="Der Oktober war nass"), silent("Roter Oktober"), silent("oktober")),
+        (
+            says("Oktober", "2012-10", within="Der Oktober war nass"),
+            says("Juni", "2012-06", within="Der Juni war nass"),
+            silent("Roter Oktober"),
+            silent("oktober"),
+            silent("Juni Weber sprach"),
+            silent("Juli Zeh las"),
+        ),
     ),
     Rule(
         "month-in-range",

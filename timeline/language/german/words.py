@@ -1,6 +1,7 @@
 """German words for numbers, months, weekdays, units and seasons: the slots of the rules' templates."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from timeline.dates.grain import Grain
 from timeline.expressions.meaning import PartOf
@@ -110,6 +111,10 @@ BEFORE_YEARS = frozenset(
 _digits = number(r"\d{1,3}(?:\.\d{3}){1,5}|\d{1,4}", 1, 9999)
 _cardinal = table(CARDINALS)
 _month = table(MONTHS, capital=True)
+# Others are names, or words of other things, as often as months; Juni and Juli are names where a name follows.
+_NAMES = ("märz", "april", "mai", "juni", "juli", "august")
+_sure_month = table({name: n for name, n in MONTHS.items() if name not in _NAMES}, capital=True)
+_month_or_name = replace(table({"juni": 6, "juli": 7}), regex=r"(?-i:Ju[nl]i|JU[NL]I)(?!\s(?-i:[A-ZÄÖÜ][a-zäöüß]))")
 _unit = table(_UNIT_FORMS, capital=True)
 _units = table(_UNITS, capital=True)
 _short = "|".join(f"{day.title()}\\." for day in _DAY_SHORT)
@@ -120,7 +125,7 @@ SLOTS: Mapping[str, Slot] = {
     "plain_day": number(r"[0-3]?\d", 1, 31),
     "month": either(_month, table(_MONTH_SHORT, capital=True, dot=True)),
     "full_month": _month,
-    "sure_month": table({k: v for k, v in MONTHS.items() if k not in ("märz", "april", "mai", "august")}, capital=True),
+    "sure_month": either(_sure_month, _month_or_name),
     "weekday": table(WEEKDAYS, capital=True),
     "short_weekday": Slot(f"(?-i:{_short})", lambda text: _DAY_SHORT[text[:2].lower()], frozenset(_DAY_SHORT)),
     "weekdays": table({f"{k}s": v for k, v in WEEKDAYS.items()}, small=True),

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 from timeline.articles.article import Article, DateCandidate, Known
 from timeline.articles.readers.archive import BROKEN, MOST_MEMBERS, MOST_TOTAL, taken
-from timeline.articles.readers.checks import refuse_blank, refuse_words
+from timeline.articles.readers.checks import language_of, refuse_blank
 from timeline.articles.readers.decode import clean
 from timeline.articles.readers.markup.charset import decode_page
 from timeline.articles.readers.markup.page import text_of_markup
@@ -50,11 +50,7 @@ def _book(raw: Raw) -> Article:
     if len(text) > MOST_BYTES:
         raise InputError(place=raw.place, problem=f"is longer than {MOST_BYTES // 1_000_000} MB; split the book.")
     refuse_blank(text, raw.place)
-    lang = _words(package, "language")
-    try:
-        refuse_words(lang, "", raw.place, raw.place)
-    except InputError:  # a book says what it likes of its language
-        lang = ""
+    lang, note = language_of(_words(package, "language"), text, raw.place)
     published, dates = _dates(package)
     return Article(
         text=text,
@@ -64,6 +60,7 @@ def _book(raw: Raw) -> Article:
         author=_words(package, "creator"),
         publisher=_words(package, "publisher"),
         lang=lang,
+        note=note,
         published=published,
         dates=dates,
     )

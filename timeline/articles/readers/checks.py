@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from timeline.articles.article import Article
 from timeline.errors import InputError, UsageError
+from timeline.language.detection import plainly_in
 from timeline.language.languages import UnknownLanguageError, mentions
 
+_OTHER = "It says that its language is '{claimed}'; its text is in '{plain}' and was read so."
 _OFFSET = re.compile(r"Z|[+-][01]\d(:?[0-5]\d)?")
 # Letters and symbols by class, and yet nothing to see.
 _FILLERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
@@ -50,6 +52,19 @@ def refuse_words(lang: str, tz: str, lang_place: str, tz_place: str) -> None:
         check_zone(tz)
     except NoZoneError as unknown:
         raise InputError(place=tz_place, problem=str(unknown)) from None
+
+
+def language_of(claimed: str, text: str, place: str) -> tuple[str, str]:
+    """Return the language to read a text in, and a note, '' or a sentence: a page or a feed says what it likes of its language.
+
+    '' is one to be found out: nobody reads what is claimed, or nothing is.
+    """
+    try:
+        refuse_words(claimed, "", place, place)
+    except InputError:
+        return "", ""
+    plain = plainly_in(text, claimed) if claimed else ""
+    return (plain, _OTHER.format(claimed=claimed, plain=plain)) if plain else (claimed, "")
 
 
 def checked(article: Article, place: str) -> Article | InputError:

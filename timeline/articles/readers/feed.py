@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from timeline.articles.article import Article, DateCandidate, Known
-from timeline.articles.readers.checks import refuse_blank, refuse_words
+from timeline.articles.readers.checks import language_of, refuse_blank
 from timeline.articles.readers.decode import clean
 from timeline.articles.readers.markup.page import text_of_markup
 from timeline.articles.readers.markup.written import machine_date
@@ -68,13 +68,8 @@ def _article(entry: ET.Element, name: str, place: str, publisher: str, lang: str
     title = text_of_markup(_words(fields["title"])).replace("\n", " ") if "title" in fields else ""
     url = _url(entry)
     key = next((_words(fields[one]) for one in ("guid", "id") if one in fields), "") or url
-    try:
-        refuse_blank(text, place)
-        refuse_words(lang, "", place, place)
-    except InputError as problem:
-        if "has no text" in str(problem):
-            raise
-        lang = ""
+    refuse_blank(text, place)
+    lang, note = language_of(lang, text, place)
     said = [_date(fields[one], one) for one in ("pubDate", "published", "issued", "date", "created") if one in fields]
     changed = [_date(fields[one], one, modified=True) for one in ("updated", "modified") if one in fields]
     published = next((one for one in said if one is not None), None)
@@ -89,6 +84,7 @@ def _article(entry: ET.Element, name: str, place: str, publisher: str, lang: str
         author=clean(author),
         url=clean(url),
         lang=lang,
+        note=note,
         published=published,
         dates=tuple(one for one in changed if one is not None),
     )

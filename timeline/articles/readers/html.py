@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline.articles.article import Article
 from timeline.articles.readers import extractor
-from timeline.articles.readers.checks import refuse_blank, refuse_words
+from timeline.articles.readers.checks import language_of, refuse_blank
 from timeline.articles.readers.markup.charset import decode_page
 from timeline.articles.readers.markup.page import Page, read_page
 from timeline.articles.readers.markup.saved import Saved
@@ -49,11 +49,7 @@ def page_of(markup: str, place: str, *, url: str = "", retrieved: Saved | None =
 
 def article_of(page: Page, raw: Raw, note: str = "") -> Article:
     """Return a page as an article under the name of its file."""
-    lang = page.lang
-    try:
-        refuse_words(lang, "", raw.place, raw.place)
-    except InputError:  # a page says what it likes of its language
-        lang = ""
+    lang, other = language_of(page.lang, page.text, raw.place)
     return Article(
         text=page.text,
         source_id=raw.name,
@@ -63,7 +59,7 @@ def article_of(page: Page, raw: Raw, note: str = "") -> Article:
         author=page.author,
         url=page.url,
         lang=lang,
-        note=note,
+        note=" ".join(filter(None, (note, other))),
         published=page.published,
         dates=page.dates,
         retrieved=page.retrieved,

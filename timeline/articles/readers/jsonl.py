@@ -90,6 +90,7 @@ def _with_page(line: bytes, fields: dict[str, object], name: str, place: str, nu
     return replace(
         said,
         **{key: getattr(found, key) for key in ("title", "publisher", "author", "lang", "url")} | given,
+        note=said.note if said.lang else " ".join(filter(None, (said.note, found.note))),
         published=said.published or found.published,
         dates=dates,
         retrieved=found.retrieved,

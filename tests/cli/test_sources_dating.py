@@ -66,3 +66,31 @@ def test_nothing_is_left_to_date(timeline, empty_folder):
     timeline("ingest", "dated.txt")
     done = timeline("sources", "date")
     assert (done.code, done.out, done.err) == (0, "", "0 sources.\n")
+
+
+SPEAKS = (
+    "Quays let\n\nPresident Obama met David Cameron, the prime minister, on Monday. He had sold an iPad in May 2013.\n"
+)
+
+
+def test_what_an_article_speaks_of_bounds_it_with_reasons_and_dates_nothing_in_it(timeline, empty_folder):
+    (empty_folder / "speaks.txt").write_text(SPEAKS)
+    (empty_folder / "wide.txt").write_text("President Obama met the board on Monday.\n")
+    assert timeline("ingest", "speaks.txt", "wide.txt").code == 0
+    assert published(timeline, "speaks.txt") == ("[2013..2016]", "bounded")
+    assert published(timeline, "wide.txt") == (None, "unknown")
+    shown = timeline("sources", "date").out
+    assert (
+        "  1. [2013..2016]  what it speaks of, 0.50: in office then: “David Cameron, the prime minister”: held 2010–2016; "
+        "told as past: “May 2013”\n"
+    ) in shown
+    assert "  1. [2009..2017]  what it speaks of, 0.45: in office then: “President Obama”: held 2009–2017\n" in shown
+    (source,) = json.loads(timeline("sources", "show", "speaks.txt", "-f", "json").out)
+    assert source["published_evidence"].startswith("in office then: “David Cameron")
+    assert {one["method"] for one in json.loads(source["candidates"])} >= {
+        "in office then",
+        "known since",
+        "told as past",
+    }
+    dates = {one["edtf"] for one in json.loads(timeline("ls", "-f", "json").out)}
+    assert dates <= {None, "2013-05"}

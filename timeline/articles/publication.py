@@ -42,15 +42,17 @@ def says_published(text: str, start: int, end: int) -> bool:
 
     "His book was published in 1940" says when something else was.
     """
-    line_start = text.rfind("\n", 0, start) + 1
-    before = text[max(line_start, start - _REACH) : start]
+    first = max(0, start - _REACH)
+    line = text.rfind("\n", first, start) + 1
+    before = text[line or first : start]
     if _OF_ITSELF.search(before):
         return True
     found = _IN_A_LINE.search(before)
-    if found is None or start - line_start > _REACH:
+    if found is None or (not line and first):
         return False
-    line_end = text.find("\n", end)
-    after = text[end : min(line_end if line_end >= 0 else len(text), end + 2 * _REACH)]
+    last = min(len(text), end + 2 * _REACH)
+    line_end = text.find("\n", end, last)
+    after = text[end : line_end if line_end >= 0 else last]
     return not _tells(before[: found.start()]) and not _tells(after)
 
 

@@ -20,6 +20,7 @@ from timeline.articles.limits.world import named
         ("The board bought iPhones.", []),
         ("The board bought an iphone.", []),
         ("The board opened windows 95 times.", []),
+        ("It left the Western European Union.", ["[1954..]"]),
         ("It opened the european union of bakers.", []),
     ],
 )

@@ -4,15 +4,17 @@ import gzip
 import socket
 import threading
 import time
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
 from typing import ClassVar
 
 import pytest
 
+from timeline.dates.clock import Clock
 from timeline.dates.edtf import parse, text_of
 from timeline.errors import InputError
-from timeline.library import fetching
+from timeline.library import Timeline, fetching
 from timeline.library.fetching import Fetcher, Limits, articles_at, is_public
 
 PAGE = b"<!DOCTYPE html><html lang=en><title>Pact</title><h1>Pact</h1><p class=date>25 October 2013</p><p>They signed the treaty on Monday, and went home.</p></html>"
@@ -23,6 +25,7 @@ TODAY = parse("2020-01-01")
 class Server(BaseHTTPRequestHandler):
     asked: ClassVar = []
     times: ClassVar = []
+    text = b"They met on 3 May 1999."
     robots = (404, b"")
 
     def do_GET(self):
@@ -34,7 +37,7 @@ class Server(BaseHTTPRequestHandler):
             "/bomb": (200, BOMB, {"Content-Type": "text/html", "Content-Encoding": "gzip"}),
             "/strange": (200, PAGE, {"Content-Type": "text/html", "Content-Encoding": "br"}),
             "/long": (200, b"a" * 21_000_000, {"Content-Type": "text/plain"}),
-            "/text": (200, b"They met on 3 May 1999.", {"Content-Type": "text/plain"}),
+            "/text": (200, type(self).text, {"Content-Type": "text/plain"}),
             "/torn": (200, PAGE, {"Content-Type": "text/html"}),
             "/picture": (200, b"GIF89a", {"Content-Type": "image/gif"}),
             "/moved": (302, b"", {"Location": "/page"}),
@@ -209,3 +212,17 @@ def test_the_pause_is_no_part_of_the_time_for_a_page(server):
     using = fetcher(server, whole=0.9)
     for _ in range(2):
         assert taken(server + "/page", using).title == "Pact"
+
+
+def test_of_two_texts_of_a_page_the_one_fetched_later_is_the_newer(server, tmp_path, monkeypatch):
+    """On one day, too; and the older again, when the page says that again."""
+    pages = {"first": "They met on 3 May 1999.", "second": "They met on 4 May 1999."}
+    with Timeline.open(tmp_path / "timeline.db") as timeline:
+        for hour, text in enumerate(("second", "first", "second")):
+            monkeypatch.setattr(Server, "text", pages[text].encode())
+            at = replace(TODAY, clock=Clock(f"{10 + hour}:00:00", "+0000"))
+            [outcome] = timeline.ingest(*articles_at(server + "/text", at, fetcher(server)))
+            assert outcome.status.value == ("stored", "new version", "unchanged")[hour]
+            [event] = timeline.events()
+            assert event.quote == pages[text]
+        assert timeline.check() == []

@@ -121,3 +121,10 @@ def test_problems(said, name, data, sentence):
 def test_hostile_messages_are_read_or_refused_in_words(read, data):
     for one in read("a.eml", data):
         assert isinstance(one, Article) or "fault of timeline" not in str(one)
+
+
+def test_a_head_that_takes_minutes_to_take_apart_is_refused(said):
+    data = b"From: a@b.example\nSubject: " + b"=?utf-8?Q?a?= " * 10_000 + b"\n\nThey met on Monday.\n"
+    assert said("a.eml", data) == ["a.eml: has a line of more than 50,000 characters in its head; save its text."]
+    page = b"From: a@b.example\nContent-Type: text/plain" + b"; a=b" * 20_000 + b"\n\nThey met on Monday.\n"
+    assert said("b.eml", page) == ["b.eml: has a line of more than 50,000 characters in its head; save its text."]

@@ -21,6 +21,8 @@ from timeline.errors import InputError
 
 _HEADER = re.compile(rb"\A[!-9;-~]{1,80}:[ \t\r\n]")
 _MOST_PARTS = 1_000
+_LONGEST_LINE = 50_000
+"""Characters of one line of a head, folded ones together: what is longer takes minutes to take apart."""
 
 
 def read_mail(raw: Raw) -> Iterator[Article | InputError]:
@@ -67,18 +69,28 @@ def _message(raw: Raw) -> EmailMessage:
     if not _HEADER.match(raw.data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")[:200]):
         raise InputError(place=raw.place, problem="does not begin with the head of a message (From: …); save its text.")
     try:
-        return cast("EmailMessage", message_from_bytes(raw.data.lstrip(b"\r\n"), policy=policy.compat32))
+        message = cast("EmailMessage", message_from_bytes(raw.data.lstrip(b"\r\n"), policy=policy.compat32))
     except (RecursionError, ValueError, LookupError, AssertionError):
         raise InputError(place=raw.place, problem="is a message beyond reason; save its text.") from None
+    if _is_beyond_reason(message):
+        told = f"has a line of more than {_LONGEST_LINE:,} characters in its head; save its text."
+        raise InputError(place=raw.place, problem=told)
+    return message
+
+
+def _is_beyond_reason(part: Message) -> bool:
+    return any(len(value) > _LONGEST_LINE for _, value in part.raw_items())
 
 
 def _parts(message: Message) -> Iterator[Message]:
-    """Yield the parts that are no containers, in order; a message within a message too."""
+    """Yield the parts that are no containers, in order; a message within a message too, none with a line of its head beyond reason."""
     waiting: list[Message] = [message]
     n = 0
     while waiting and n < _MOST_PARTS:
         n += 1
         one = waiting.pop(0)
+        if _is_beyond_reason(one):
+            continue
         if one.is_multipart():
             waiting[:0] = [part for part in one.get_payload() if isinstance(part, Message)]
         else:

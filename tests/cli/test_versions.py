@@ -1,6 +1,8 @@
 """One page at two times: the newer text makes the chronology, the older stays as evidence, and nothing is told twice."""
 
 import json
+import sqlite3
+from contextlib import closing
 from itertools import permutations
 
 import pytest
@@ -264,3 +266,30 @@ def test_versions_within_one_file_are_told_one_by_one(rows, timeline, empty_fold
         chronologies.add(timeline("export", "jsonl").out)
         (empty_folder / "timeline.db").unlink()
     assert len(chronologies) == 1
+
+
+@pytest.mark.parametrize(
+    ("statement", "sentence"),
+    [
+        (
+            "UPDATE mentions SET older = 1 - older",
+            "it is marked as of an older version of a page, or not, as its source",
+        ),
+        (
+            "UPDATE events SET older = 1 - older",
+            "it is marked as told by older versions alone, or not, as its tellings",
+        ),
+        ("UPDATE sources SET address = 'example.org'", "'example.org' is not the address of its URL"),
+        ("UPDATE sources SET newest_version = 'nowhere' WHERE newest_version IS NOT NULL", "'nowhere' leads nowhere"),
+        ("UPDATE sources SET newest_version = uid", "the newest version of its page is none itself"),
+    ],
+)
+def test_what_does_not_agree_is_found(ingest, timeline, empty_folder, statement, sentence):
+    for name in ("first.txt", "second.txt"):
+        ingest(name)
+    with closing(sqlite3.connect(empty_folder / "timeline.db")) as conn:
+        conn.execute(statement)
+        conn.commit()
+    done = timeline("db", "check")
+    assert done.code == 6
+    assert sentence in done.out + done.err

@@ -30,7 +30,7 @@ _WORD = re.compile(r"[^\W\d_][\w.'’]*")
 _REACH = 80
 _PLAIN_DATELINE = re.compile(
     r"\s*[A-Z][A-Z.'’-]+(?:[^\S\n]+[A-Z][A-Z.'’-]+){0,3}(?:,[^\S\n]*[A-Z][\w. ]{1,30})?[^\S\n]*"
-    r"(?:\([A-Z][\w ./]{1,20}\)[^\S\n]*(?:[–—_]+|-+)|(?:--+|[–—])|[^\S\n]-)[^\S\n]+(?=[A-Z\d“\"‘'`])"
+    r"(?:\([A-Z][\w ./]{1,20}\)[^\S\n]*(?:[–—_]+|-+)|(?:--+|[–—])|[^\S\n][-_])[^\S\n]+(?=[A-Z\d“\"‘'`])"
 )
 _FIRST = 4
 """Sentences at the head of an article among which its dateline stands."""

@@ -5,7 +5,7 @@ Nothing that the sentence tells happened then, so such a date dates no happening
 
 import re
 
-from timeline.articles.drafting.kinds import OF_VERB
+from timeline.articles.drafting.kinds import OF_NOUN, OF_VERB
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.parsed import Parsed
 from timeline.events.expression import DatedExpression
@@ -32,5 +32,8 @@ def is_compared(page: Page, parsed: Parsed, expression: DatedExpression) -> bool
         return False
     if found is not None and _FIGURES.search(found.group()) is not None:
         return True
+    word = parsed.first_from(expression.start)
+    if any(OF_NOUN.get(parsed.lemma(at)) == "growth" for at in range(max(0, word - 3), min(word, len(parsed.words)))):
+        return True  # "a 74% increase from a year earlier"
     number = parsed.clause_of(expression.start, expression.end)
     return number is not None and OF_VERB.get(parsed.clauses[number].lemma) == "growth"

@@ -16,6 +16,7 @@ from timeline.articles.drafting.kinds import OF_NOUN, OF_VERB
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.phrases import preposition_of
 from timeline.articles.drafting.scene import Scene
+from timeline.articles.drafting.senses import SEVERAL, kind_of
 from timeline.articles.drafting.sharing import GATHERINGS
 from timeline.articles.drafting.triggers import Trigger
 from timeline.dates.grain import Grain
@@ -164,14 +165,14 @@ def trigger_of(scene: Scene, parsed: Parsed, clause: Clause) -> Trigger:
     """Return the verb of a clause as a trigger."""
     word = parsed.words[clause.head]
     listed = next((t for t in scene.triggers if t.start == word.start and t.form != "noun"), None)
-    if listed is not None:
+    if listed is not None and clause.lemma not in SEVERAL:
         return listed
     finite = clause.form.finite
     return Trigger(
         word.start,
         word.end,
         word.text,
-        OF_VERB.get(clause.lemma, "event"),
+        kind_of(scene.page, parsed, clause),
         "past" if finite else "base",
         finite,
         clause.lemma in SAYING,

@@ -13,7 +13,7 @@ from dataclasses import replace
 from timeline.articles.drafting.claiming import claim_of
 from timeline.articles.drafting.comparing import is_compared
 from timeline.articles.drafting.describing import noun_of
-from timeline.articles.drafting.kinds import OF_NOUN
+from timeline.articles.drafting.kinds import OF_NOUN, OF_VERB
 from timeline.articles.drafting.known import of_known
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.parsed import Parsed
@@ -68,6 +68,7 @@ _UTTERING = frozenset(
     ]
 )
 _LONG = re.compile(r"P[\dX.]+[WMY]|P(?:[89]|\d\d+)D|P[\dX.]*[A-Z]{2}\Z")
+_AT_OTHER_TIMES = frozenset({"after", "before", "until", "since", "till"})
 _LINE = 20
 _FIRST = 6
 _BACK = 1
@@ -199,7 +200,7 @@ def timed(scene: Scene, parsed: Parsed, at: int, number: int | None) -> Dated:
 
 def _leans(parsed: Parsed, clause: Clause) -> bool:
     """Whether a clause has the date of the one above it; not what is joined to a saying by mistake ("said on Monday that …")."""
-    if clause.relation not in _LEANING or clause.governor is None:
+    if clause.relation not in _LEANING or clause.governor is None or clause.marker in _AT_OTHER_TIMES:
         return False
     governor = parsed.clauses[clause.governor]
     return clause.relation != "conj" or governor.lemma not in SAYING or clause.subject in (None, governor.subject)
@@ -249,6 +250,7 @@ def _as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
         or words & _BEFORE
         or _is_background(parsed, clause)
         or _lasts_long(scene, parsed, number)
+        or _is_of_figures(parsed, clause)
     ):
         return NONE
     named = [scene.page.expressions[i].when for i in scene.dates]
@@ -261,6 +263,15 @@ def _as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
         return Dated(day, None, "said in a report of that day", 0, "document")
     about = day.qualified(approximate=True)
     return Dated(about, None, f"told as news: about the day it tells of, {text_of(day)}", 0, "document")
+
+
+def _is_of_figures(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause compares the figures of two times ("rose to $3 million from $2 million"): those of its own are not the day's."""
+    if OF_VERB.get(clause.lemma) != "growth":
+        return False
+    return {"to", "from"} <= {phrase.preposition for phrase in clause.others} and any(
+        parsed.words[phrase.head].text in ("$", "£", "€", "million", "billion") for phrase in clause.others
+    )
 
 
 def _is_background(parsed: Parsed, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from timeline.articles.drafting.kinds import ADJECTIVES, OF_NOUN, OF_VERB
 from timeline.articles.drafting.outline import HARD, Outline, of_place, of_word, root
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.scene import Scene
+from timeline.articles.drafting.senses import kind_of
 from timeline.articles.drafting.sharing import CARRYING
 from timeline.articles.drafting.triggers import Trigger
 from timeline.grammar.clauses import SAYING, Clause, Phrase
@@ -112,14 +113,15 @@ def _tells_the_same(governor: Clause, one: Candidate, noun: str) -> bool:
     takes_place = "noun subject" in one.features and governor.object is None  # not "violence closed the port"
     if governor.lemma in _TAKING_PLACE and (takes_place or "noun object" in one.features):
         return "carried" not in one.features
-    same = OF_VERB.get(governor.lemma) == OF_NOUN[noun] or root(governor.lemma) == root(noun)
+    struck = governor.lemma == "strike" and OF_NOUN[noun] == "agreement"
+    same = struck or OF_VERB.get(governor.lemma) == OF_NOUN[noun] or root(governor.lemma) == root(noun)
     return "noun object" in one.features and governor.lemma not in CARRYING and same
 
 
 def _verb(scene: Scene, parsed: Parsed, outline: Outline, number: int, around: frozenset[str]) -> Candidate:
     clause = parsed.clauses[number]
     word, form = parsed.words[clause.head], clause.form
-    kind = OF_VERB.get(clause.lemma, "event")
+    kind = kind_of(scene.page, parsed, clause)
     actors = _named(scene, parsed, clause.subject)
     told = {
         "known": VERB_FORMS.get(word.text.lower()) is not None,

@@ -1,0 +1,111 @@
+"""Senses: the type of a verb that tells different happenings of different things.
+
+"Released two hostages" is a yielding, "released a record" a publication; "passed a law" is policy, "passed the harbour"
+nothing of the kind. What the verb is done to tells them apart, or, where nothing is, who does it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from timeline.actors.actor import ActorKind
+from timeline.articles.drafting.kinds import OF_VERB
+from timeline.articles.drafting.page import Page
+from timeline.articles.drafting.parsed import Parsed
+from timeline.grammar.clauses import Clause, Phrase
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_PEOPLE = _words("""
+    man woman boy girl child people person men women prisoner hostage detainee inmate suspect soldier journalist reporter
+    activist protester worker employee staff patient passenger victim survivor crew captive refugee migrant official officer
+    member player student teacher chief coach manager director executive minister adviser aide rebel fighter civilian
+    animal dog body who him her them he she they us
+""")
+_LAWS = _words("bill law act resolution measure budget legislation motion amendment reform ordinance treaty")
+_ROLES = _words(
+    "chief coach manager director executive minister adviser aide employee worker staff head official ceo president people"
+)
+_BARGAINS = _words("deal agreement bargain accord pact compromise")
+_PRICES = _words("stock share dollar yen euro market index price bond currency pound gold oil")
+_OUTPUT = _words("economy output gdp sector industry business market")
+_SUMS = _words("$ £ € million billion stake fund money capital")
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """A type that a verb has where its object (or the subject of its passive) is one of `of`, or its subject one of `by`."""
+
+    kind: str
+    of: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+
+
+_SENSES: Mapping[str, tuple[tuple[Sense, ...], str, str]] = {
+    # the senses, the type with another object, the type without any
+    "release": ((Sense("yielding", _PEOPLE),), "publication", "publication"),
+    "demonstrate": ((), "publication", "protest"),
+    "pass": ((Sense("policy", _LAWS),), "event", "event"),
+    "promote": ((Sense("appointment", _PEOPLE),), "event", "event"),
+    "succeed": ((Sense("appointment", _PEOPLE),), "event", "event"),
+    "charge": ((Sense("justice", _PEOPLE),), "event", "event"),
+    "fire": ((Sense("appointment", _ROLES),), "conflict", "conflict"),
+    "strike": ((Sense("agreement", _BARGAINS),), "disaster", "protest"),
+    "bury": ((Sense("life", _PEOPLE),), "event", "event"),
+    "recover": ((Sense("health", _PEOPLE),), "discovery", "health"),
+    "treat": ((Sense("health", _PEOPLE),), "event", "event"),
+    "contract": ((Sense("growth", frozenset(), _OUTPUT),), "health", "growth"),
+    "rally": ((Sense("growth", frozenset(), _PRICES),), "event", "protest"),
+    "raise": ((Sense("investment", _SUMS),), "event", "event"),
+    "decline": ((), "refusal", "growth"),
+    "withdraw": ((Sense("yielding", _words("troop force soldier army")),), "end", "yielding"),
+    "operate": ((Sense("health", _PEOPLE),), "event", "event"),
+    "rule": ((Sense("justice", frozenset(), _words("court judge justice tribunal panel jury")),), "event", "justice"),
+    "shake": ((Sense("disaster", frozenset(), _words("quake earthquake explosion blast tremor bomb")),), "event", "disaster"),
+    "burn": ((Sense("event", _words("flag effigy book calorie")),), "disaster", "disaster"),
+}  # fmt: skip
+
+
+SEVERAL = frozenset(_SENSES)
+"""Verbs of several senses."""
+
+
+def kind_of(page: Page, parsed: Parsed, clause: Clause) -> str:
+    """Return the type of what a clause tells by its verb, `event` where the verb has none."""
+    told = _SENSES.get(clause.lemma)
+    if told is None:
+        return OF_VERB.get(clause.lemma, "event")
+    senses, otherwise, alone = told
+    done_to = clause.subject if clause.form.passive else clause.object
+    doer = clause.agent if clause.form.passive else clause.subject
+    for sense in senses:
+        if _is_of(page, parsed, done_to, sense.of) or _is_of(page, parsed, doer, sense.by):
+            return sense.kind
+    has_object = done_to is not None and parsed.words[done_to.head].text not in ("$", "%")
+    return otherwise if has_object or _leads_on(parsed, clause) else alone
+
+
+def _is_of(page: Page, parsed: Parsed, phrase: Phrase | None, nouns: frozenset[str]) -> bool:
+    """Whether a phrase is of one of some nouns; a named person is of those for people."""
+    if phrase is None or not nouns:
+        return False
+    start, end = parsed.span(phrase)
+    if nouns is _PEOPLE or nouns is _ROLES:
+        named = (*page.names_over(start, end), *page.references_over(start, end))
+        head = parsed.words[phrase.head]
+        people = (n for n in named if n.actor.kind is ActorKind.PERSON)
+        if any(n.span.start < head.end and head.start < n.span.end for n in people):
+            return True
+    words = {parsed.lemma(phrase.head), parsed.words[phrase.head].text.lower()}
+    if nouns is _SUMS:
+        words |= {parsed.words[i].text.lower() for i in range(phrase.first, phrase.last + 1)}
+    return not nouns.isdisjoint(words)
+
+
+def _leads_on(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a verb has an infinitive: "declined to comment"."""
+    if parsed.tree is None:
+        return False
+    return any(parsed.tree.relations[word] == "xcomp" for word in parsed.below[clause.head])

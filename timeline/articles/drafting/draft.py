@@ -30,6 +30,7 @@ from timeline.events.draft import EventDraft, Factuality, Participant
 from timeline.grammar.clauses import Clause
 
 _LONGEST = 1_500
+_FEWEST = 4
 _AT_PLACE = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
 
 
@@ -101,7 +102,8 @@ def _drafts(
     else:
         chosen = [trigger for trigger, _ in given.values()]
         parsed = parsed or (grammar.of(scene.start, scene.end) if given else None)
-        made = (_made(scene, trigger, dated, chosen, parsed) for trigger, dated in given.values())
+        drafted = (_made(scene, trigger, dated, chosen, parsed) for trigger, dated in given.values())
+        made = (one if parsed is None else _uncut(one, scene, parsed) for one in drafted)
     yield from (one for one in made if one.title)
 
 
@@ -147,6 +149,14 @@ def _renamed(made: EventDraft, scene: Scene, parsed: Parsed, one: Candidate | No
     if one.trigger.reporting and made.title.partition(": ")[2]:
         return made
     return replace(made, title=title_of(scene, parsed, one.at, one.clause) or made.title)
+
+
+def _uncut(made: EventDraft, scene: Scene, parsed: Parsed) -> EventDraft:
+    """The draft of a story, with a title from its clause where its own had to be cut off."""
+    if not made.title.endswith("…"):
+        return made
+    renamed = _renamed(made, scene, parsed, None)
+    return renamed if len(renamed.title.split()) >= _FEWEST and not renamed.title.endswith("…") else made
 
 
 def _made(scene: Scene, trigger: Trigger, dated: Dated, others: Sequence[Trigger], parsed: Parsed | None) -> EventDraft:

@@ -37,7 +37,7 @@ _TIME = re.compile(
     re.MULTILINE,
 )
 _CITED = re.compile(r"\bet al\.?,? \(?(?:1[89]|20)\d\d\b")
-_NAME = r"(?:(?:van|von|de|der|den|di|la|le) ){0,3}[A-Z][\w’'-]+"
+_NAME = r"(?:(?:van|von|de|der|den|di|la|le) ){0,3}[A-Z][\w’'-]{1,40}"
 _AUTHORS = rf"{_NAME}(?:, {_NAME}){{0,12}}(?:,? (?:and|&) {_NAME}| et al\.?)?"
 _YEARS = r"(?:1[89]|20)\d\d[a-z]?(?:, (?:1[89]|20)\d\d[a-z]?)*"
 _CITATION = re.compile(

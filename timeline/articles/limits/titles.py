@@ -85,7 +85,7 @@ _TITLES = {
 _NOT_NOW = re.compile(
     r"(?:\b(?:former|formerly|ex|then|late|one-?time|past|previous|erstwhile|future|incoming|designate|elect|vice|deputy|"
     r"assistant|under|candidate|predecessor|successor|hopeful|nominee|was|were|been|became|become|being|as|like|when|since|"
-    r"interim|acting|shadow)|\bdays of|\btime of|\bera of)\b[- ]?(?:[\w.&'-]+[ -]){0,3}$",
+    r"interim|acting|shadow)|\bdays of|\btime of|\bera of)\b[- ]?(?:[\w.&']{1,40}[ -]){0,4}$",
     re.IGNORECASE,
 )
 _NAME = r"[A-Z][\w.'-]*(?: (?!and )[\w.'-]+){0,3}"

@@ -4,7 +4,7 @@ N articles of about 3,000 characters are made from the documents of FOLDER (benc
 them tells the same). Times are CPU time. What is printed:
 
 stages    where the time goes, an article; each stage without those within it. With one job alone: other processes tell nothing.
-rate      articles a second and core, over all processes.
+rate      articles a second and core, over all processes; of each thousand as it goes in, with one job also what storing it takes.
 memory    the most that a process holds.
 flatness  the rate of the last thousand articles against that of the first.
 storing   some articles that are read already, stored by our own way (`ours`) and by `executemany` of the same rows with the same
@@ -44,6 +44,7 @@ _STAGES = {
 
 _SAMPLE = 512
 _BATCH = 64
+_THOUSAND = 1000
 _RUNS = 3
 _RAW = (
     *("sources", "source_names", "source_dates", "source_shingles", "date_expressions", "events", "actors", "aliases"),
@@ -101,10 +102,19 @@ def main(words: list[str]) -> int:
 def _whole(lines: Path, database: Path, count: int, jobs: int) -> list[Bar]:
     marks: list[tuple[int, float]] = [(0, _cpu())]
     stages = Stages() if jobs == 1 else None
+    lasts = [marks[0]]
+    stored = [0.0]
 
     def progress(done: int, _total: int, _name: str) -> None:
         if done - marks[-1][0] >= _BATCH:
             marks.append((done, _cpu()))
+        if done - lasts[-1][0] == _THOUSAND:
+            lasts.append((done, _cpu()))
+            told = f"to {done:6}  {_THOUSAND / (lasts[-1][1] - lasts[-2][1]):6.1f} articles a second and core"
+            if stages is not None:
+                stored.append(stages.seconds["storing"])
+                told += f", storing {stored[-1] - stored[-2]:6.2f} ms an article"
+            print(told, flush=True)
 
     with Timeline.open(database) as timeline:
         began = _cpu()

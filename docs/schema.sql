@@ -475,6 +475,14 @@ CREATE INDEX ix_events_day_earliest_day_latest ON events (day_earliest, day_late
 
 CREATE INDEX ix_events_day_latest_day_earliest ON events (day_latest, day_earliest);
 
+CREATE INDEX ix_events_days_1 ON events (day_earliest, day_latest) WHERE day_latest - day_earliest >= 1 AND day_latest - day_earliest < 31;
+
+CREATE INDEX ix_events_days_31 ON events (day_earliest, day_latest) WHERE day_latest - day_earliest >= 31 AND day_latest - day_earliest < 366;
+
+CREATE INDEX ix_events_days_3653 ON events (day_earliest, day_latest) WHERE day_latest - day_earliest >= 3653;
+
+CREATE INDEX ix_events_days_366 ON events (day_earliest, day_latest) WHERE day_latest - day_earliest >= 366 AND day_latest - day_earliest < 3653;
+
 CREATE INDEX ix_events_sort_key ON events (sort_key);
 
 CREATE INDEX ix_exports_event_uid ON exports (event_uid);

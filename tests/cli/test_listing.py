@@ -25,6 +25,20 @@ def dates(done):
     return [event["date"] for event in json.loads(done.out)]
 
 
+def test_page_after_page(timeline, acme):
+    """What a listing says is what is typed next; the last page is the first that is not full."""
+    seen, more = [], []
+    for left in (2, 2, 1):
+        page = timeline("ls", "--limit", "2", "--columns", "uid,date", "-f", "jsonl", *more)
+        seen += [json.loads(line)["date"] for line in page.out.splitlines()]
+        told = timeline("ls", "--limit", "2", *more).err.strip()
+        assert told.startswith(f"{left} event")
+        more = told.rpartition("The next page: ")[2].rstrip(".").split() if "next page" in told else []
+        assert bool(more) is (left == 2)
+    assert seen == ["3 May 1999", "2001", "25 Oct 2013", "1 Mar 2014", "undated"]
+    assert timeline("ls", "--after", "nobody").code == 3
+
+
 @pytest.mark.parametrize(
     ("filters", "expected"),
     [

@@ -2,15 +2,18 @@
 
 import random
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from sqlalchemy import insert, text
 
 from timeline.dates.edtf import parse
-from timeline.events.filter import Filter, Overlap
+from timeline.events.filter import Filter, Order, Overlap, Undated
+from timeline.store import query
 from timeline.store.conditions import conditions_of
 from timeline.store.database import reading, writing
+from timeline.store.picking import picks_of
 from timeline.store.tables import Event
 from timeline.store.world_dates import columns_of, order_of
 
@@ -140,3 +143,47 @@ def test_ten_thousand_values_and_windows(engine, filled, overlap):
                 if (number in shown) is not wanted_here and not (edtf is None and since is until is None):
                     wrong.append((edtf, str(since), str(until), number in shown))
     assert wrong == []
+
+
+@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("undated", Undated)
+@pytest.mark.parametrize("overlap", Overlap)
+def test_the_rows_by_index_are_those_of_the_whole_select_in_its_order(engine, filled, order, undated, overlap):
+    """And page after page, each begun after the last row of the one before, they are the same again."""
+    choose = random.Random(11)
+    with reading(engine) as conn:
+        for number in range(12):
+            since, until = window(choose) if number else (None, None)
+            since, until = (parse(str(day)) if day else None for day in (since, until))
+            wanted = Filter(since=since, until=until, overlap=overlap, undated=undated, order=order)
+            prepared = query.prepare(conn, wanted)
+            expected = [row[-1] for row in conn.execute(text(prepared.sql), dict(prepared.values))]
+            assert query.rows(conn, wanted) == expected
+            assert [event.uid for event in query.events(conn, wanted)] == [f"e{row - 1:015d}" for row in expected]
+            found, after = [], ""
+            while page := query.rows(conn, replace(wanted, limit=41, after=after)):
+                found += page
+                after = f"e{page[-1] - 1:015d}"
+            assert found == expected
+
+
+PLAN = """
+ix_events_days_1 (day_earliest>? AND day_earliest<?)
+ix_events_days_31 (day_earliest>? AND day_earliest<?)
+ix_events_days_366 (day_earliest>? AND day_earliest<?)
+ix_events_days_3653 (day_earliest<?)
+ix_events_day_latest_day_earliest (day_latest=? AND day_earliest<?)
+ix_events_sort_key (sort_key>? AND sort_key<?)
+ix_events_day_earliest_day_latest (day_earliest=? AND day_latest>?)
+ix_events_sort_key (sort_key>?)
+"""
+
+
+def test_a_window_is_found_by_indexes_alone(engine, filled):
+    wanted = Filter(since=parse("2001-03"), until=parse("2001-05"))
+    with reading(engine) as conn:
+        clauses, values = conditions_of(conn, wanted)
+        plans = [conn.execute(text(f"EXPLAIN QUERY PLAN {pick}"), values).all() for pick in picks_of(wanted, clauses)]
+    used = [step[3].partition(" USING INDEX ")[2] for plan in plans for step in plan if "INDEX" in step[3]]
+    assert used == PLAN.split("\n")[1:-1]
+    assert not [step for plan in plans for step in plan if step[3] == "SCAN events"]

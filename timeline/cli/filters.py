@@ -86,6 +86,9 @@ def build(
     limit: Annotated[
         int | None, typer.Option("--limit", metavar="N", min=0, max=_MOST, help="At most so many; all by default.")
     ] = None,
+    after: Annotated[
+        str, typer.Option("--after", metavar="EVENT", help="What comes after this event in the order: the next page.")
+    ] = "",
 ) -> Filter:
     """Return the filter; BadFilter for options that contradict each other, BadDate for a date that is none."""
     first, last = _window(since, until, on, year)
@@ -108,6 +111,7 @@ def build(
         older=older,
         order=order,
         limit=limit,
+        after=after,
     )
 
 

@@ -1,5 +1,6 @@
 """`timeline ls`, `timeline events list`, `timeline search`: the chronology, filtered."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,6 +15,7 @@ from timeline.errors import UsageError
 from timeline.events.filter import Filter, Order
 
 if TYPE_CHECKING:
+    from timeline.events.event import Event
     from timeline.library import Timeline
 
 CompactOption = Annotated[bool, typer.Option("--compact", help="A line an event, without actors and source.")]
@@ -98,14 +100,22 @@ def _write(session: Session, wanted: Filter, form: Format, output: Path | None, 
             rows = ([getattr(event, name) for name in asked] for event in timeline.events(wanted))
             session.say(f"{counted(write_rows(RowFormat.TABLE, asked, rows, out), 'event')}.")
         else:
-            events, originals = timeline.events(wanted), _originals(timeline)
+            last: list[str] = [""]
+            events, originals = _noting_the_last(timeline.events(wanted), last), _originals(timeline)
             if look == "plain":
                 total, undated = write_plain(events, originals, out)
             else:
                 rules = wanted.order is not Order.CONFIDENCE
                 total, undated = write_chronology(events, originals, out, compact=look == "compact", rules=rules)
             told = counted(total, "event")
-            session.say(f"{told}, {undated} of them undated." if undated else f"{told}.")
+            more = f" The next page: --after {last[0]}." if total and total == wanted.limit else ""
+            session.say((f"{told}, {undated} of them undated." if undated else f"{told}.") + more)
+
+
+def _noting_the_last(events: Iterable["Event"], last: list[str]) -> Iterator["Event"]:
+    for event in events:
+        last[0] = event.uid
+        yield event
 
 
 def _originals(timeline: "Timeline") -> dict[str, str]:

@@ -35,6 +35,7 @@ class Filter:
     """What to show; an empty filter shows everything. `since` and `until` are inclusive: their first and last day count.
 
     `actor`, `source`, `place`, `type`, `tag`: all of several values must hold, each matched without regard to case.
+    `after` is the uid of an event, or the beginning of one: what comes behind it in the order, as the next page of a listing.
     `text` is a full-text query in plain words. `changed_since`: touched by a batch after that number, or on that day (its
     first) and later, by the clock of the record. `older`: what only older versions of pages tell, instead of the rest.
     """
@@ -58,6 +59,7 @@ class Filter:
     undated: Undated = Undated.INCLUDE
     older: bool = False
     order: Order = Order.DATE
+    after: str = ""
     limit: int | None = None
 
     def __post_init__(self) -> None:

@@ -10,7 +10,6 @@ from timeline.library.querying import Querying
 from timeline.store import inventory, query
 from timeline.store.database import reading
 from timeline.store.migrate import HEAD
-from timeline.store.suggestions import suggestions
 
 
 class Asking(Exporting, Querying):
@@ -100,6 +99,8 @@ class Asking(Exporting, Querying):
         >>> timeline.suggest_actors()
         []
         """
+        from timeline.store.suggestions import suggestions  # noqa: PLC0415 - how names are compared, which listings do without
+
         with reading(self._engine) as conn:
             return suggestions(conn)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from timeline.articles.readers.decode import storable
 from timeline.dates.days import calendar_day, day_text
@@ -10,7 +10,7 @@ from timeline.events.filter import Filter, Order, Overlap, Undated
 from timeline.store.as_of import OUT, REPLACED
 from timeline.store.changed import CHANGED
 from timeline.store.fulltext import match_of
-from timeline.store.lookups import actor_cluster, source_row
+from timeline.store.lookups import actor_cluster, event_row, source_row
 from timeline.store.views.chronology import N_INDEPENDENT, NEWEST
 
 ORDERS = {
@@ -19,11 +19,22 @@ ORDERS = {
     Order.CONFIDENCE: "e.confidence DESC, e.sort_key",
 }
 
+AFTER = "after"
+"""The parameter that holds the key, in the order of time, of the event after which a page begins."""
+
+_AFTER = {
+    Order.DATE: f"e.sort_key > :{AFTER}",
+    Order.DATE_DESC: f"(e.sort_key < :{AFTER} AND (:{AFTER} < '~') = (e.sort_key < '~') OR e.sort_key >= '~' AND :{AFTER} < '~')",
+    Order.CONFIDENCE: f"(e.confidence < :after_confidence OR e.confidence = :after_confidence AND e.sort_key > :{AFTER})",
+}
+
 MOST = 2**63 - 1
 """The largest number SQLite knows; a larger limit limits nothing."""
 
 _DATED = "(e.day_earliest IS NOT NULL OR e.day_latest IS NOT NULL)"
 _NAMES = (
+    "e.id IN (SELECT n.event_row FROM actors a JOIN mention_actors na ON na.actor_row = a.id JOIN mentions n ON n.id = na.mention_row"
+    " WHERE a.cluster_uid = :{name} AND n.status <> 'rejected') AND "
     "EXISTS (SELECT 1 FROM mentions n JOIN mention_actors na ON na.mention_row = n.id JOIN actors a ON a.id = na.actor_row"
     " WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older AND a.cluster_uid = :{name})"
 )
@@ -60,6 +71,9 @@ def conditions_of(conn: Connection, wanted: Filter) -> Conditions:
         clauses.append(clause.format(name=name))
         if value is not None:
             values[name] = storable(value) if isinstance(value, str) else value
+    if wanted.after:
+        clauses.append(_AFTER[wanted.order])
+        values |= _place(conn, wanted)
     if wanted.known_by is not None:
         values[KNOWN_BY] = _FOREVER if wanted.known_by.latest is None else wanted.known_by.latest
     return clauses, values
@@ -72,6 +86,13 @@ def _version(wanted: Filter) -> str:
     return f"NOT {_STOOD}" if wanted.older else _STOOD
 
 
+def _place(conn: Connection, wanted: Filter) -> dict[str, object]:
+    """Return where the event stands after which a page begins."""
+    found = text("SELECT sort_key, confidence FROM events WHERE id = :row")
+    key, confidence = conn.execute(found, {"row": event_row(conn, wanted.after)}).one()
+    return {AFTER: key, **({"after_confidence": confidence} if wanted.order is Order.CONFIDENCE else {})}
+
+
 def _parts(conn: Connection, wanted: Filter) -> Iterator[tuple[str, object]]:
     """Yield each condition with its one value; `:{name}` stands for it."""
     yield from _window(wanted)
@@ -79,7 +100,7 @@ def _parts(conn: Connection, wanted: Filter) -> Iterator[tuple[str, object]]:
         yield _NAMES, actor_cluster(conn, actor)
     for source in wanted.source:
         yield (
-            "EXISTS (SELECT 1 FROM mentions n WHERE n.event_row = e.id AND n.source_row = :{name})",
+            "e.id IN (SELECT n.event_row FROM mentions n WHERE n.source_row = :{name})",
             source_row(conn, source),
         )
     yield from _words(wanted)
@@ -135,6 +156,7 @@ def _one_of(column: str, words: tuple[str, ...]) -> Iterator[tuple[str, object]]
 def _window(wanted: Filter) -> Iterator[tuple[str, object]]:
     """Overlap with the window, on day numbers; an undated event could have happened in any window, never must have.
 
+    A `+` keeps a bound out of the choice of an index: `store.picking` says which one serves.
     certain: a point must lie in the window wholly; a span happened throughout, so one day of it in the window is enough;
     of an open one only the end that is known is sure.
     """
@@ -147,9 +169,9 @@ def _window(wanted: Filter) -> Iterator[tuple[str, object]]:
         return
     if wanted.overlap is Overlap.POSSIBLE:
         if last is not None:
-            yield "(e.day_earliest IS NULL OR e.day_earliest <= :{name})", last
+            yield "(e.day_earliest IS NULL OR +e.day_earliest <= :{name})", last
         if first is not None:
-            yield "(e.day_latest IS NULL OR e.day_latest >= :{name})", first
+            yield "(e.day_latest IS NULL OR +e.day_latest >= :{name})", first
         if first is not None and last is not None and last - first < _EVERY_DAY:
             yield _OF_UNKNOWN_YEAR, _days_and_months(first, last)
         return

@@ -1,4 +1,7 @@
-"""Finding one thing by what a person types: a uid, any unambiguous beginning of it, an id, a title, a name."""
+"""Finding one thing by what a person types: a uid, any unambiguous beginning of it, an id, a title, a name.
+
+A uid, which is letters and digits, begins with what was typed when it is from it on and below it and a `~`: so its index serves.
+"""
 
 from collections.abc import Sequence
 from typing import Any
@@ -21,7 +24,7 @@ def source_row(conn: Connection, key: str) -> int:
         "SELECT id, uid, uid FROM sources WHERE uid = :key",
         "SELECT DISTINCT s.id, s.uid, s.title FROM sources s JOIN source_names n ON n.source_row = s.id WHERE n.name = :key",
         "SELECT id, uid, title FROM sources WHERE casefold(title) = casefold(:key) AND title <> ''",
-        "SELECT id, uid, title FROM sources WHERE substr(uid, 1, length(:key)) = :key",
+        "SELECT id, uid, title FROM sources WHERE uid >= :key AND uid < :key || '~'",
     )
     return row
 
@@ -38,7 +41,7 @@ def event_row(conn: Connection, key: str) -> int:
         "event",
         key,
         "SELECT id, uid, title FROM events WHERE uid = :key",
-        "SELECT id, uid, title FROM events WHERE substr(uid, 1, length(:key)) = :key",
+        "SELECT id, uid, title FROM events WHERE uid >= :key AND uid < :key || '~'",
     )
     into = conn.execute(
         text("SELECT e.id FROM events e JOIN events m ON m.merged_into = e.uid WHERE m.id = :row"), {"row": row}
@@ -57,7 +60,7 @@ def expression_row(conn: Connection, key: str) -> int:
 
 
 def _row_by_uid(conn: Connection, kind: str, select: str, key: str) -> int:
-    beginning = f"{select} WHERE substr(uid, 1, length(:key)) = :key"
+    beginning = f"{select} WHERE uid >= :key AND uid < :key || '~'"
     row: int = _first_of(conn, kind, key, f"{select} WHERE uid = :key", beginning)
     return row
 
@@ -78,7 +81,7 @@ def actor_cluster(conn: Connection, key: str) -> str:
             f"{names} x.folded = :folded AND x.kind <> 'weak' AND casefold(x.alias) = casefold(:key)",
         ),
         (f"{names} x.folded = :folded", f"{names} x.folded = :folded AND casefold(x.alias) = casefold(:key)"),
-        "SELECT DISTINCT cluster_uid, cluster_uid, shown_name FROM actors WHERE substr(uid, 1, length(:key)) = :key",
+        "SELECT DISTINCT cluster_uid, cluster_uid, shown_name FROM actors WHERE uid >= :key AND uid < :key || '~'",
         folded=fold(storable(key)),
     )
     return str(found)

@@ -1,7 +1,7 @@
 """The chronology as values: one filter, the view's own SELECT, evidence in batches, rows streamed."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +10,10 @@ from sqlalchemy import Connection, bindparam, text
 from timeline.events.event import COLUMNS, Event, Evidence, Note, Part
 from timeline.events.filter import Filter
 from timeline.store.as_of import as_known, shadow
+from timeline.store.bulk import look_up
 from timeline.store.conditions import KNOWN_BY, MOST, ORDERS, conditions_of
 from timeline.store.lookups import event_row
+from timeline.store.picking import picks_of
 from timeline.store.views import CHRONOLOGY
 from timeline.store.views.chronology import REPORTED, SOURCE_TITLE
 
@@ -50,10 +52,15 @@ _NOTES = text("""
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A filter as SQL, its names looked up; to be run in any transaction."""
+    """A filter as SQL, its names looked up; to be run in any transaction.
+
+    `sql` gives the rows in order. Where `picks` are given these say which rows, at less cost (`store.picking`).
+    """
 
     sql: str
     values: Mapping[str, object]
+    picks: tuple[str, ...] = ()
+    limit: int | None = None
 
 
 def prepare(conn: Connection, wanted: Filter) -> Prepared:
@@ -61,7 +68,8 @@ def prepare(conn: Connection, wanted: Filter) -> Prepared:
     clauses, values = conditions_of(conn, wanted)
     limit = "" if wanted.limit is None else f" LIMIT {min(wanted.limit, MOST)}"
     known = shadow() if KNOWN_BY in values else ""
-    return Prepared(f"{known}{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY {ORDERS[wanted.order]}{limit}", values)
+    sql = f"{known}{_SELECT} WHERE {' AND '.join(clauses)} ORDER BY {ORDERS[wanted.order]}{limit}"
+    return Prepared(sql, values, picks_of(wanted, clauses), wanted.limit)
 
 
 def run(conn: Connection, prepared: Prepared, *, evidence: bool = True, notes: bool = False) -> Iterator[Event]:
@@ -74,8 +82,30 @@ def run(conn: Connection, prepared: Prepared, *, evidence: bool = True, notes: b
 
 def batches(conn: Connection, prepared: Prepared) -> Iterator[Sequence[Sequence[Any]]]:
     """Yield the rows of the chronology, a batch at a time, for `events_of`."""
+    if prepared.picks:
+        yield from _rows_of(conn, _SELECT, _picked(conn, prepared))
+        return
     result = conn.execution_options(yield_per=BATCH).execute(text(prepared.sql), dict(prepared.values))
     yield from result.partitions(BATCH)
+
+
+def _picked(conn: Connection, prepared: Prepared) -> Iterator[Sequence[int]]:
+    """Yield the rows that the picks give, a batch of ids at a time."""
+    left = MOST if prepared.limit is None else min(prepared.limit, MOST)
+    for pick in prepared.picks:
+        limited = text(f"{pick} LIMIT {left}")
+        for some in conn.execution_options(yield_per=BATCH).execute(limited, dict(prepared.values)).partitions(BATCH):
+            left -= len(some)
+            yield [row[0] for row in some]
+        if left <= 0:
+            return
+
+
+def _rows_of(conn: Connection, select: str, batches: Iterable[Sequence[int]]) -> Iterator[Sequence[Sequence[Any]]]:
+    """Yield the rows of a SELECT that ends in the id, for batches of ids, in their order."""
+    for ids in batches:
+        found = {row[-1]: row for row in look_up(conn, f"{select} WHERE e.id IN {{values}}", ids)}
+        yield [found[i] for i in ids]
 
 
 def cells(conn: Connection, prepared: Prepared, columns: Sequence[str]) -> Iterator[Sequence[Any]]:
@@ -84,7 +114,12 @@ def cells(conn: Connection, prepared: Prepared, columns: Sequence[str]) -> Itera
         yield from ([_plain(getattr(event, name)) for name in columns] for event in run(conn, prepared))
         return
     shown = {column.name: column.sql for column in CHRONOLOGY.columns}
-    select = f"SELECT {', '.join(shown[name] for name in columns)} FROM {CHRONOLOGY.source}"  # noqa: S608 - the view's own words
+    select = f"SELECT {', '.join(shown[name] for name in columns)}, e.id FROM {CHRONOLOGY.source}"  # noqa: S608 - the view's own words
+    if prepared.picks:
+        for some in _rows_of(conn, select, _picked(conn, prepared)):
+            yield from (row[:-1] for row in some)
+        return
+    select = select.replace(", e.id FROM", " FROM", 1)
     sql = prepared.sql.replace(_SELECT, select, 1)
     driver = conn.connection.cursor()  # a cursor of the driver: a Row for each row would cost a fifth of the time
     driver.arraysize = BATCH
@@ -101,6 +136,8 @@ def events(conn: Connection, wanted: Filter) -> Iterator[Event]:
 def rows(conn: Connection, wanted: Filter) -> list[int]:
     """Return the rows of the events a filter asks for, in order."""
     prepared = prepare(conn, wanted)
+    if prepared.picks:
+        return [row for some in _picked(conn, prepared) for row in some]
     ids = prepared.sql.replace(_SELECT, f"SELECT e.id FROM {CHRONOLOGY.source}", 1)  # noqa: S608 - the view's own words
     return list(conn.execute(text(ids), dict(prepared.values)).scalars())
 

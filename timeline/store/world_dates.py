@@ -15,6 +15,9 @@ from timeline.dates.words import words_of
 _FAR = 10**12
 """Larger than any day number we meet, so that keys are of one width: some three billion years."""
 
+DATED, UNDATED = "e.sort_key < '~'", "e.sort_key >= '~'"
+"""What the keys of both say, in SQL: those of undated events begin with a character after all digits."""
+
 
 @lru_cache(maxsize=10_000)
 def columns_of(when: When | None) -> MappingProxyType[str, object]:
@@ -46,11 +49,16 @@ def order_of(when: When | None, uid: str, seq: int | None = None) -> dict[str, o
     sort_day = when.sort_day if when else None
     open_ended = when is None or when.start is None or when.end is None
     end = None if when is None or when.end is None else when.latest
-    day_part = "~" if sort_day is None else f"{_FAR + sort_day:013d}"
+    day_part = "~" if sort_day is None else sort_key_of(sort_day)
     end_part = "" if open_ended or end is None else f"{_FAR - end:013d}"
     clock = when.clock.text if when and when.clock else ""
     place = "" if seq is None else f"{_FAR + seq:013d}"
     return {"sort_day": sort_day, "sort_end_day": end, "sort_key": f"{day_part}!{end_part}!{clock}!{place}!{uid}"}
+
+
+def sort_key_of(day: int) -> str:
+    """Return what the keys of events on a day begin with: it sorts before them, and after those of the day before."""
+    return f"{_FAR + day:013d}"
 
 
 def when_of(row: Mapping[str, Any]) -> When | None:

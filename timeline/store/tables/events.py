@@ -1,11 +1,17 @@
 """Events, and the mentions of them in sources."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from timeline.store.tables.base import Base, Row, WorldDate, one_of, span_checks, spelled, world_date_checks
+from timeline.store.widths import WIDTHS, condition, index_name
 
 STATUSES = ("proposed", "accepted", "rejected")
+
+
+def _over(width: tuple[int, int | None]) -> Index:
+    which = text(condition(width))
+    return Index(index_name(width), "day_earliest", "day_latest", sqlite_where=which, postgresql_where=which)
 
 
 class Event(Row, WorldDate, Base):
@@ -50,6 +56,7 @@ class Event(Row, WorldDate, Base):
         Index(None, "sort_key"),
         Index(None, "day_earliest", "day_latest"),
         Index(None, "day_latest", "day_earliest"),
+        *(_over(width) for width in WIDTHS),
     )
 
 

@@ -1,0 +1,31 @@
+"""What began before a window and lasts into it is found by an index: one over each class of dates, by how many days they leave open.
+
+Revision 0004, after 0003.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+DAYS = "day_latest - day_earliest"
+INDEXES = {
+    "ix_events_days_1": f"{DAYS} >= 1 AND {DAYS} < 31",
+    "ix_events_days_31": f"{DAYS} >= 31 AND {DAYS} < 366",
+    "ix_events_days_366": f"{DAYS} >= 366 AND {DAYS} < 3653",
+    "ix_events_days_3653": f"{DAYS} >= 3653",
+}
+
+
+def upgrade() -> None:
+    for name, which in INDEXES.items():
+        where = {f"{dialect}_where": sa.text(which) for dialect in ("sqlite", "postgresql")}
+        op.create_index(name, "events", ["day_earliest", "day_latest"], **where)
+
+
+def downgrade() -> None:
+    for name in INDEXES:
+        op.drop_index(name, "events")

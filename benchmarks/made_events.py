@@ -54,7 +54,6 @@ def fill(path: Path, count: int) -> None:
                 insert_rows(conn, MentionActor, parts)
                 events, mentions, parts = [], [], []
         fulltext.rebuild(conn)
-        conn.exec_driver_sql("ANALYZE")
 
 
 def word(number: int) -> str:
@@ -70,7 +69,7 @@ def word(number: int) -> str:
 def _drafts(random: Random, count: int) -> Iterator[EventDraft]:
     words = [word(number) for number in range(1, _WORDS + 1)]
     weights = list(accumulate(1 / number for number in range(1, _WORDS + 1)))
-    dates: "dict[str, When | None]" = {"": None}
+    dates: dict[str, When | None] = {"": None}
     for _ in range(count):
         quote = " ".join(random.choices(words, cum_weights=weights, k=14)) + "."
         trigger, _, _ = quote.partition(" ")

@@ -1,4 +1,4 @@
-"""What began before a window and lasts into it is found by an index: one over each class of dates, by how many days they leave open.
+"""Indexes: over what persons judged, and over dates by how many days they leave open, for what lasts into a window from before it.
 
 Revision 0004, after 0003.
 """
@@ -20,12 +20,18 @@ INDEXES = {
 }
 
 
+BY_PERSONS = "judged_by <> 'rule'"
+
+
 def upgrade() -> None:
+    where = {f"{dialect}_where": sa.text(BY_PERSONS) for dialect in ("sqlite", "postgresql")}
+    op.create_index("ix_judgements_by_persons", "judgements", ["kind"], **where)
     for name, which in INDEXES.items():
         where = {f"{dialect}_where": sa.text(which) for dialect in ("sqlite", "postgresql")}
         op.create_index(name, "events", ["day_earliest", "day_latest"], **where)
 
 
 def downgrade() -> None:
+    op.drop_index("ix_judgements_by_persons", "judgements")
     for name in INDEXES:
         op.drop_index(name, "events")

@@ -5,17 +5,18 @@ cost three times the insert, so whoever changes those columns calls `forget_*` b
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from sqlalchemy import Connection, text
 
-from timeline.store.bulk import change
+from timeline.store.bulk import change, look_up
 
 _TOKENS = "tokenize = 'unicode61 remove_diacritics 2'"
 
 SOURCES_OF_TEXT = (
     "CREATE VIEW event_texts AS SELECT e.id, e.title, e.description,"
-    " (SELECT group_concat(quote, char(10)) FROM (SELECT quote FROM mentions WHERE event_row = e.id ORDER BY uid)) AS quotes FROM events e"
+    " (SELECT group_concat(quote, char(10)) FROM (SELECT quote FROM mentions WHERE event_row = e.id GROUP BY quote ORDER BY min(uid))) AS quotes FROM events e"
 )
 INDEXES = (
     f"CREATE VIRTUAL TABLE events_fts USING fts5(title, description, quotes, content = 'event_texts', content_rowid = 'id', {_TOKENS})",
@@ -25,6 +26,8 @@ INDEXES = (
 _EVENTS = "id, title, description, quotes FROM event_texts WHERE id IN {values}"
 _INDEX_EVENTS = f"INSERT INTO events_fts(rowid, title, description, quotes) SELECT {_EVENTS}"
 _FORGET_EVENTS = f"INSERT INTO events_fts(events_fts, rowid, title, description, quotes) SELECT 'delete', {_EVENTS}"
+
+_FORGET_WORDS = "INSERT INTO events_fts(events_fts, rowid, title, description, quotes) VALUES ('delete', ?, ?, ?, ?)"
 
 _QUOTED = re.compile(r'"([^"]*)"(\*?)|(\S+)')
 
@@ -41,6 +44,23 @@ def match_of(words: str) -> str:
         if any(character.isalnum() for character in bare):
             parts.append('"' + bare.replace('"', '""').replace("\0", " ") + '"' + prefix)
     return " ".join(parts)
+
+
+@contextmanager
+def changing(conn: Connection, rows: Iterable[int]) -> Iterator[None]:
+    """Bring the index up to date with what the block makes of events; for those whose words stay as they were nothing is done."""
+    listed = list(rows)
+    before = _words(conn, listed)
+    yield
+    after = _words(conn, listed)
+    changed = [row for row, words in before.items() if words != after.get(row)]
+    if changed:
+        conn.exec_driver_sql(_FORGET_WORDS, [(row, *before[row]) for row in changed])
+        index(conn, changed)
+
+
+def _words(conn: Connection, rows: list[int]) -> dict[int, tuple[str | None, ...]]:
+    return {row: tuple(words) for row, *words in look_up(conn, f"SELECT {_EVENTS}", rows)}
 
 
 def index_source_text(conn: Connection, *rows: int) -> None:

@@ -42,6 +42,12 @@ _SHARED_EVENTS = """
 _EVENTS = "SELECT DISTINCT event_row FROM mentions WHERE source_row IN {values} ORDER BY event_row"
 _NAMING = "SELECT DISTINCT mention_row FROM mention_actors WHERE actor_row IN {values}"
 
+_HEADS = "SELECT own_event, event_row FROM mentions WHERE own_event IN {values}"
+_TOLD_IN = """
+    SELECT DISTINCT m.event_row, e.uid, e.revision FROM mentions m JOIN events e ON e.uid = m.own_event
+    WHERE m.event_row IN {values}"""
+_BY_PERSONS = "SELECT left_uid, right_uid FROM judgements WHERE judged_by <> 'rule' AND kind = 'event'"
+
 _Pair = tuple[str, str]
 
 
@@ -96,8 +102,42 @@ def settle(conn: Connection, rows: Iterable[int], unindexed: int | None = None) 
     ]
     add_rows(conn, Judgement, fresh)
     touched = {name for pair in found for name in pair} | {n for one in judged for n in (one.left_uid, one.right_uid)}
-    if touched:  # a telling that nobody ever judged is where it was: in its own event
-        gather(conn, touched, unindexed)
+    if touched and (unindexed is None or old.keys() - found or not _joined(conn, found, unindexed)):
+        gather(conn, touched, unindexed)  # a telling that nobody ever judged is where it was: in its own event
+
+
+def _joined(conn: Connection, pairs: Iterable[_Pair], unindexed: int) -> bool:
+    """Join the events of tellings that rules judged the same, beside all that was judged before; False where persons judged them.
+
+    The same as `gather`, without going through the judgements of each of many tellings with each other.
+    """
+    linked = list(pairs)
+    names = {name for pair in linked for name in pair}
+    heads = dict(look_up(conn, _HEADS, sorted(names)))
+    links = {(heads[one], heads[other]) for one, other in linked if heads[one] != heads[other]}
+    first = {head: head for link in links for head in link}
+    for one, other in sorted(links):
+        low, high = sorted((_first(first, one), _first(first, other)))
+        first[high] = low
+    groups: dict[int, list[tuple[int, str, int]]] = {}
+    for head, uid, revision in look_up(conn, _TOLD_IN, sorted(first)):
+        groups.setdefault(_first(first, head), []).append((-revision, uid, head))
+    by_persons = {uid for pair in conn.exec_driver_sql(_BY_PERSONS) for uid in pair}
+    if by_persons and by_persons & names.union(uid for group in groups.values() for _, uid, _ in group):
+        return False
+    where: dict[str, str] = {}
+    for group in groups.values():
+        _, shown, there = min(group)
+        where |= {uid: shown for _, uid, head in group if head != there} | {shown: shown}
+    _place(conn, where, unindexed)
+    return True
+
+
+def _first(first: dict[int, int], one: int) -> int:
+    while first[one] != one:
+        first[one] = first[first[one]]
+        one = first[one]
+    return one
 
 
 def recount(conn: Connection, sources: Iterable[int], unindexed: int | None = None, *, alone: bool = False) -> None:
@@ -107,9 +147,8 @@ def recount(conn: Connection, sources: Iterable[int], unindexed: int | None = No
     """
     rows = [row for (row,) in look_up(conn, _EVENTS if alone else _SHARED_EVENTS, sources)]
     indexed = [row for row in rows if unindexed is None or row < unindexed]
-    fulltext.forget(conn, indexed)
-    refresh(conn, rows)
-    fulltext.index(conn, indexed)
+    with fulltext.changing(conn, indexed):
+        refresh(conn, rows)
 
 
 def naming(conn: Connection, actors: Iterable[int]) -> set[int]:
@@ -144,13 +183,12 @@ def _place(conn: Connection, where: dict[str, str], unindexed: int | None = None
     moved = [m for m in told if where[m.own_event] in rows and m.event_row != rows[where[m.own_event]]]
     changed = sorted({rows[where[m.own_event]] for m in moved} | {m.event_row for m in moved})
     indexed = [row for row in changed if unindexed is None or row < unindexed]
-    fulltext.forget(conn, indexed)
-    update_rows(conn, Mention, "id", [{"id": m.id, "event_row": rows[where[m.own_event]]} for m in moved])
-    wanted = {uid: None if uid in heads else where[uid] for uid in uids}
-    merged = [{"id": e.id, "merged_into": wanted[e.uid]} for e in events if e.merged_into != wanted[e.uid]]
-    update_rows(conn, Event, "id", merged)
-    refresh(conn, changed)
-    fulltext.index(conn, indexed)
+    with fulltext.changing(conn, indexed):
+        update_rows(conn, Mention, "id", [{"id": m.id, "event_row": rows[where[m.own_event]]} for m in moved])
+        wanted = {uid: None if uid in heads else where[uid] for uid in uids}
+        merged = [{"id": e.id, "merged_into": wanted[e.uid]} for e in events if e.merged_into != wanted[e.uid]]
+        update_rows(conn, Event, "id", merged)
+        refresh(conn, changed)
 
 
 @lru_cache(maxsize=20_000)

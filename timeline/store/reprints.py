@@ -85,7 +85,9 @@ def _alike(conn: Connection, sketches: Mapping[int, Sequence[int]]) -> list[tupl
     """Return the pairs of sources whose texts are alike, one of each pair being of those given."""
     shared: dict[int, list[int]] = {}
     for row, other, count in look_up(conn, _SHARING, sorted(sketches)):
-        if count >= max(1, int(len(sketches[row]) * ALIKE / 2)):
+        if (
+            count >= len(sketches[row]) * ALIKE
+        ):  # fewer in common cannot be alike: the lowest of both are as many or more
             shared.setdefault(row, []).append(other)
     others = {other for some in shared.values() for other in some} - set(sketches)
     known = {**sketches, **_sketches_of(conn, sorted(others))}

@@ -1,6 +1,6 @@
 """Actors, their spellings, where they are named, who takes part in what, and judgements of who is who."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from timeline.store.tables.base import Base, Row, one_of, span_checks, spelled
@@ -97,6 +97,9 @@ class MentionActor(Row, Base):
     __table_args__ = (span_checks(), Index(None, "mention_row", "actor_row"), Index(None, "actor_row", "mention_row"))
 
 
+_BY_PERSONS = text("judged_by <> 'rule'")
+
+
 class Judgement(Row, Base):
     """That two things are the same, different or undecided; a user's judgement outweighs a rule's."""
 
@@ -112,6 +115,7 @@ class Judgement(Row, Base):
 
     __table_args__ = (
         UniqueConstraint("left_uid", "right_uid", "judged_by"),
+        Index("ix_judgements_by_persons", "kind", sqlite_where=_BY_PERSONS, postgresql_where=_BY_PERSONS),
         one_of("kind", ("actor", "event")),
         one_of("verdict", ("same", "different", "unsure")),
         one_of("judged_by", ("rule", "user")),

@@ -487,6 +487,8 @@ CREATE INDEX ix_events_sort_key ON events (sort_key);
 
 CREATE INDEX ix_exports_event_uid ON exports (event_uid);
 
+CREATE INDEX ix_judgements_by_persons ON judgements (kind) WHERE judged_by <> 'rule';
+
 CREATE INDEX ix_judgements_right_uid ON judgements (right_uid);
 
 CREATE INDEX ix_mention_actors_actor_row_mention_row ON mention_actors (actor_row, mention_row);
@@ -701,7 +703,7 @@ JOIN sources s ON s.id = m.source_row
 LEFT JOIN date_expressions x ON x.id = m.expression_row
 WHERE m.status <> 'rejected';
 
-CREATE VIEW event_texts AS SELECT e.id, e.title, e.description, (SELECT group_concat(quote, char(10)) FROM (SELECT quote FROM mentions WHERE event_row = e.id ORDER BY uid)) AS quotes FROM events e;
+CREATE VIEW event_texts AS SELECT e.id, e.title, e.description, (SELECT group_concat(quote, char(10)) FROM (SELECT quote FROM mentions WHERE event_row = e.id GROUP BY quote ORDER BY min(uid))) AS quotes FROM events e;
 
 -- One row a mention: where a source tells an event, word for word. Page furniture and rejected mentions are here too, marked.
 CREATE VIEW evidence AS

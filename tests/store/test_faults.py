@@ -17,7 +17,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 import conduct
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from timeline.errors import Failure
 from timeline.library import Timeline
@@ -122,8 +122,9 @@ def test_a_torn_log_loses_whole_articles_only(tmp_path, undisturbed):
     """The power fails: the write-ahead log ends anywhere."""
     random, whole = Random(1), told(undisturbed / "whole.db")
     path = tmp_path / "t.db"
-    with Timeline.open(path) as timeline, closing(timeline._engine.raw_connection()) as raw:
-        raw.cursor().execute("PRAGMA wal_autocheckpoint = 0")
+    with Timeline.open(path) as timeline:
+        event.listen(timeline._engine, "connect", lambda driver, _: driver.execute("PRAGMA wal_autocheckpoint = 0"))
+        timeline._engine.dispose()  # every connection keeps all in the log
         for line in LINES[:40]:
             timeline.ingest(io.StringIO(line), format="jsonl")
         shutil.copy(path, tmp_path / "copy.db")

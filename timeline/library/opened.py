@@ -29,7 +29,7 @@ class Opened:
 
         >>> with Timeline.open(folder / "open.db") as timeline:
         ...     timeline.status()["revision"]
-        '0004'
+        '0005'
         """
         path = path_of(where)
         if late and create and not readonly and not path.exists():

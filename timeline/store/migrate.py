@@ -18,7 +18,7 @@ from timeline.errors import Failure, NotFound, SchemaMismatch
 from timeline.store import derived, resources
 from timeline.store.database import engine_of, writing
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision in migrations/versions; its number is the file's `user_version`."""
 
 _MAGIC = b"SQLite format 3\0"

@@ -6,6 +6,7 @@ to SQLite must not be carried into a copy of this one. When its pipe closes, who
 
 import gc
 import multiprocessing
+import os
 import signal
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
 Results = Sequence[Reading | Exception]
+
+_THREADS = ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+"""By what the libraries beneath numpy are told how many threads to use; what is set already stands."""
 
 
 class Readers(Protocol):
@@ -70,7 +74,8 @@ class Workers:
         for _ in range(jobs):
             mine, theirs = context.Pipe()
             process = context.Process(target=_work, args=(theirs, roster), daemon=True)
-            process.start()
+            with _one_thread_each():
+                process.start()
             theirs.close()
             self._pipes.append(mine)
             self._processes.append(process)
@@ -96,6 +101,18 @@ class Workers:
         for process in self._processes:
             process.terminate()
             process.join()
+
+
+@contextmanager
+def _one_thread_each() -> Iterator[None]:
+    """Let programs that begin here multiply matrices with one thread: as many as processors in each would stand in each other's way."""
+    left = [name for name in _THREADS if name not in os.environ]
+    os.environ.update(dict.fromkeys(left, "1"))
+    try:
+        yield
+    finally:
+        for name in left:
+            os.environ.pop(name, None)
 
 
 @contextmanager

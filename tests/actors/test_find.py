@@ -207,6 +207,7 @@ TWO_ACTORS = [
         ["University of Washington", "Washington University"],
     ),
     ("John A. Smith met John B. Smith and John Smith.", ["John A. Smith", "John B. Smith", "John Smith"]),
+    ("The head of Acme Corp. Karl Holm resigned.", ["Acme Corp.", "Karl Holm"]),
     ("Alpha Beta Company and Ant Bee Company know ABC.", ["ABC", "Alpha Beta Company", "Ant Bee Company"]),
 ]
 

@@ -52,6 +52,9 @@ DATES = [
     # no murder is ten days before the murder
     ("Karl Holm was murdered on 23 May 2009. Police saw the car ten days before the murder.", {"saw": "2009-05-13"}),
     ("But on 8 April, detectives, wondering how he fled, searched the house.", {"searched": "2013-04-08"}),
+    # the year in a meeting's name gives way to a date of that year
+    ("The Oslo Tech Week 2013 opened on Monday.", {"opened": "2013-10-28"}),
+    ("The Oslo Tech Week 2012 opened on Monday.", {"opened": "2012"}),
     # a hearing that is set for a day is what takes place on it
     ("A hearing on costs is set for 5 November.", {"hearing": "2013-11-05"}),
 ]
@@ -110,6 +113,7 @@ NAMES = [
     ("ISTANBUL, Turkey (EX)_ Some 1,500 people marched on Sunday in Izmir.", "Some 1,500 people marched on Sunday"),
     ("Last week alone, $2 billion flowed out of the funds.", "$2 billion flowed out of the funds"),
     ("After a flat year, Kimberly-Smith Corp. opened a mill on Sunday.", "Kimberly-Smith Corp. opened a mill on Sunday"),
+    ("On Sunday the mayor Anna Berg opened a mill.", "The mayor Anna Berg opened a mill"),
     ("On Sunday the council allowed the crowd to march.", "The council allowed the crowd to march"),
 ]  # fmt: skip
 

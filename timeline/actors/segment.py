@@ -68,6 +68,7 @@ _SUBJECTS = frozenset(
 )
 
 
+_SUFFIXES = frozenset(["corp", "inc", "ltd", "llc", "llp", "plc", "gmbh", "co"])
 _NUMERALS = frozenset(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XVI"])
 
 
@@ -117,6 +118,9 @@ def segments(tokens: Sequence[Token], known: Mapping[int, Known]) -> Iterable[li
     current: list[Token] = []
     index = 0
     while index < len(tokens):
+        if current and _is_next(current, tokens[index]):
+            yield current
+            current = []
         count = _follow(tokens, index, current, known)
         if count:
             current.extend(tokens[index : index + count])
@@ -126,6 +130,11 @@ def segments(tokens: Sequence[Token], known: Mapping[int, Known]) -> Iterable[li
         index += count or 1
     if current:
         yield current
+
+
+def _is_next(current: Sequence[Token], token: Token) -> bool:
+    """Whether a name ends where somebody's begins: "the head of Acme Corp. Karl Holm"."""
+    return len(current) > 1 and current[-1].low in _SUFFIXES and is_given(token)
 
 
 def _follow(tokens: Sequence[Token], index: int, current: Sequence[Token], known: Mapping[int, Known]) -> int:

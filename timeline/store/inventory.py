@@ -74,7 +74,7 @@ def actors(conn: Connection) -> list[Record]:
 
 
 def actor(conn: Connection, key: str) -> Record:
-    """Return one actor as `actors` does, with the judgements that joined or parted its names."""
+    """Return one actor as `actors` does, with its roles by how often they stand, and the judgements that joined or parted its names."""
     cluster = actor_cluster(conn, key)
     record = dict(
         conn.execute(text(f"{_ACTORS} WHERE a.cluster_uid = :uid GROUP BY a.cluster_uid"), {"uid": cluster})
@@ -95,7 +95,14 @@ def actor(conn: Connection, key: str) -> Record:
         ),
         {"uid": cluster},
     ).scalars()
-    return {**record, "judgements": "; ".join(judgements), "notes": " ".join(said)}
+    roles = conn.execute(
+        text(
+            "SELECT n.role FROM name_mentions n JOIN actors a ON a.id = n.actor_row"
+            " WHERE a.cluster_uid = :uid AND n.role LIKE '% %' GROUP BY n.role ORDER BY count(*) DESC, n.role"
+        ),
+        {"uid": cluster},
+    ).scalars()
+    return {**record, "roles": "; ".join(roles), "judgements": "; ".join(judgements), "notes": " ".join(said)}
 
 
 def notes(conn: Connection, uid: str) -> list[str]:

@@ -74,6 +74,8 @@ def test_refuses(said, data, sentence):
         ("By Jane Doe (The Daily)\n\nText.", ""),
         ("A line above\nanother line\n\nText.", ""),
         ("A title and nothing else\n\n", ""),
+        ("Oslo, 28 October 2013\n\nThe ferry sank.", ""),
+        ("What happened on 28 October 2013\n\nThe ferry sank.", "What happened on 28 October 2013"),
         ("lower case words\n\nText.", ""),
         (f"Long {'word ' * 40}\n\nText.", ""),
     ],

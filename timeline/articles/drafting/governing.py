@@ -31,8 +31,28 @@ _GRADES = {"A": 0.85, "B": 0.75, "C": 0.45}
 def governed(scene: Scene, parsed: Parsed | None = None) -> Iterator[tuple[Trigger, Dated]]:
     """Return each happening of the sentence that one of its own expressions dates, with that date.
 
-    The tree tells which, where there is one and it says so; else the nearest that may be meant.
+    The tree tells which, where there is one and it says so; else the nearest that may be meant. The year in the name of a
+    meeting gives way to a date of that year: "Tech Week 2013 opened on Monday" opened that Monday.
     """
+    hanging = list(_hanging(scene, parsed))
+    for trigger, dated in hanging:
+        finer = (other for other, one in hanging if other.start == trigger.start and _is_within(scene, one, dated))
+        if next(finer, None) is None:
+            yield trigger, dated
+
+
+def _is_within(scene: Scene, one: Dated, edition: Dated) -> bool:
+    """Whether a date lies in the year that a meeting's name has."""
+    when, year = one.when, edition.when
+    if edition.expression is None or when is None or year is None or when.period is None or year.period is None:
+        return False
+    named = scene.page.expressions[edition.expression]
+    in_name = any(n.span.start < named.start and named.end <= n.span.end for n in scene.names)
+    inside = year.period.start <= when.period.start and when.period.end <= year.period.end
+    return in_name and when.grain < year.grain and inside
+
+
+def _hanging(scene: Scene, parsed: Parsed | None) -> Iterator[tuple[Trigger, Dated]]:
     for index in scene.dates:
         expression = scene.page.expressions[index]
         if _RECORD.search(scene.text, max(scene.start, expression.start - 60), expression.start):

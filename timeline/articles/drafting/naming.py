@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from timeline.actors.actor import ActorKind
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.phrases import joined, phrase_of
 from timeline.articles.drafting.scene import Scene
@@ -111,6 +112,10 @@ def _subject(scene: Scene, parsed: Parsed, subject: Phrase) -> str:
     for name in scene.page.names_over(start, end):  # "Kimberly-Clark Corp.", of which the tree has half
         if scene.start <= name.span.start and name.span.end <= scene.end:
             start, end = min(start, name.span.start), max(end, name.span.end)
+    behind = scene.page.names_over(end + 1, end + 2) if scene.text[end : end + 1] == " " else ()
+    named = next((n for n in behind if n.span.start == end + 1 and n.actor.kind is ActorKind.PERSON), None)
+    if named is not None and parsed.tags[subject.head] == "NN":
+        end = named.span.end  # "the mayor Anna Berg", an apposition for the tree
     dated = next(
         (one.start for one in scene.page.expressions_over(start, end) if one.start > start and one.end >= end), end
     )

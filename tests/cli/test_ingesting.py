@@ -190,6 +190,16 @@ def test_a_word_that_differs_is_refused_naming_both(timeline, empty_folder, opti
     assert "1 unchanged" in timeline("ingest", "a.txt", option, one).err
 
 
+def test_one_address_for_several_inputs_is_refused(timeline, empty_folder):
+    for name in ("a.txt", "b.txt"):
+        (empty_folder / name).write_text(f"Acme opened shop {name} on 25 October 2013.")
+    refused = "--url is where one page stands, and would make several inputs versions of it; '--meta FILE.csv' gives each its own.\n"
+    for inputs in (("a.txt", "b.txt"), (".", "--recursive")):
+        done = timeline("ingest", *inputs, "--url", "https://example.org/a")
+        assert (done.code, done.err) == (2, refused)
+    assert timeline("ingest", "a.txt", "--url", "https://example.org/a").code == 0
+
+
 def test_a_database_that_cannot_be_made(timeline, empty_folder):
     (empty_folder / "a.txt").write_text("Acme opened a shop on 25 October 2013.")
     done = timeline("-d", "/proc/t.db", "ingest", "a.txt")

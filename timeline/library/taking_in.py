@@ -45,7 +45,7 @@ class TakingIn(Opened):
         `jobs` processes read, and this one writes; what comes of it is the same with any number. A program that asks for several
         must be one that can be imported again (`if __name__ == "__main__":`). `on_outcome` gets each outcome once it is stored.
         One outcome an article; an input that fails says why in its outcome, and the others are still taken in. BadDate
-        and UsageError, before anything is read, for options that cannot be right; Failure when the database fails.
+        and UsageError, before anything is read, for options that cannot be right (one URL for several inputs among them); Failure when the database fails.
 
         >>> [outcome] = timeline.ingest(folder / "note.txt", published="2013-10-28")
         >>> outcome.source_id, outcome.status.value
@@ -64,6 +64,10 @@ class TakingIn(Opened):
             date_order=date_order or "",
             meta=read_meta(Path(meta)) if meta else None,
         )
+        if url and (len(inputs) != 1 or (isinstance(inputs[0], (str, Path)) and Path(inputs[0]).is_dir())):
+            raise UsageError(
+                message="--url is where one page stands, and would make several inputs versions of it; '--meta FILE.csv' gives each its own."
+            )
         if jobs < 1:
             raise UsageError(message=f"{jobs} jobs can read nothing; it takes one or more.")
         return self._take_in(

@@ -25,6 +25,7 @@ ROWS = (
     ("… dated by the text, rightly dated", "dated right", "dated core"),
     ("events dated where the gold knows no date", "invented", ""),
     ("dated events that overlap the gold", "overlapping", "dated"),
+    ("all events that overlap the gold", "all overlapping", "all"),
     ("alias pairs merged", "merged", "pairs"),
     ("forbidden merges", "forbidden", "not same"),
 )
@@ -85,10 +86,10 @@ def _events(doc: dict[str, Any], told: list[Event], count: Counter[str]) -> None
         elif ours and None not in dates:
             count["invented"] += 1
             print(f"  {gold['id']} has no date in the text, dated {dates}: {gold['title']}")
-    for event in (e for e in told if e.sort_day is not None):
-        count["dated"] += 1
+    for event in told:
+        dated = event.sort_day is not None
         inside = [g for g in doc["events"] if over(event, g)]
-        count["overlapping"] += bool(inside)
+        count.update({"all": 1, "dated": dated, "all overlapping": bool(inside), "overlapping": dated and bool(inside)})
         if not inside:
             print(f"  {doc['file'][:3]} {event.edtf} not in the gold: {event.title}")
 

@@ -7,6 +7,8 @@ from timeline.articles.read import read_article
 from timeline.dates.edtf import parse
 
 TYPES = [
+    ("Anna Berg, who became mayor in 2009, resigned on Friday.", "became", "appointment"),
+    ("Anna Berg took office in 2009.", "took", "appointment"),
     ("The firm released the record on Friday.", "released", "publication"),
     ("The rebels released two hostages on Friday.", "released", "yielding"),
     ("Anna Berg was released on Friday.", "released", "yielding"),

@@ -24,6 +24,12 @@ _PEOPLE = _words("""
     member player student teacher chief coach manager director executive minister adviser aide rebel fighter civilian
     animal dog body who him her them he she they us
 """)
+_OFFICES = _words("""
+    chief coach manager director executive minister adviser head official ceo cfo cto president chairman chairwoman chair
+    mayor governor senator chancellor secretary ambassador judge bishop pope king queen emperor prince princess captain
+    leader partner professor editor commissioner prosecutor sheriff general admiral speaker premier member citizen office
+    commander dean rector treasurer founder owner
+""")
 _LAWS = _words("bill law act resolution measure budget legislation motion amendment reform ordinance treaty")
 _ROLES = _words(
     "chief coach manager director executive minister adviser aide employee worker staff head official ceo president people"
@@ -45,6 +51,8 @@ class Sense:
 
 _SENSES: Mapping[str, tuple[tuple[Sense, ...], str, str]] = {
     # the senses, the type with another object, the type without any
+    "become": ((Sense("appointment", _OFFICES),), "event", "event"),
+    "take": ((Sense("appointment", _words("office")),), "event", "event"),
     "release": ((Sense("yielding", _PEOPLE),), "publication", "publication"),
     "demonstrate": ((), "publication", "protest"),
     "pass": ((Sense("policy", _LAWS),), "event", "event"),
@@ -78,7 +86,7 @@ def kind_of(page: Page, parsed: Parsed, clause: Clause) -> str:
     if told is None:
         return OF_VERB.get(clause.lemma, "event")
     senses, otherwise, alone = told
-    done_to = clause.subject if clause.form.passive else clause.object
+    done_to = clause.subject if clause.form.passive else clause.object or _complement(parsed, clause)
     doer = clause.agent if clause.form.passive else clause.subject
     for sense in senses:
         if _is_of(page, parsed, done_to, sense.of) or _is_of(page, parsed, doer, sense.by):
@@ -102,6 +110,15 @@ def _is_of(page: Page, parsed: Parsed, phrase: Phrase | None, nouns: frozenset[s
     if nouns is _SUMS:
         words |= {parsed.words[i].text.lower() for i in range(phrase.first, phrase.last + 1)}
     return not nouns.isdisjoint(words)
+
+
+def _complement(parsed: Parsed, clause: Clause) -> Phrase | None:
+    """What somebody became: "became mayor"."""
+    if parsed.tree is None or clause.lemma != "become":
+        return None
+    nouns = (at for at in parsed.below[clause.head] if at > clause.head and parsed.tree.relations[at] == "xcomp")
+    at = next((at for at in nouns if parsed.tags[at][:2] in ("NN", "JJ")), None)
+    return None if at is None else Phrase(at, at, at)
 
 
 def _leads_on(parsed: Parsed, clause: Clause) -> bool:

@@ -126,7 +126,7 @@ def _verb(scene: Scene, parsed: Parsed, outline: Outline, number: int, around: f
     told = {
         "known": VERB_FORMS.get(word.text.lower()) is not None,
         f"is {kind}": True,
-        "light": clause.lemma in LIGHT,
+        "light": clause.lemma in LIGHT and kind == "event",
         "saying": clause.lemma in SAYING,
         "told by somebody": clause.said_by is not None,
         "perfect": form.perfect,

@@ -8,9 +8,23 @@ from timeline.dates.edtf import parse, text_of
 from timeline.language.languages import mentions
 
 
-def _dated(text, order=""):
+def _dated(text, order="", lang="en"):
     article = Article(text=text, source_id="a.txt", raw_sha256="", date_order=order)
-    return chosen(candidates(article, mentions(text, "en", order)))
+    return chosen(candidates(article, mentions(text, lang, order)))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Ein Boot\nVeröffentlicht am 17.06.2020\n\nDie Polizei fand es am Dienstag."),
+        ("de", "Ein Boot\nStand: 17. Juni 2020, 18:30 Uhr\n\nDie Polizei fand es am Dienstag."),
+        ("fr", "La police\nPublié le 17 juin 2020 à 18h30\n\nElle a trouvé le bateau mardi."),
+        ("es", "La policía\nPublicado el 17 de junio de 2020\n\nEncontró el barco el martes."),
+    ],
+)
+def test_lines_of_publication_in_other_languages(lang, text):
+    dated = _dated(text, lang=lang)
+    assert (text_of(dated.when), dated.method) == ("2020-06-17", "publication line")
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,11 @@ DATES = [
     # the year in a meeting's name gives way to a date of that year
     ("The Oslo Tech Week 2013 opened on Monday.", {"opened": "2013-10-28"}),
     ("The Oslo Tech Week 2012 opened on Monday.", {"opened": "2012"}),
+    # what becomes of those whom an accident strikes came with it
+    ("The ferry sank off Oslo on 3 February. Eleven people died.", {"died": "2013-02-03"}),
+    ("The council met on 3 February. Eleven people died.", {"died": "2013-10-28~"}),
+    ("The ferry capsized in the early hours of 4 March.", {"capsized": "2013-03-04"}),
+    ("The union gives workers a rise from next January.", {"rise": "2014-01"}),
     # a hearing that is set for a day is what takes place on it
     ("A hearing on costs is set for 5 November.", {"hearing": "2013-11-05"}),
 ]
@@ -86,6 +91,10 @@ CLAIMS = [
     ("The firm sold shares to fend off a takeover bid by Acme Corp.", "bid", "happened"),
     ("Turkey worries about a war in Kosovo, where police killed two men.", "war", "possible"),
     ("The appointment takes effect on 13 November.", "takes", "planned"),
+    ("Karl Braun is said to have taken money in March 2012.", "taken", "possible"),
+    ("Did he meet Karl Lund last week?", "meet", "possible"),
+    ("Correction: an earlier version of this article said that Lund resigned on 3 May 2012.", "resigned", "denied"),
+    ("Cisco is to close the laboratory in 2014.", "close", "planned"),
     ("If Anna Berg were indicted and convicted, the firm would close.", "convicted", "possible"),
 ]
 
@@ -114,6 +123,8 @@ NAMES = [
     ("Last week alone, $2 billion flowed out of the funds.", "$2 billion flowed out of the funds"),
     ("After a flat year, Kimberly-Smith Corp. opened a mill on Sunday.", "Kimberly-Smith Corp. opened a mill on Sunday"),
     ("On Sunday the mayor Anna Berg opened a mill.", "The mayor Anna Berg opened a mill"),
+    ("Karl Holm and Anna Berg met on Sunday.", "Karl Holm and Anna Berg met on Sunday"),
+    ("On 21 May police arrested nine men.", "Police arrested nine men"),
     ("On Sunday the council allowed the crowd to march.", "The council allowed the crowd to march"),
 ]  # fmt: skip
 

@@ -18,12 +18,15 @@ _OF_ITSELF = re.compile(rf"\bthis (?:\w+ )?{_THING}\b[^.\n]{{0,40}}\b{_RAN}", re
 _IN_A_LINE = re.compile(
     rf"(?:^\W*(?:the |a )?{_THING}\b[^.\n]{{0,40}}\b{_RAN}"
     r"|(?<!\w)(?:(?:first|originally) (?:published|posted|appeared)|published|posted|date)(?: on| in|:|,| at)*\s*(?:\w+day,? )?$"
-    r"|(?<!\w)(?:(?:впервые )?опубликован[оаы]?|дата (?:публикации|выхода|размещения)|публикация|размещ[её]н[оаы]?|добавлен[оаы]?|дата)(?: на сайте| в газете| от|:|,)*\s*$)",
+    r"|(?<!\w)(?:(?:впервые )?опубликован[оаы]?|дата (?:публикации|выхода|размещения)|публикация|размещ[её]н[оаы]?|добавлен[оаы]?|дата)(?: на сайте| в газете| от|:|,)*\s*$)"
+    r"|(?<!\w)(?:veröffentlicht|erschienen|publiziert|stand)(?: am| vom|:|,)*\s*(?:\w+tag,? )?(?:den )?$"
+    r"|(?<!\w)(?:publiée?|mise? en ligne|publicad[oa])(?: le| el)?[ :]*\s*(?:\w+ )?$",
     re.IGNORECASE,
 )
 _BYLINES = """
 by in of the and at on from for a an to story text words edited updated modified last first originally published posted am pm a.m p.m
 г года год в на от и по из автор текст источник мск
+am um uhr den von le par à el por de a las h veröffentlicht erschienen publiziert stand publié publiée mis mise en ligne publicado publicada
 """
 _SMALL = frozenset(_BYLINES.split())
 _WORD = re.compile(r"[^\W\d_][\w.'’]*")
@@ -58,7 +61,8 @@ def says_published(text: str, start: int, end: int) -> bool:
 
 def _tells(words: str) -> bool:
     """Whether words are those of a sentence: one is written small, and none that stands in bylines."""
-    return any(word[0].islower() and word.lower().rstrip(".,") not in _SMALL for word in _WORD.findall(words))
+    found = (word for word in _WORD.findall(words) if not any(sign.isdigit() for sign in word))  # "18h30"
+    return any(word[0].islower() and word.lower().rstrip(".,") not in _SMALL for word in found)
 
 
 def without_datelines(text: str, sentences: Sequence[Sentence], found: Sequence[DateCandidate]) -> tuple[Sentence, ...]:

@@ -77,6 +77,8 @@ def form_of(words: Sequence[str], tags: Sequence[str]) -> Form:
 
 def _tense(verbs: Sequence[tuple[str, str]], to: bool) -> tuple[Tense, str]:
     word, tag = verbs[0]
+    if to and word in _BE and tag[:2] == "VB" and tag not in ("VB", "VBN") and verbs[-1][1] == "VB":
+        return Tense.FUTURE, ""  # "is to close"
     match tag:
         case "MD" if word in _FUTURE:
             return Tense.FUTURE, ""

@@ -25,6 +25,8 @@ _PREVENTING = _words(
     "bar prevent stop keep block prohibit ban deter discourage dissuade hinder restrain save spare protect refrain"
 )
 """What such a verb holds somebody from has not happened: "barred them from reaching the consulate"."""
+_ACCUSING = _words("accuse suspect")
+_ALLEGING = _words("say believe think allege report understand rumour rumor claim presume assume suppose know")
 _FEARING = _words("worry fear dread risk threaten anticipate avert avoid prevent prohibit concern warn")
 _MAKING = _words("""
     sign ink conclude reach make hold launch conduct commit issue stage mount organise organize open negotiate seek propose
@@ -54,6 +56,8 @@ def claim_of(parsed: Parsed, clause: Clause) -> Factuality:
     leaning = governor is not None and clause.relation in ("xcomp", "ccomp", "advcl")
     if governor is not None and clause.marker == "from" and governor.lemma in _PREVENTING:
         return Factuality.HAPPENED if governor.form.negated else Factuality.DENIED
+    if governor is not None and _is_alleged(clause, governor):
+        return Factuality.POSSIBLE
     if _is_conditional(parsed, clause):
         return Factuality.POSSIBLE
     if clause.form.negated or _is_of_nobody(parsed, clause):
@@ -100,6 +104,22 @@ def _by_tense(parsed: Parsed, clause: Clause, governor: Clause | None) -> Factua
     if governor is not None and governor.lemma in _WISHING and clause.relation == "ccomp":
         return Factuality.POSSIBLE
     return Factuality.HAPPENED
+
+
+def _is_alleged(clause: Clause, governor: Clause) -> bool:
+    """Whether somebody is only said to have done it: "is said to have taken money", "accused of lying"."""
+    if (
+        governor.lemma in _ACCUSING
+        and clause.marker in ("of", "to", "with")
+        and clause.relation in ("advcl", "xcomp", "ccomp")
+    ):
+        return True
+    return (
+        clause.relation in ("xcomp", "ccomp", "advcl")
+        and governor.lemma in _ALLEGING
+        and governor.form.passive
+        and not clause.form.finite
+    )
 
 
 def _is_of_nobody(parsed: Parsed, clause: Clause) -> bool:

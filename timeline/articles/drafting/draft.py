@@ -31,6 +31,7 @@ from timeline.grammar.clauses import Clause
 
 _LONGEST = 1_500
 _FEWEST = 4
+_TAKEN_BACK = re.compile(r"\b(?:earlier|previous|original) version of (?:this|the) (?:article|story|report|piece)\b")
 _AT_PLACE = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
 
 
@@ -47,7 +48,9 @@ def draft(page: Page) -> tuple[EventDraft, ...]:
         for made in _drafts(scene, parsed, grammar, outline, start / len(page.text)):
             drafts.setdefault((made.title, made.when if made.type == "conference" else made.trigger_start), made)
             who = frozenset(part.actor for part in made.participants if part.actor and part.part != "agent")
-            memory.happened.append(Told(root(made.trigger), made.type, made.when, made.expression, made.trigger, who))
+            memory.happened.append(
+                Told(root(made.trigger), made.type, made.when, made.expression, made.trigger, who, made.start)
+            )
     return tuple(sorted(drafts.values(), key=lambda d: d.trigger_start))
 
 
@@ -217,6 +220,10 @@ def _claim(
         claim = of_noun or factuality(scene.text, part[0], trigger.start, trigger.end, part[1], trigger.form)
     if claim is not Factuality.HAPPENED:
         return claim
+    if _TAKEN_BACK.search(scene.text, scene.start, trigger.start):
+        return Factuality.DENIED
+    if scene.text[scene.start : scene.end].rstrip("”\"' ").endswith("?"):
+        return Factuality.POSSIBLE
     gathers = trigger.type == "conference" and IS_TO_BE.match(scene.text, trigger.end, min(scene.end, trigger.end + 90))
     return Factuality.PLANNED if gathers or is_scheduled(scene, clause, trigger, dated) else claim
 

@@ -40,6 +40,38 @@ _TOWARDS = frozenset({"for", "of"})
 _AT = frozenset({"at", "during", "in", "on"})
 _IDIOMS = frozenset({("in", "charge"), ("under", "fire"), ("on", "fire")})
 _SUMS = frozenset({"sales", "funds"})
+_TIMES = frozenset(
+    {
+        "hour",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "day",
+        "weekend",
+        "week",
+        "month",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+    }
+    | {
+        "spring",
+        "beginning",
+        "start",
+        "middle",
+        "end",
+        "close",
+        "part",
+        "half",
+        "quarter",
+        "minute",
+        "eve",
+        "course",
+        "rest",
+    }
+)
 _SETTING = frozenset({"set", "schedule", "slate", "plan", "expect", "due"})
 
 
@@ -195,6 +227,8 @@ def _on_noun(scene: Scene, parsed: Parsed, expression: DatedExpression, noun: in
         if preposition_of(parsed, noun) in _AT:
             return NOTHING_SAID  # "at this year's event he spoke"
         return _of_figures(scene, parsed, noun) or NO_HAPPENING
+    if parsed.lemma(noun) in _TIMES:
+        return None  # "in the early hours of 3 February"
     at = _preposition(parsed, expression)
     above = _clause_above(parsed, noun)
     told_of = above is not None and parsed.clauses[above].head > noun

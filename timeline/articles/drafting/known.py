@@ -1,7 +1,7 @@
 """Known: what was done in a happening that the article told before, or that its readers know."""
 
 from timeline.articles.drafting.kinds import OF_NOUN
-from timeline.articles.drafting.memory import DEATHS, Told
+from timeline.articles.drafting.memory import DEATHS, TOLL, Told
 from timeline.articles.drafting.outline import HARD, root
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.scene import NONE, Dated, Scene
@@ -25,7 +25,12 @@ def of_known(scene: Scene, parsed: Parsed, clause: Clause) -> Dated | None:
 
 def _of_death(scene: Scene, parsed: Parsed, clause: Clause) -> Dated | None:
     """The date of a death that the article told before: who "was killed by a single shot" was killed when it said so first."""
-    if root(parsed.words[clause.head].text) not in DEATHS:
+    told_by = root(parsed.words[clause.head].text)
+    if told_by not in TOLL:
+        return None
+    if (struck := scene.memory.violence_near(scene.start)) is not None:
+        return _as_told(struck)  # "A ferry sank on 3 February. Eleven people died."
+    if told_by not in DEATHS:
         return None
     dead = clause.subject if clause.form.passive or clause.object is None else clause.object
     if dead is None:

@@ -32,6 +32,10 @@ DEATHS = frozenset(
 )
 """Roots of words that tell of a death."""
 
+TOLL = DEATHS | {"injure", "wound", "hurt", "perish", "survive"}
+"""… and of what becomes of those whom violence or an accident strikes."""
+_NEAR = 350
+
 _GROUPS = {"disaster": "violence", "conflict": "violence"}
 """Types between which words differ: a bombing is told again as "the blast"."""
 
@@ -66,6 +70,7 @@ class Told:
     expression: int | None
     word: str
     actors: frozenset[str] = frozenset()
+    start: int = 0
 
 
 @dataclass(slots=True)
@@ -87,6 +92,12 @@ class Memory:
         same = (told for told in reversed(self.happened) if told.root == root)
         alike = (told for told in reversed(self.happened) if _GROUPS.get(told.type, told.type) == group)
         return next(same, None) or next(alike, None)
+
+    def violence_near(self, start: int) -> Told | None:
+        """Return the latest violence or accident that was told, with a date of its own, shortly before an offset."""
+        near = (told for told in reversed(self.happened) if 0 < start - told.start < _NEAR)
+        found = next((told for told in near if _GROUPS.get(told.type) == "violence"), None)
+        return found if found is not None and found.expression is not None else None
 
     def death_of(self, actors: frozenset[str]) -> Told | None:
         """Return what told that one of them died: nobody dies twice."""

@@ -116,6 +116,11 @@ def _subject(scene: Scene, parsed: Parsed, subject: Phrase) -> str:
     named = next((n for n in behind if n.span.start == end + 1 and n.actor.kind is ActorKind.PERSON), None)
     if named is not None and parsed.tags[subject.head] == "NN":
         end = named.span.end  # "the mayor Anna Berg", an apposition for the tree
+    *_, last = joined(parsed, subject.head)
+    if last > subject.last and not any(parsed.tags[at][:2] in ("VB", "MD") for at in range(subject.last + 1, last)):
+        end = max(end, parsed.words[phrase_of(parsed, last).last].end)  # "Obama and Medvedev"
+    leading = next((one.end for one in scene.page.expressions_over(start, start + 1) if one.end < end), start)
+    start = leading + len(scene.text[leading:end]) - len(scene.text[leading:end].lstrip(" ,"))  # "on 21 May police …"
     dated = next(
         (one.start for one in scene.page.expressions_over(start, end) if one.start > start and one.end >= end), end
     )

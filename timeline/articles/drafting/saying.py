@@ -74,7 +74,7 @@ def said_in(page: Page, parsed: Parsed | None, start: int, end: int) -> Sequence
 def speaker_of(page: Page, parsed: Parsed, telling: Clause) -> str:
     """Return who tells: the name of the subject (in a passive, of the agent), of a pronoun the one whom it stands for, else the noun's own words."""
     subject = telling.agent if telling.form.passive else telling.subject
-    if subject is None:
+    if subject is None or telling.form.negated:  # who "did not say whether" has claimed nothing
         return ""
     start, end = parsed.span(subject)
     head = parsed.words[subject.head]

@@ -221,6 +221,9 @@ def is_scheduled(scene: Scene, clause: Clause | None, trigger: Trigger, dated: D
     meaning = {} if dated.expression is None else scene.page.expressions[dated.expression].meaning
     while isinstance(inner := meaning.get("of"), Mapping):
         meaning = inner
+    words = scene.page.expressions[dated.expression].text.lower() if dated.expression is not None else ""
+    if trigger.form == "noun" and words.startswith(("next ", "the next ", "the coming ", "tomorrow")):
+        return True
     count = meaning.get("n")
     return trigger.form == "noun" and meaning.get("kind") == "Shifted" and isinstance(count, int) and count > 0
 

@@ -85,7 +85,7 @@ def test_a_saying_is_called_by_who_said_what(text, title):
 
 
 CLAIMS = [
-    ("The police barred the crowd from reaching the port on Sunday.", "reaching", "denied"),
+    ("Guards barred the fans from entering the port on Sunday.", "entering", "denied"),
     ("The police did not stop the crowd from storming the port on Sunday.", "storming", "happened"),
     ("Turkey urged the states to sign a declaration.", "declaration", "planned"),
     ("The firm sold shares to fend off a takeover bid by Acme Corp.", "bid", "happened"),

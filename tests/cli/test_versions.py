@@ -293,3 +293,30 @@ def test_what_does_not_agree_is_found(ingest, timeline, empty_folder, statement,
     done = timeline("db", "check")
     assert done.code == 6
     assert sentence in done.out + done.err
+
+
+def test_an_address_that_comes_back_makes_versions_again(ingest, rows, timeline):
+    ingest("first.txt")
+    assert timeline("sources", "set-date", "first.txt", "--url", "https://example.org/another", "-y").code == 0
+    ingest("second.txt")
+    assert told(rows("ls")) != NOW
+    done = timeline("undo", "2", "-y")
+    assert done.code == 0, done.err
+    assert told(rows("ls")) == NOW
+    assert timeline("db", "check").code == 0
+    assert timeline("redo").code == 0
+    assert timeline("db", "check").code == 0
+
+
+def test_what_was_removed_before_it_had_an_address_comes_back(ingest, rows, timeline):
+    ingest("first.txt")
+    assert timeline("sources", "remove", "first.txt", "-y").code == 0
+    with closing(sqlite3.connect("timeline.db")) as conn, conn:  # as revision 0003 wrote it
+        for entity, name in (("sources", "address"), ("events", "older"), ("mentions", "older")):
+            changed = (
+                """UPDATE revisions SET "before" = json_remove("before", ?) WHERE entity = ? AND "before" IS NOT NULL"""
+            )
+            conn.execute(changed, (f"$.{name}", entity))
+    done = timeline("undo", "-y")
+    assert done.code == 0, done.err
+    assert told(rows("ls")) == THEN

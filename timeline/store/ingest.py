@@ -169,6 +169,8 @@ def _accounted(conn: Connection, plan: Plan | TimelineError, taken: Taken) -> Ta
     if taken.status is not Status.VERSION or taken.reading is None or not isinstance(plan, Plan):
         return taken
     told = versions.account(conn, plan.article.uid)
+    if not told:
+        return taken
     return replace(taken, reading=replace(taken.reading, warnings=(*taken.reading.warnings, told)))
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, Text, UniqueConstraint, select, text
+from sqlalchemy.exc import IntegrityError
 
 from timeline.errors import Refused
-from timeline.store import fulltext
+from timeline.store import fulltext, versions
 from timeline.store.recording import WATCHED, Change, Values, changes, current
 from timeline.store.tables import Base, Revision
 
@@ -51,14 +52,27 @@ def put_back(conn: Connection, batch: int) -> None:
     conn.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     events = _events_of(conn, wanted)
     sources = {change.row for change in wanted if change.entity == "sources"}
+    addresses = _addresses(conn, wanted)
     fulltext.forget(conn, events)
     for row in sources:
         fulltext.forget_source(conn, row)
-    _apply(conn, wanted)
+    try:
+        _apply(conn, wanted)
+    except IntegrityError as taken:  # what was removed has come again since, under another row
+        raise RestsOnItError(batch=batch, later="what was taken in again since") from taken
     _check_nothing_else(conn, batch, first, wanted)
     fulltext.index(conn, events)
     for row in sources:
         fulltext.index_source_text(conn, row)
+    versions.settle(conn, addresses | _addresses(conn, wanted))
+
+
+def _addresses(conn: Connection, wanted: Iterable[Change]) -> set[str]:
+    """The pages of the sources that change: their versions are to be told apart anew."""
+    mine = [change for change in wanted if change.entity == "sources"]
+    now = current(conn, "sources", [change.row for change in mine])
+    sides = [*now.values(), *(side for change in mine for side in (change.before, change.after) if side)]
+    return {side["address"] for side in sides if side.get("address")}
 
 
 def _wanted(conn: Connection, batch: int) -> Iterator[Change]:
@@ -167,10 +181,11 @@ def _apply(conn: Connection, wanted: Sequence[Change]) -> None:
     for change, values in keyed:
         _update(conn, change, values)
     for change in restored:
-        columns = WATCHED[change.entity]
+        before = change.before or {}
+        columns = [name for name in WATCHED[change.entity] if name in before]  # others came with a later schema
         names, places = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
         statement = f"INSERT INTO {change.entity} ({names}) VALUES ({places})"  # noqa: S608 - our own names
-        conn.exec_driver_sql(statement, tuple((change.before or {})[name] for name in columns))
+        conn.exec_driver_sql(statement, tuple(before[name] for name in columns))
 
 
 def _update(conn: Connection, change: Change, values: Values) -> None:

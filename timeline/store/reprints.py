@@ -114,8 +114,3 @@ def _point_at_first(conn: Connection, rows: Iterable[int]) -> None:
     wanted = {one.id: None if first[one.text_sha256] == one.uid else first[one.text_sha256] for one in found}
     changes = [{"id": one.id, "duplicate_of": wanted[one.id]} for one in found if one.duplicate_of != wanted[one.id]]
     update_rows(conn, Source, "id", changes)
-
-
-def forget_text(conn: Connection, row: int) -> None:
-    """Drop a source's sketch, as before it is removed."""
-    conn.execute(delete(SourceShingle).where(SourceShingle.source_row == row))

@@ -40,7 +40,7 @@ _BY = {
     "modified": "by when each was modified",
     "retrieved": "by when each was saved",
     "latest": "by the latest date known of each",
-    "nothing": "by nothing but the hash of its text, for nothing dates them; 'timeline sources set-date' does",
+    "nothing": "by nothing but the hash of its text, for no date tells them apart; 'timeline sources set-date' does",
 }
 
 

@@ -37,10 +37,6 @@ _SETTLED = _words("the this that these those its his her their my our your")
 _NOBODY = _words("no nobody none neither")
 _INVERTED = _words("Had Were Should")
 _WISHING = _words("hope want wish fear expect believe think suppose doubt")
-_TOWARDS = _words("""
-    plan intend agree want hope seek aim schedule set promise pledge vow threaten decide order ask urge call invite expect
-    prepare offer try attempt propose demand request require need wish consider warn tell advise due
-""")
 _TENSES = {Tense.FUTURE: Factuality.PLANNED, Tense.MODAL: Factuality.POSSIBLE, Tense.IMPERATIVE: Factuality.POSSIBLE}
 
 

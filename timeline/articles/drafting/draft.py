@@ -48,7 +48,7 @@ def draft(page: Page) -> tuple[EventDraft, ...]:
         for made in _drafts(scene, parsed, grammar, outline, start / len(page.text)):
             drafts.setdefault((made.title, made.when if made.type == "conference" else made.trigger_start), made)
             who = frozenset(part.actor for part in made.participants if part.actor and part.part != "agent")
-            memory.happened.append(
+            memory.happens(
                 Told(root(made.trigger), made.type, made.when, made.expression, made.trigger, who, made.start)
             )
     return tuple(sorted(drafts.values(), key=lambda d: d.trigger_start))

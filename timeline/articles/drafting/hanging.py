@@ -145,7 +145,7 @@ def behind(scene: Scene, expression: DatedExpression) -> int:
 
 
 def is_hour_beside(scene: Scene, parsed: Parsed, index: int) -> bool:
-    """Whether an expression is an hour that names no day, in a clause that has a date of its own ("at 6 a.m. ten days before the vote")."""
+    """Whether an expression is an hour that names no day, in a clause that has a date of its own ("at 6 a.m. on the eve of the vote")."""
     hour = scene.page.expressions[index]
     if hour.timex.type is not TimexType.TIME or hour.anchor != "expression":
         return False

@@ -84,26 +84,30 @@ class Memory:
     day: When | None = None
     now: When | None = None
     back: int = 0
-    happened: list[Told] = field(default_factory=list)
+    _by_root: dict[str, Told] = field(default_factory=dict)
+    _by_group: dict[str, Told] = field(default_factory=dict)
+    _deaths: dict[str, Told] = field(default_factory=dict)
+
+    def happens(self, told: Told) -> None:
+        """Remember what an event told: the latest of each root and type, and of each actor the first death."""
+        self._by_root[told.root] = self._by_group[_GROUPS.get(told.type, told.type)] = told
+        if told.root in DEATHS:
+            for actor in told.actors:
+                self._deaths.setdefault(actor, told)
 
     def again(self, root: str, kind: str) -> Told | None:
         """Return the latest happening told that a definite noun of that root and type can mean, one of the same root first."""
-        group = _GROUPS.get(kind, kind)
-        same = (told for told in reversed(self.happened) if told.root == root)
-        alike = (told for told in reversed(self.happened) if _GROUPS.get(told.type, told.type) == group)
-        return next(same, None) or next(alike, None)
+        return self._by_root.get(root) or self._by_group.get(_GROUPS.get(kind, kind))
 
     def violence_near(self, start: int) -> Told | None:
         """Return the latest violence or accident that was told, with a date of its own, shortly before an offset."""
-        near = (told for told in reversed(self.happened) if 0 < start - told.start < _NEAR)
-        found = next((told for told in near if _GROUPS.get(told.type) == "violence"), None)
-        return found if found is not None and found.expression is not None else None
+        found = self._by_group.get("violence")
+        near = found is not None and found.expression is not None and 0 < start - found.start < _NEAR
+        return found if near else None
 
     def death_of(self, actors: frozenset[str]) -> Told | None:
         """Return what told that one of them died: nobody dies twice."""
-        return next(
-            (told for told in self.happened if told.root in DEATHS and not actors.isdisjoint(told.actors)), None
-        )
+        return next((self._deaths[actor] for actor in sorted(actors) if actor in self._deaths), None)
 
     def keep(self, item: Remembered) -> None:
         """Remember a happening."""

@@ -31,8 +31,10 @@ def anniversaries(layout: Layout, found: Sequence[Found[Named]]) -> Iterator[Lim
     known = {name.start: name for name in found}
     for one in _ANNIVERSARY.finditer(layout.text):
         number = layout.at(one.start())
+        if number < 0:
+            continue
         part = layout.around(one.start(), one.end())
-        if number < 0 or _MARKED.search(layout.text, part.start, part.end) is None:
+        if _MARKED.search(layout.text, part.start, part.end) is None:
             continue
         count = int(one["number"]) if one["number"] else _ORDINALS[one["ordinal"].lower()]
         name = known.get(one.end())

@@ -54,7 +54,6 @@ _REST = re.compile(
     r"(?:\d\d?[:.h]\d\d(?::\d\d)?|\d{4} GMT|[ap]\.?m\.?|uhr|gmt|utc|bst|[a-z]{1,3}t\b|(?<!\d)\d{1,3} min(?:utes?)? read|(?<!\d)\d{1,6} comments?|min\w*)",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"[A-ZÀ-ÞА-Я][\w.'’ -]{2,30}(?:, [A-Z][\w. ]{1,20})?,? (?:\([\w ]+\)\s*)?[–—-]*\s*")
 _EITHER = re.compile(r"(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|1[0-2])\1(?:\d{4}|\d\d)")
 _ORDERS = {"dmy": "day/month/year", "mdy": "month/day/year", "ymd": "year/month/day"}
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[^\n\d]{0,60}((?:19|20)\d\d)(?!\s*[-–—]\s*\d)", re.IGNORECASE)

@@ -14,7 +14,7 @@ from timeline.articles.limits.ages import METHOD
         ("The 26-year-old goalkeeper Thibaut Courtois was there.", "[2018..2019]"),
         ("Thibaut Courtois was there. The 26-year-old Courtois won.", "[2018..2019]"),
         ("Roger Federer is 33 years old.", "[2014..2015]"),
-        ("Steve Jobs has died at the age of 56.", "[2011..2012]"),
+        ("Steve Jobs died today at the age of 56.", "[2011..2012]"),
         ("Steve Jobs (b. in California), 55, was there. Steve Jobs, 55, left.", "[2010..2011]"),
     ],
 )

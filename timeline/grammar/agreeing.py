@@ -6,6 +6,7 @@ The network finds both side by side, so that one may know what the other missed.
 from collections.abc import Sequence
 
 from timeline.grammar.lemmas import is_past_only, is_third_person
+from timeline.grammar.predicates import find_predicates
 from timeline.grammar.trees import ROOT, Tree
 
 _FINITE = frozenset(["VBD", "VBZ", "VBP"])
@@ -25,15 +26,21 @@ def agreeing(words: Sequence[str], tags: Sequence[str], tree: Tree) -> tuple[lis
     """Return the tags and the tree of a sentence, made to agree."""
     lower = [word.lower() for word in words]
     tags, heads, relations = list(tags), list(tree.heads), list(tree.relations)
-    below: list[list[int]] = [[] for _ in words]
-    for word, head in enumerate(heads):
-        if head >= 0:
-            below[head].append(word)
+    below = _below(heads)
     for word in range(len(words)):
         _noun(word, lower, tags, heads, relations, below)
         if tags[word][:2] == "VB":
             _verb(word, lower, tags, heads, relations, below)
+    find_predicates(lower, tags, heads, relations, _below(heads))
     return tags, Tree(heads, relations)
+
+
+def _below(heads: Sequence[int]) -> list[list[int]]:
+    below: list[list[int]] = [[] for _ in heads]
+    for word, head in enumerate(heads):
+        if head >= 0:
+            below[head].append(word)
+    return below
 
 
 def _noun(
@@ -46,6 +53,7 @@ def _noun(
 ) -> None:
     if tags[word] == "NNS" and heads[word] == ROOT and is_third_person(lower[word]):
         _plans_to(word, lower, tags, relations, below[word])
+        _with_that(word, lower, tags, relations, below)
     elif tags[word] == "CD" and relations[word] == "nmod" and relations[heads[word]] == "obl:agent":
         # “Signed by Apple in 2012”: the year is the signing's.
         heads[word], relations[word] = heads[heads[word]], "obl"
@@ -64,6 +72,7 @@ def _verb(
     finite = tags[word] in _FINITE
     _determined(word, tags, heads, relations, below[word])
     _told(word, lower, tags, relations, below[word])
+    _after_a_length(lower, relations, below[word])
     if finite and {relations[child] for child in below[word]}.isdisjoint(_ITS_OWN):
         _with_a_subject(word, tags, heads, relations, below)
     if relations[word] in _OF_A_SPEAKER:
@@ -90,6 +99,14 @@ def _told(verb: int, lower: Sequence[str], tags: list[str], relations: list[str]
                 tags[child] = "WDT"  # "the house that they bought": "that" is of the relative clause
 
 
+def _after_a_length(lower: Sequence[str], relations: list[str], below: Sequence[int]) -> None:
+    """“Two months after it won”: what tells how long after is no subject."""
+    for noun, mark in zip(below, below[1:], strict=False):
+        is_length = relations[noun] == "nsubj" and lower[noun] in _UNITS and mark == noun + 1
+        if is_length and relations[mark] == "mark" and lower[mark] in ("after", "before"):
+            relations[noun] = "obl:npmod"
+
+
 def _plans_to(noun: int, lower: Sequence[str], tags: list[str], relations: list[str], below: Sequence[int]) -> None:
     """“The company plans to build”: with an infinitive beside it, and no other verb to stand on, the sentence stands on "plans"."""
     subject = next((w for w in reversed(below) if w == noun - 1 and relations[w] == "compound"), None)
@@ -97,6 +114,19 @@ def _plans_to(noun: int, lower: Sequence[str], tags: list[str], relations: list[
     if subject is None or infinitive is None or lower[noun + 1] != "to":
         return
     tags[noun], relations[subject], relations[infinitive] = "VBZ", "nsubj", "xcomp"
+
+
+def _with_that(
+    noun: int, lower: Sequence[str], tags: list[str], relations: list[str], below: Sequence[Sequence[int]]
+) -> None:
+    """“Holm denies that he left”: with a subject before it and a clause with "that" behind it, "denies" is the verb."""
+    subject = any(relations[w] in _SUBJECTS and w < noun for w in below[noun])
+    told = [w for w in below[noun] if w > noun and relations[w] in ("acl:relcl", "acl", "ccomp")]
+    for verb in told:
+        children = {relations[w] for w in below[verb]}
+        that = noun + 1 in below[verb] and lower[noun + 1] == "that"
+        if subject and that and relations[noun + 1] == "mark" and not children.isdisjoint(_SUBJECTS):
+            tags[noun], tags[noun + 1], relations[verb] = "VBZ", "IN", "ccomp"
 
 
 def _beside_a_length(

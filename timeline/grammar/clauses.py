@@ -174,6 +174,8 @@ class _Sentence:
             for child in self.below[word]:
                 if relations[child] in _IN_PHRASE or (relations[child] == "case" and word != head):
                     stack.append(child)
+                elif relations[child] == "appos" and child == word + 1 and self.tags[child] == "NNP":
+                    stack.append(child)  # "party leader Anna Berg"
                 elif relations[child] == "case" and child > head:
                     last = max(last, child)
         case = next((self.words[w] for w in self.below[head] if relations[w] == "case" and w < head), "")
@@ -197,7 +199,7 @@ class _Sentence:
         if governor is None or clause.subject is not None:
             return clause
         if clause.relation == "conj":
-            subject = governor.subject or self._shared(governor, found, number).subject
+            subject = self._shared(governor, found, number).subject or governor.subject
             form = self._joined(clause, governor)
             alike = subject is None and form is clause.form
             return clause if alike else replace(clause, subject=subject, form=form)

@@ -35,6 +35,7 @@ from timeline.expressions.meaning import (
     Part,
     PartOf,
     Reference,
+    Relation,
     Repeated,
     Shifted,
     Stretch,
@@ -50,6 +51,7 @@ from timeline.expressions.resolution import Resolution
 from timeline.expressions.shift import shifted
 from timeline.expressions.told import the_day, weekend
 
+_OF_AN_HOUR = frozenset({Relation.BEFORE, Relation.AFTER})
 _LATELY = 7
 NO_ANCHOR = "the publication date is unknown, so this stays unresolved"
 
@@ -112,6 +114,9 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
         case Bounded(of, relation):
             inner = resolve(of, context)
             when = None if inner.when is None else bound(inner.when, relation)
+            if inner.when is not None and isinstance(of, Timed) and ":" in of.clock.text and relation in _OF_AN_HOUR:
+                # "after 6 p.m. on Sunday" is on Sunday, "before 6 p.m." then at the latest
+                when = replace(inner.when, clock=None) if relation is Relation.AFTER else bound(inner.when, Relation.BY)
             return replace(inner, when=when).because(f"“{relation}” makes it a bound")
         case Between(first, last):
             return between(resolve(first, context), resolve(last, context))

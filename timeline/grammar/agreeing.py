@@ -15,6 +15,7 @@ _SUBJECTS = frozenset(["nsubj", "nsubj:pass", "csubj", "expl"])
 _AUXILIARIES = frozenset(["aux", "aux:pass", "cop"])
 _ITS_OWN = _SUBJECTS | _AUXILIARIES
 _OF_A_SPEAKER = frozenset(["ccomp", "parataxis", "advcl"])
+_MAIN = frozenset(["root", "parataxis"])
 _IN_A_NAME = frozenset(["flat", "compound", "nmod:poss", "nummod"])
 _UNITS = frozenset(
     f"{unit}{s}" for unit in ["second", "minute", "hour", "day", "week", "month", "year", "decade"] for s in ("", "s")
@@ -87,6 +88,8 @@ def _told(verb: int, lower: Sequence[str], tags: list[str], relations: list[str]
     alone = children.isdisjoint(_AUXILIARIES)
     if tags[verb] in ("VBP", "VB") and alone and is_past_only(lower[verb]):
         tags[verb] = "VBD"  # "a ferry sank"
+    elif tags[verb] == "VB" and alone and relations[verb] in _MAIN and _has_doer(verb, tags, relations, below):
+        tags[verb] = "VBP"  # "riot police clear the square"
     elif tags[verb] == "VBN" and alone and not children.isdisjoint(_SUBJECTS) and "mark" not in children:
         tags[verb] = "VBD"  # "police arrested ten men": a participle has no subject without an auxiliary
         for child in below:
@@ -114,6 +117,12 @@ def _plans_to(noun: int, lower: Sequence[str], tags: list[str], relations: list[
     if subject is None or infinitive is None or lower[noun + 1] != "to":
         return
     tags[noun], relations[subject], relations[infinitive] = "VBZ", "nsubj", "xcomp"
+
+
+def _has_doer(verb: int, tags: Sequence[str], relations: Sequence[str], below: Sequence[int]) -> bool:
+    """Whether a noun right before a verb does it, with no word of an infinitive between."""
+    doer = any(child < verb and relations[child] == "nsubj" and tags[child] in _NOUNS for child in below)
+    return doer and not any(tags[child] == "TO" or relations[child] == "mark" for child in below)
 
 
 def _with_that(

@@ -30,6 +30,7 @@ def find_predicates(
             _of_one_name(word, lower, tags, heads, relations)
         if tags[word] in _FINITE or tags[word] == "VBN":
             _with_joined_noun(word, lower, tags, heads, relations, below)
+            _behind_a_quotation(word, lower, tags, heads, relations, below)
             _after_when(word, lower, heads, relations, below)
     _of_root(lower, tags, heads, relations, below)
 
@@ -69,6 +70,28 @@ def _with_joined_noun(
     heads[noun], relations[noun], heads[joint] = verb, "nsubj", verb
     if tags[verb] == "VBN":
         tags[verb] = "VBD"
+
+
+def _behind_a_quotation(
+    verb: int,
+    lower: Sequence[str],
+    tags: Sequence[str],
+    heads: list[int],
+    relations: list[str],
+    below: Sequence[Sequence[int]],
+) -> None:
+    """“… a line,” Anna Berg, a student, said”: who stands between a closing quotation mark and "said" says it."""
+    if lower[verb] not in ("said", "says", "told") or any(relations[child] in _OWN for child in below[verb]):
+        return
+    mark = next((at for at in range(verb - 1, -1, -1) if tags[at] == "''"), -1)
+    noun = mark + 1
+    while noun < verb and (relations[noun] in _BEFORE_NOUN and noun < heads[noun] < verb):
+        noun = heads[noun]
+    if mark < 0 or noun >= verb or tags[noun] not in _NOUNS or heads[noun] > mark or relations[verb] == "acl":
+        return
+    alone = noun == verb - 1 or (lower[verb - 1] == "," and "," in lower[noun : verb - 1])
+    if alone or all(heads[at] == noun for at in range(noun + 1, verb)):
+        heads[noun], relations[noun] = verb, "nsubj"
 
 
 def _after_when(

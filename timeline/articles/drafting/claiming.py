@@ -35,6 +35,7 @@ _MAKING = _words("""
 """Verbs whose object is not there before: "to hold a vote", not "to fend off a bid"."""
 _SETTLED = _words("the this that these those its his her their my our your")
 _NOBODY = _words("no nobody none neither")
+_DEMANDING = _words("demand insist recommend request require ask urge propose suggest order insist stipulate")
 _INVERTED = _words("Had Were Should")
 _WISHING = _words("hope want wish fear expect believe think suppose doubt")
 _TENSES = {Tense.FUTURE: Factuality.PLANNED, Tense.MODAL: Factuality.POSSIBLE, Tense.IMPERATIVE: Factuality.POSSIBLE}
@@ -50,6 +51,8 @@ def claim_of(parsed: Parsed, clause: Clause) -> Factuality:
     if governor is not None and clause.relation == "conj" and governor.marker in _CONDITIONS and not clause.marker:
         return Factuality.POSSIBLE
     leaning = governor is not None and clause.relation in ("xcomp", "ccomp", "advcl")
+    if governor is not None and _is_demanded(parsed, clause, governor):
+        return Factuality.PLANNED
     if governor is not None and clause.marker == "from" and governor.lemma in _PREVENTING:
         return Factuality.HAPPENED if governor.form.negated else Factuality.DENIED
     if governor is not None and _is_alleged(clause, governor):
@@ -70,6 +73,8 @@ def claim_of_noun(parsed: Parsed, at: int) -> Factuality | None:
     """
     if parsed.tree is None:
         return None
+    if _is_of_none(parsed, at):
+        return Factuality.DENIED
     relation, above = parsed.tree.relations[at], at
     first = {parsed.words[i].text.lower() for i in parsed.below[at] if parsed.tree.relations[i] in ("det", "nmod:poss")}
     while above >= 0 and parsed.clause_headed(above) is None and parsed.lemma(above) not in _FEARING:
@@ -85,6 +90,16 @@ def claim_of_noun(parsed: Parsed, at: int) -> Factuality | None:
     return claim if claim in (Factuality.PLANNED, Factuality.POSSIBLE) else None
 
 
+def _is_of_none(parsed: Parsed, at: int) -> bool:
+    """Whether a noun, or one that it belongs to, is said not to be: "no damage", "no reports of injuries or damage"."""
+    here = at
+    while parsed.tree is not None and here >= 0 and parsed.tags[here][:2] == "NN":
+        if any(parsed.words[i].text.lower() in ("no", "without") for i in parsed.below[here]):
+            return True
+        here = parsed.tree.heads[here] if parsed.tree.relations[here] in ("nmod", "conj") else -1
+    return False
+
+
 def _by_tense(parsed: Parsed, clause: Clause, governor: Clause | None) -> Factuality:
     """What a clause's own form claims, and the clause it leans on."""
     form = clause.form
@@ -96,6 +111,8 @@ def _by_tense(parsed: Parsed, clause: Clause, governor: Clause | None) -> Factua
         done = governor is not None and clause.relation == "xcomp" and governor.lemma in DONE
         return claim_of(parsed, governor) if governor is not None and done else Factuality.PLANNED
     if governor is not None and form.tense is Tense.PARTICIPLE:
+        if clause.marker in ("after", "since"):
+            return Factuality.HAPPENED  # "will miss the match after injuring his foot"
         return claim_of(parsed, governor)
     if governor is not None and governor.lemma in _WISHING and clause.relation == "ccomp":
         return Factuality.POSSIBLE
@@ -116,6 +133,15 @@ def _is_alleged(clause: Clause, governor: Clause) -> bool:
         and governor.form.passive
         and not clause.form.finite
     )
+
+
+def _is_demanded(parsed: Parsed, clause: Clause, governor: Clause) -> bool:
+    """Whether a clause has the plain form that follows what is demanded: "demanded that the mayor resign"."""
+    if governor.lemma not in _DEMANDING or clause.relation != "ccomp" or clause.subject is None or clause.form.negated:
+        return False
+    bare = len(clause.group) == 1 and parsed.tags[clause.head] in ("VB", "VBP")
+    passive = "be" in (parsed.words[word].text.lower() for word in clause.group)
+    return bare or passive
 
 
 def _is_of_nobody(parsed: Parsed, clause: Clause) -> bool:

@@ -5,11 +5,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
+from timeline.articles.drafting.comparing import is_record
 from timeline.articles.drafting.hanging import NO_HAPPENING, NOTHING_SAID, behind, hung_on, is_hour_beside, may_happen
 from timeline.articles.drafting.lexicon import SIGNING
 from timeline.articles.drafting.nouns import belongs_to_noun
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.scene import MEETINGS, Dated, Scene, named
+from timeline.articles.drafting.sharing import has_own_time
 from timeline.articles.drafting.triggers import Trigger
 from timeline.dates.when import When
 from timeline.events.expression import DatedExpression
@@ -20,8 +22,6 @@ _BEING = re.compile(r"\b(?:is|are|was|were)\b(?=\s+(?:in|at)\b)")
 _LEADING = frozenset({"", "in", "on", "at", "by", "since", "during", "over", "and", "and in", "and, at"})
 _ADJUNCT = re.compile(r"\b(?:in|at|during|after|before|since|for)\s+(?:an?|the)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _SIGNED = frozenset({"sign", "signs", "signed", "signing", "concluded", "inked"})
-# "For the first time since 2016" tells nothing of 2016 but that it lies back.
-_RECORD = re.compile(r"\b(?:first|last|only|best|worst|least|most|\w{3,}est)\b[^.;]{0,40}\bsince\s+(?:the\s+)?\Z")
 _AND_THEN = re.compile(r",?\s+(?:and|but)\s+(?:then\s+|\w+ly\s+)?")
 _MOST = 12
 _FAR = 300
@@ -55,7 +55,7 @@ def _is_within(scene: Scene, one: Dated, edition: Dated) -> bool:
 def _hanging(scene: Scene, parsed: Parsed | None) -> Iterator[tuple[Trigger, Dated]]:
     for index in scene.dates:
         expression = scene.page.expressions[index]
-        if _RECORD.search(scene.text, max(scene.start, expression.start - 60), expression.start):
+        if is_record(scene.page, scene.start, expression):
             continue
         if parsed is not None and is_hour_beside(scene, parsed, index):
             continue
@@ -74,7 +74,7 @@ def _hanging(scene: Scene, parsed: Parsed | None) -> Iterator[tuple[Trigger, Dat
         when = _own(expression) if trigger.form == "noun" and trigger.start >= expression.end else expression.when
         dated = Dated(when, index, expression.reason, _GRADES[expression.grade])
         yield trigger, dated
-        for other in _beside(scene, trigger):
+        for other in _beside(scene, parsed, trigger):
             yield other, dated
 
 
@@ -138,7 +138,7 @@ def _being(scene: Scene, near: int) -> Trigger | None:
     return Trigger(be.start(), be.end(), be.group(), "visit", "s", finite=True, reporting=False, known=True)
 
 
-def _beside(scene: Scene, trigger: Trigger) -> Iterator[Trigger]:
+def _beside(scene: Scene, parsed: Parsed | None, trigger: Trigger) -> Iterator[Trigger]:
     """Happenings that share a date: verbs joined by "and" without one of their own, and each further thing that is signed."""
     first = bisect_left(scene.triggers, trigger.end, key=lambda t: t.start)
     after = list(
@@ -151,7 +151,8 @@ def _beside(scene: Scene, trigger: Trigger) -> Iterator[Trigger]:
     last_date = scene.page.expressions[scene.dates[-1]].start if scene.dates else -1
     for other in after:
         joined = scene.marks.last_and(trigger.end, other.start) is not None
-        if joined and other.finite and other.known and not other.reporting and last_date < other.start:
+        own = parsed is not None and has_own_time(parsed, parsed.word_at(other.start))
+        if joined and other.finite and other.known and not other.reporting and last_date < other.start and not own:
             yield other
 
 

@@ -12,11 +12,13 @@ from enum import Enum
 from timeline.articles.drafting.claiming import DONE, FAILING
 from timeline.articles.drafting.comparing import is_compared
 from timeline.articles.drafting.describing import noun_of
+from timeline.articles.drafting.entry import of_entry
 from timeline.articles.drafting.kinds import OF_NOUN, OF_VERB
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.phrases import preposition_of
 from timeline.articles.drafting.scene import Scene
 from timeline.articles.drafting.senses import SEVERAL, kind_of
+from timeline.articles.drafting.setting import set_for
 from timeline.articles.drafting.sharing import GATHERINGS
 from timeline.articles.drafting.triggers import Trigger
 from timeline.dates.grain import Grain
@@ -90,6 +92,8 @@ def hung_on(scene: Scene, parsed: Parsed, expression: DatedExpression) -> Trigge
         if found is not None:
             return found
         number = _clause_above(parsed, noun)
+    if number is None and (entry := of_entry(scene, parsed, expression)) is not None:
+        return trigger_of(scene, parsed, parsed.clauses[entry])
     if number is None:
         return NOTHING_SAID
     clause = _led(parsed, _before(parsed, parsed.clauses[number], expression))
@@ -99,7 +103,8 @@ def hung_on(scene: Scene, parsed: Parsed, expression: DatedExpression) -> Trigge
     misread = clause.form.tense is Tense.IMPERATIVE or _is_past_of_present(clause, expression)
     if misread or scene.depth(verb.start) != scene.depth(expression.start):
         return NOTHING_SAID
-    return _set_for(parsed, clause) or trigger_of(scene, parsed, clause)
+    noun = set_for(parsed, clause, expression)
+    return trigger_of(scene, parsed, clause) if noun is None else _noun(parsed, noun, OF_NOUN[parsed.lemma(noun)])
 
 
 def _of_state(scene: Scene, parsed: Parsed, clause: Clause) -> Trigger | Nothing:
@@ -121,15 +126,6 @@ def _is_past_of_present(clause: Clause, expression: DatedExpression) -> bool:
     if document is None or document.start is None:
         return expression.grade == "A"
     return expression.when is not None and expression.when.end is not None and expression.when.end <= document.start
-
-
-def _set_for(parsed: Parsed, clause: Clause) -> Trigger | None:
-    """The happening that is "set" or "scheduled" for a date."""
-    if clause.lemma not in _SETTING or not clause.form.passive or clause.subject is None:
-        return None
-    noun = clause.subject.head
-    kind = OF_NOUN.get(parsed.lemma(noun))
-    return None if kind is None else _noun(parsed, noun, kind)
 
 
 def behind(scene: Scene, expression: DatedExpression) -> int:

@@ -1,5 +1,6 @@
 """Naming: the title of a happening from its clause: who, did, what, and the first circumstance."""
 
+import re
 from collections.abc import Iterator
 
 from timeline.actors.actor import ActorKind
@@ -11,6 +12,7 @@ from timeline.articles.drafting.titles import shortened
 from timeline.grammar.clauses import Clause, Phrase
 from timeline.grammar.forms import Tense
 
+_ON = re.compile(r"\s+(?:on|in|at|of)\s*\Z")
 _BELOW = frozenset({"xcomp", "ccomp"})
 _FEWEST = 2
 _DEEPEST = 4
@@ -39,7 +41,7 @@ def _of_clause(scene: Scene, parsed: Parsed, clause: Clause) -> str:
     first, last = _told(clause), _end(parsed, clause)
     if (led := _led(parsed, clause)) is not None:
         return _with_leading(scene, parsed, led, clause)
-    if clause.subject is None or clause.subject.first <= first <= clause.subject.last:
+    if clause.subject is None or clause.subject.first > clause.head or clause.subject.first <= first <= clause.subject.last:
         return ""
     told = f"{_helper(parsed, clause)}{_text(scene, parsed, first, last)}"
     return shortened(f"{_subject(scene, parsed, clause.subject)} {told}")
@@ -124,7 +126,8 @@ def _subject(scene: Scene, parsed: Parsed, subject: Phrase) -> str:
     dated = next(
         (one.start for one in scene.page.expressions_over(start, end) if one.start > start and one.end >= end), end
     )
-    return scene.text[start:dated].rstrip() or scene.text[start:end]  # not "the President Thursday"
+    words = _ON.sub("", scene.text[start:dated]).rstrip()
+    return words or scene.text[start:end]  # not "the President Thursday", "the council on Thursday"
 
 
 def _text(scene: Scene, parsed: Parsed, first: int, last: int) -> str:

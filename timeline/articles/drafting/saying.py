@@ -7,6 +7,7 @@ elsewhere: "according to", and quotations that are no clauses.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from timeline.actors.actor import BODIES, ActorKind
 from timeline.articles.drafting.page import Page, reported
 from timeline.articles.drafting.parsed import Parsed
 from timeline.grammar.clauses import Clause, Phrase
@@ -22,6 +23,7 @@ _TELLING = _words("""
 """)
 _SOMEBODY = frozenset({"tell", "warn"})
 """Verbs of telling whose object is somebody."""
+_SPEAKERS = frozenset({ActorKind.PERSON, *BODIES})
 _QUOTES = "\"“”'‘’`"
 
 
@@ -82,8 +84,22 @@ def speaker_of(page: Page, parsed: Parsed, telling: Clause) -> str:
     own = [name for name in named if name.span.start < head.end and head.start < name.span.end]
     if own:
         return own[-1].actor.name
+    if (name := _beside(page, parsed, subject, telling)) is not None:
+        return name
     is_noun = parsed.tags[subject.head][:2] == "NN"
     return " ".join(page.text[start:end].split()) if is_noun else ""
+
+
+def _beside(page: Page, parsed: Parsed, subject: Phrase, telling: Clause) -> str | None:
+    """The name that stands beside a noun for the same one: "his spokeswoman, Anna Berg, said", "party leader Anna Berg said"."""
+    head, verb = parsed.words[subject.head], min((w for w in telling.group if w > subject.head), default=telling.head)
+    for name in page.names_over(head.end, parsed.words[verb].start):
+        between = page.text[head.end : name.span.start]
+        behind = page.text[name.span.end : parsed.words[verb].start].lstrip("”\"'’ ")
+        commas = between.strip() == "," and behind.startswith(",")
+        if name.actor.kind in _SPEAKERS and (commas or not between.strip()):
+            return name.actor.name
+    return None
 
 
 def _told(text: str, parsed: Parsed, number: int, clause: Clause, start: int, end: int) -> Said | None:

@@ -23,6 +23,7 @@ GATHERINGS = frozenset({"meeting", "conference", "statement", "visit", "contest"
 WITHIN = frozenset({"in", "at", "during", "amid", "by"})
 """What stands before a happening in which another came to pass."""
 
+_OWN_TIME = frozenset({"after", "before", "once", "until", "when"})
 _SERIES = frozenset(
     {"series", "round", "number", "wave", "string", "spate", "couple", "day", "night", "weekend", "pair", "spot"}
 )
@@ -65,6 +66,15 @@ def shares_date(parsed: Parsed, at: int, clause: Clause) -> bool:
         return clause.lemma in CARRYING or clause.lemma in _TAKING_PART or (kind != "" and kind == noun)
     preposition = preposition_of(parsed, at)
     return preposition in WITHIN and (kind in _BEFALLING or noun in GATHERINGS)
+
+
+def has_own_time(parsed: Parsed, verb: int | None) -> bool:
+    """Whether a verb is told with a time of its own: "it was halted in 2005, and resumed after a bank lent the money"."""
+    if verb is None or parsed.tree is None:
+        return False
+    behind = parsed.words[verb + 1].text.lower() if verb + 1 < len(parsed.words) else ""
+    number = parsed.clause_headed(verb)
+    return behind in _OWN_TIME or any(c.governor == number and c.marker in _OWN_TIME for c in parsed.clauses)
 
 
 def is_definite(parsed: Parsed, at: int) -> bool:

@@ -13,12 +13,14 @@ from dataclasses import replace
 from timeline.articles.drafting.claiming import claim_of
 from timeline.articles.drafting.comparing import is_compared
 from timeline.articles.drafting.describing import noun_of
+from timeline.articles.drafting.entry import of_entry
 from timeline.articles.drafting.kinds import OF_NOUN, OF_VERB
 from timeline.articles.drafting.known import of_known
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.scene import NONE, Dated, Scene
-from timeline.articles.drafting.sharing import GATHERINGS, shares_date
+from timeline.articles.drafting.setting import set_for
+from timeline.articles.drafting.sharing import GATHERINGS, has_own_time, shares_date
 from timeline.articles.drafting.triggers import Trigger
 from timeline.dates.edtf import text_of
 from timeline.dates.grain import Grain
@@ -130,6 +132,8 @@ def dates_of(scene: Scene, parsed: Parsed) -> dict[int, int]:
         if clause is None:
             clause = _of_gathering(parsed, expression.start, expression.end)
         if clause is None:
+            clause = of_entry(scene, parsed, expression)
+        if clause is None or set_for(parsed, parsed.clauses[clause], expression) is not None:
             continue
         verb = parsed.words[parsed.clauses[clause].head].start
         if scene.depth(verb) == scene.depth(expression.start):  # what is said dates no saying
@@ -157,7 +161,7 @@ def of_noun(scene: Scene, parsed: Parsed, at: int) -> int | None:
     """Return the index of the expression that belongs to a noun, None where none does."""
     for index in scene.dates:
         expression = scene.page.expressions[index]
-        if noun_of(parsed, expression.start, expression.end) == at:
+        if noun_of(parsed, expression.start, expression.end) == at and not is_compared(scene.page, parsed, expression):
             return index
     return None
 
@@ -203,6 +207,8 @@ def _leans(parsed: Parsed, clause: Clause) -> bool:
     if clause.relation not in _LEANING or clause.governor is None or clause.marker in _AT_OTHER_TIMES:
         return False
     governor = parsed.clauses[clause.governor]
+    if clause.relation == "conj" and has_own_time(parsed, clause.head):
+        return False
     return clause.relation != "conj" or governor.lemma not in SAYING or clause.subject in (None, governor.subject)
 
 
@@ -225,7 +231,8 @@ def is_scheduled(scene: Scene, clause: Clause | None, trigger: Trigger, dated: D
     if trigger.form == "noun" and words.startswith(("next ", "the next ", "the coming ", "tomorrow")):
         return True
     count = meaning.get("n")
-    return trigger.form == "noun" and meaning.get("kind") == "Shifted" and isinstance(count, int) and count > 0
+    ahead = meaning.get("kind") == "Weekday" or (isinstance(count, int) and count > 0)
+    return trigger.form == "noun" and meaning.get("kind") in ("Shifted", "Weekday") and ahead
 
 
 def _lasts_long(scene: Scene, parsed: Parsed, number: int) -> bool:

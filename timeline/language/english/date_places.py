@@ -17,7 +17,14 @@ _SET_IN_TIME = (
     rf"{_DOER}(?:meet|begin|start|open|close|expire|resume|arrive)"
 )
 _PUTTING_OFF = r"(?:extend|postpon|delay|adjourn|deferr?|suspend|prolong|remand|reschedul)(?:s|e|es|ed|ing)?"
+_CALLING = r"(?:call|announc|schedul|conven|summon|plann?|book|organi[sz])(?:s|e|es|ed|ing)?"
+_CALLED = (
+    r"(?:strikes?|walkouts?|talks|meetings?|summit|elections?|votes?|referendum|polls?|protests?|rally|rallies|march|"
+    r"marches|demonstrations?|session|hearing|conference|debate|launch|trial|auction|ceremony|games?|match|matches)"
+)
 _AHEAD = (
+    rf"{_CALLING}\s+(?:(?!for\b)[\w’'-]+\s+){{0,5}}{_CALLED}\s+(?:(?:in|at|with|on|between|against|over)\s+(?:[\w’'-]+\s+){{1,4}})?for\s+(?:the\s+|next\s+)?$",
+    r"(?-i:releases|publishes|launches|unveils|issues)\s+(?:its|his|her|their|the|an?)\s+(?:[\w’'-]+\s+){1,7}(?:on|in)\s+$",
     rf"{_PUTTING_OFF}\b[^;]*\b(?:until|till|through|to)\s+(?:the\s+|at\s+least\s+|late\s+|early\s+)*$",
     r"(?:gave|given|granted|has|have)\s+(?:[\w’'-]+\s+){0,4}until\s+$",
     r"(?:is|are)\s+(?:now\s+|only\s+|not\s+)*(?:on\s+|for\s+|until\s+|set\s+for\s+|due\s+|at\s+)?$",

@@ -62,6 +62,30 @@ DATES = [
     ("The union gives workers a rise from next January.", {"rise": "2014-01"}),
     # a hearing that is set for a day is what takes place on it
     ("A hearing on costs is set for 5 November.", {"hearing": "2013-11-05"}),
+    # and what is called for a day: never the calling
+    ("Anna Berg called a general strike for Tuesday.", {"strike": "2013-10-29", "called": None}),
+    ("Anna Berg called the general strike a crime on Tuesday.", {"called": "2013-10-22"}),
+    # a record is of the day that makes it, not of what it is compared with
+    ("It is the worst accident since the sinking of the Star in 1973.", {"accident": None}),
+    ("It is the first visit by a president of Turkey since 1998.", {"visit": None}),
+    ("The firm has sold maps of Oslo since 1998.", {"sold": "1998/.."}),
+    ("Anna Berg releases her first album in eleven years on Friday.", {"releases": "2013-11-01"}),
+    # an entry of a chronology tells under its date
+    ("22 September: About 2,000 people gather in Oslo.", {"gather": "2013-09-22"}),
+    ("30 September: Riot police clear the square before dawn.", {"clear": "2013-09-30"}),
+    # a verb with a time of its own shares none
+    ("The work was halted in 2005, and resumed after a bank in Oslo paid.", {"halted": "2005", "resumed": None}),
+    ("The work was halted in 2005 and resumed in 2009.", {"halted": "2005", "resumed": "2009"}),
+    # after an hour of a day is that day
+    ("The ferry sank on Sunday in Oslo. It lost power shortly after 6 p.m. off the port.", {"lost": "2013-10-27"}),
+    # a plan that was overtaken dates the plan only
+    ("The trial had been due to start in May 2012 but was postponed in Oslo.", {"start": "2012-05", "postponed": None}),
+    ("The trial started in May 2012 but was postponed in Oslo.", {"started": "2012-05"}),
+    ("Unions threatened further strikes in the autumn.", {"strikes": "2013-23", "threatened": "2013-10-28~"}),
+    ("Anna Berg, who won the title in 2009 and 2011, took a break in Oslo.", {"won": "2009", "took": None}),
+    # what goes on in the paragraph of an older time is not of the news
+    ("In May 2012 soldiers fired at a crowd in Oslo. Turkey recalled its ambassador.", {"recalled": None}),
+    ("Soldiers fired at a crowd in Oslo on Sunday. Turkey condemned the attack.", {"condemned": "2013-10-27~"}),
 ]
 
 
@@ -76,6 +100,9 @@ TITLES = [
     ("“The mill is old,” Anna Berg, president of the bank, said on Friday.", "Anna Berg said: The mill is old"),
     ("Last week Anna Berg claimed that the mill was old.", "Anna Berg claimed that the mill was old"),
     ("The mill, Anna Berg said on Friday, is old.", "Anna Berg said: The mill is old"),
+    ("His spokeswoman, Anna Berg, said on Friday he would go.", "Anna Berg said on Friday he would go"),
+    ("His spokeswoman said on Friday Anna Berg would go.", "His spokeswoman said on Friday Anna Berg would go"),
+    ("Party leader Anna Berg said on Friday it would go.", "Anna Berg said on Friday it would go"),
 ]  # fmt: skip
 
 
@@ -95,6 +122,14 @@ CLAIMS = [
     ("Did he meet Karl Lund last week?", "meet", "possible"),
     ("Correction: an earlier version of this article said that Lund resigned on 3 May 2012.", "resigned", "denied"),
     ("Cisco is to close the laboratory in 2014.", "close", "planned"),
+    ("The crowd demanded on Sunday that President Anna Berg resign on Friday.", "resign", "planned"),
+    ("Anna Berg said on Sunday that the ministers resigned on Friday.", "resigned", "happened"),
+    ("Karl Holm, a former general, denies that his troops killed two men in 1993.", "killed", "denied"),
+    ("Karl Holm will miss the vote on Friday after injuring his foot in Oslo.", "injuring", "happened"),
+    ("Anna Berg became the first woman in 14 years to win the title in 2009.", "win", "happened"),
+    ("Anna Berg came to Oslo to win the title on Friday.", "win", "planned"),
+    ("The trial had been due to start in May 2012 but was postponed in Oslo.", "start", "planned"),
+    ("There were no reports of injuries in Oslo on Sunday.", "injuries", "denied"),
     ("If Anna Berg were indicted and convicted, the firm would close.", "convicted", "possible"),
 ]
 
@@ -121,6 +156,13 @@ def test_what_tells_no_happening(text, word):
 NAMES = [
     ("ISTANBUL, Turkey (EX)_ Some 1,500 people marched on Sunday in Izmir.", "Some 1,500 people marched on Sunday"),
     ("Last week alone, $2 billion flowed out of the funds.", "$2 billion flowed out of the funds"),
+    ("The council of Oslo on Sunday rejected a bill.", "The council of Oslo rejected a bill"),
+    ("The crowd burned a flag on Sunday and police detained four men.", "Police detained four men"),
+    ("Transport Minister Anna Berg ordered an inquiry on Sunday.", "Transport Minister Anna Berg ordered an inquiry on Sunday"),
+    ("A plane carrying 127 people crashed on Sunday near Oslo.", "A plane crashed on Sunday"),
+    ("The 27-year-old from Oslo won the title on Sunday.", "The 27-year-old won the title on Sunday"),
+    ("Ilse Holm, the nurse whose letters moved the king, died on Sunday in Bern.", "Ilse Holm died on Sunday"),
+    ("The mill, which was broken up in 2010 and stolen last May, was new.", "The mill was stolen last May"),
     ("After a flat year, Kimberly-Smith Corp. opened a mill on Sunday.", "Kimberly-Smith Corp. opened a mill on Sunday"),
     ("On Sunday the mayor Anna Berg opened a mill.", "The mayor Anna Berg opened a mill"),
     ("Karl Holm and Anna Berg met on Sunday.", "Karl Holm and Anna Berg met on Sunday"),

@@ -5,6 +5,9 @@ import pytest
 from timeline.language.english import ENGLISH
 
 PAST = (
+    "The leader called the strike a crime on [Tuesday].",
+    "The union announced the result of the vote on [Wednesday].",
+    "She became the first woman in ten years to win the title on [Saturday].",
     # active, passive, perfect, pluperfect, progressive
     "The council rejected the budget [Monday].",
     "The bridge was closed by the police on [Monday].",
@@ -78,6 +81,10 @@ PAST = (
     "Two men were hurt [Saturday] when a wall collapsed.",
 )
 AHEAD = (
+    "The leader called a general strike for [Tuesday].",
+    "The union announced new talks with the firm for [Wednesday].",
+    "The unions have threatened further strikes in the [autumn].",
+    "The singer releases her first album in years on [Friday].",
     # modals and futures, active and passive
     "The president will visit Oslo on [Friday].",
     "The leaders won’t meet until [Monday].",

@@ -4,6 +4,7 @@ The network finds both side by side, so that one may know what the other missed.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.grammar.lemmas import is_past_only, is_third_person
 from timeline.grammar.predicates import find_predicates
@@ -104,7 +105,7 @@ def _told(verb: int, lower: Sequence[str], tags: list[str], relations: list[str]
 
 def _after_a_length(lower: Sequence[str], relations: list[str], below: Sequence[int]) -> None:
     """“Two months after it won”: what tells how long after is no subject."""
-    for noun, mark in zip(below, below[1:], strict=False):
+    for noun, mark in pairwise(below):
         is_length = relations[noun] == "nsubj" and lower[noun] in _UNITS and mark == noun + 1
         if is_length and relations[mark] == "mark" and lower[mark] in ("after", "before"):
             relations[noun] = "obl:npmod"

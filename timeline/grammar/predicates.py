@@ -9,15 +9,20 @@ from collections.abc import Sequence
 
 from timeline.grammar.trees import ROOT
 
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 _FINITE = frozenset(["VBD", "VBZ", "VBP"])
 _OWN = frozenset(["nsubj", "nsubj:pass", "csubj", "expl", "aux", "aux:pass", "cop"])
 _BEFORE_NOUN = frozenset(["det", "amod", "compound", "nummod", "nmod:poss"])
 _OF_TIME = frozenset(name.lower() for name in [*day_name, *month_name] if name)
-_OF_OBJECTS = frozenset("""
+_OF_OBJECTS = _words("""
     given awarded granted offered paid sent shown told taught lent handed denied named called dubbed titled elected appointed
     made considered deemed found left allowed owed assigned promised charged fined sold
-""".split())
+""")
 """Participles that may keep an object: "a man named Holm", "the prize awarded her"."""
 
 
@@ -29,15 +34,13 @@ def find_predicates(
         if relations[word] == "nsubj":
             _of_one_name(word, lower, tags, heads, relations)
         if tags[word] in _FINITE or tags[word] == "VBN":
-            _with_joined_noun(word, lower, tags, heads, relations, below)
+            _with_joined_noun(word, tags, heads, relations, below)
             _behind_a_quotation(word, lower, tags, heads, relations, below)
             _after_when(word, lower, heads, relations, below)
     _of_root(lower, tags, heads, relations, below)
 
 
-def _of_one_name(
-    noun: int, lower: Sequence[str], tags: Sequence[str], heads: list[int], relations: list[str]
-) -> None:
+def _of_one_name(noun: int, lower: Sequence[str], tags: Sequence[str], heads: list[int], relations: list[str]) -> None:
     """“Transport Minister Leo Brady ordered”: two names side by side are one subject."""
     title = noun + 1
     if tags[noun] != "NNP" or lower[noun] in _OF_TIME or title >= len(tags) or tags[title] != "NNP":
@@ -48,12 +51,7 @@ def _of_one_name(
 
 
 def _with_joined_noun(
-    verb: int,
-    lower: Sequence[str],
-    tags: list[str],
-    heads: list[int],
-    relations: list[str],
-    below: Sequence[Sequence[int]],
+    verb: int, tags: list[str], heads: list[int], relations: list[str], below: Sequence[Sequence[int]]
 ) -> None:
     """“They met on Monday and police detained ten”: what "and" joins is the verb, and the noun between is its subject."""
     noun = verb - 1
@@ -114,7 +112,14 @@ def _of_root(
 ) -> None:
     """“A fire in the mill destroyed it”, “The house that she built burned down”: a sentence stands on its verb, not on the noun before it."""
     root = next((word for word, head in enumerate(heads) if head == ROOT), None)
-    if root is None or tags[root] not in _NOUNS or any(relations[child] in _OWN for child in below[root]):
+    if root is not None and (tags[root] == "VBG" or tags[root] in _NOUNS):
+        _of_participle(root, lower, tags, heads, relations, below)
+    if (
+        root is None
+        or heads[root] != ROOT
+        or tags[root] not in _NOUNS
+        or any(relations[child] in _OWN for child in below[root])
+    ):
         return
     found = [
         verb
@@ -129,11 +134,44 @@ def _of_root(
     tags[verb] = "VBD" if tags[verb] == "VBN" else tags[verb]
 
 
+def _of_participle(
+    root: int,
+    lower: Sequence[str],
+    tags: list[str],
+    heads: list[int],
+    relations: list[str],
+    below: Sequence[Sequence[int]],
+) -> None:
+    """“A plane carrying ten men crashed”: no sentence stands on a bare participle, or on the noun before it, where a verb follows."""
+    alone = tags[root] != "VBG"
+    going = (
+        next((child for child in below[root] if tags[child] == "VBG" and relations[child] == "acl"), -1)
+        if alone
+        else root
+    )
+    noun = root if alone else next((c for c in below[root] if relations[c] == "nsubj" and c < root), -1)
+    if going < 0 or noun < 0 or lower[-1] != "." or any(tag in _FINITE for tag in tags):
+        return
+    if {relations[child] for child in below[going]} & {"aux", "aux:pass", "cop"}:
+        return
+    things = [child for child in below[going] if relations[child] == "obj" and child > going]
+    later = [w for w in below[going] if w > going and relations[w] == "xcomp"]
+    later += [w for thing in things for w in below[thing] if w > thing and relations[w] == "acl"]
+    verbs = [w for w in later if tags[w] == "VBN" and "obl:agent" not in {relations[child] for child in below[w]}]
+    if len(verbs) != 1 or any(relations[child] in _OWN or relations[child] == "mark" for child in below[verbs[0]]):
+        return
+    verb = verbs[0]
+    heads[verb], relations[verb], tags[verb] = ROOT, "root", "VBD"
+    heads[noun], relations[noun], heads[going], relations[going] = verb, "nsubj", noun, "acl"
+
+
 def _is_joined_to_none(
     verb: int, tags: Sequence[str], relations: Sequence[str], heads: Sequence[int], below: Sequence[Sequence[int]]
 ) -> bool:
     """Whether a verb is joined to that of a relative clause without a word that joins: it is not of that clause."""
     above = heads[verb]
+    while above >= 0 and relations[above] == "conj":
+        above = heads[above]
     if relations[verb] != "conj" or tags[verb] not in _FINITE | {"VBN"} or relations[above] != "acl:relcl":
         return False
     return not any(relations[child] in _OWN or relations[child] == "cc" for child in below[verb])

@@ -1,5 +1,6 @@
 """Claiming: what the tree of a sentence says of a clause (happened, planned, possible, denied), and who claims it."""
 
+from timeline.articles.drafting.kinds import OF_VERB
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.saying import speaker_of
 from timeline.articles.drafting.scene import Scene
@@ -35,6 +36,8 @@ _MAKING = _words("""
 """Verbs whose object is not there before: "to hold a vote", not "to fend off a bid"."""
 _SETTLED = _words("the this that these those its his her their my our your")
 _NOBODY = _words("no nobody none neither")
+_COMING = _words("come rally fight recover")
+_ORDINALS = _words("first second third last only youngest oldest")
 _DEMANDING = _words("demand insist recommend request require ask urge propose suggest order insist stipulate")
 _INVERTED = _words("Had Were Should")
 _WISHING = _words("hope want wish fear expect believe think suppose doubt")
@@ -51,6 +54,8 @@ def claim_of(parsed: Parsed, clause: Clause) -> Factuality:
     if governor is not None and clause.relation == "conj" and governor.marker in _CONDITIONS and not clause.marker:
         return Factuality.POSSIBLE
     leaning = governor is not None and clause.relation in ("xcomp", "ccomp", "advcl")
+    if clause.marker == "due":
+        return Factuality.PLANNED  # "had been due to start"
     if governor is not None and _is_demanded(parsed, clause, governor):
         return Factuality.PLANNED
     if governor is not None and clause.marker == "from" and governor.lemma in _PREVENTING:
@@ -90,6 +95,13 @@ def claim_of_noun(parsed: Parsed, at: int) -> Factuality | None:
     return claim if claim in (Factuality.PLANNED, Factuality.POSSIBLE) else None
 
 
+def _comes_about(parsed: Parsed, clause: Clause, governor: Clause) -> bool:
+    """Whether an infinitive tells what came about: "the first woman to win it", "came from two goals down to win"."""
+    between = {word.text.lower() for word in parsed.words[governor.head + 1 : clause.head]}
+    contest = governor.lemma in _COMING and OF_VERB.get(clause.lemma) in ("contest", "conflict")
+    return (governor.lemma in ("be", "become") and not between.isdisjoint(_ORDINALS)) or (contest and "down" in between)
+
+
 def _is_of_none(parsed: Parsed, at: int) -> bool:
     """Whether a noun, or one that it belongs to, is said not to be: "no damage", "no reports of injuries or damage"."""
     here = at
@@ -108,7 +120,9 @@ def _by_tense(parsed: Parsed, clause: Clause, governor: Clause | None) -> Factua
     if form.tense in _TENSES:
         return _TENSES[form.tense]
     if form.tense is Tense.INFINITIVE:
-        done = governor is not None and clause.relation == "xcomp" and governor.lemma in DONE
+        done = governor is not None and (
+            (clause.relation == "xcomp" and governor.lemma in DONE) or _comes_about(parsed, clause, governor)
+        )
         return claim_of(parsed, governor) if governor is not None and done else Factuality.PLANNED
     if governor is not None and form.tense is Tense.PARTICIPLE:
         if clause.marker in ("after", "since"):
@@ -137,7 +151,8 @@ def _is_alleged(clause: Clause, governor: Clause) -> bool:
 
 def _is_demanded(parsed: Parsed, clause: Clause, governor: Clause) -> bool:
     """Whether a clause has the plain form that follows what is demanded: "demanded that the mayor resign"."""
-    if governor.lemma not in _DEMANDING or clause.relation != "ccomp" or clause.subject is None or clause.form.negated:
+    told = clause.relation == "ccomp" or clause.marker == "that"
+    if governor.lemma not in _DEMANDING or not told or clause.subject is None or clause.form.negated:
         return False
     bare = len(clause.group) == 1 and parsed.tags[clause.head] in ("VB", "VBP")
     passive = "be" in (parsed.words[word].text.lower() for word in clause.group)

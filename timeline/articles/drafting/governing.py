@@ -151,9 +151,19 @@ def _beside(scene: Scene, parsed: Parsed | None, trigger: Trigger) -> Iterator[T
     last_date = scene.page.expressions[scene.dates[-1]].start if scene.dates else -1
     for other in after:
         joined = scene.marks.last_and(trigger.end, other.start) is not None
-        own = parsed is not None and has_own_time(parsed, parsed.word_at(other.start))
+        own = parsed is not None and (
+            has_own_time(parsed, parsed.word_at(other.start)) or not _is_joined(parsed, trigger, other)
+        )
         if joined and other.finite and other.known and not other.reporting and last_date < other.start and not own:
             yield other
+
+
+def _is_joined(parsed: Parsed, trigger: Trigger, other: Trigger) -> bool:
+    """Whether the tree joins a verb to another, as far as it knows both: not in "who won in 2009 and 2011, took a break"."""
+    first, second = parsed.clause_at(trigger.start), parsed.clause_at(other.start)
+    if first is None or second is None:
+        return True
+    return not (first.relation.startswith("acl") and second.relation == "root")
 
 
 def _nearest(triggers: Sequence[Trigger], at: int) -> Sequence[Trigger]:

@@ -13,6 +13,7 @@ from timeline.grammar.clauses import Clause, Phrase
 from timeline.grammar.forms import Tense
 
 _ON = re.compile(r"\s+(?:on|in|at|of)\s*\Z")
+_WHOLE = re.compile(r"(?:\b(?:the|an?)\s+)?[^\s]+-\Z", re.IGNORECASE)
 _BELOW = frozenset({"xcomp", "ccomp"})
 _FEWEST = 2
 _DEEPEST = 4
@@ -41,7 +42,11 @@ def _of_clause(scene: Scene, parsed: Parsed, clause: Clause) -> str:
     first, last = _told(clause), _end(parsed, clause)
     if (led := _led(parsed, clause)) is not None:
         return _with_leading(scene, parsed, led, clause)
-    if clause.subject is None or clause.subject.first > clause.head or clause.subject.first <= first <= clause.subject.last:
+    if (
+        clause.subject is None
+        or clause.subject.first > clause.head
+        or clause.subject.first <= first <= clause.subject.last
+    ):
         return ""
     told = f"{_helper(parsed, clause)}{_text(scene, parsed, first, last)}"
     return shortened(f"{_subject(scene, parsed, clause.subject)} {told}")
@@ -123,6 +128,12 @@ def _subject(scene: Scene, parsed: Parsed, subject: Phrase) -> str:
         end = max(end, parsed.words[phrase_of(parsed, last).last].end)  # "Obama and Medvedev"
     leading = next((one.end for one in scene.page.expressions_over(start, start + 1) if one.end < end), start)
     start = leading + len(scene.text[leading:end]) - len(scene.text[leading:end].lstrip(" ,"))  # "on 21 May police …"
+    if (
+        start > scene.start
+        and scene.text[start - 1] == "-"
+        and (whole := _WHOLE.search(scene.text, scene.start, start))
+    ):
+        start = whole.start()  # "the 27-year-old"
     dated = next(
         (one.start for one in scene.page.expressions_over(start, end) if one.start > start and one.end >= end), end
     )

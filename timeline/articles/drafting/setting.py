@@ -9,7 +9,9 @@ from timeline.events.expression import DatedExpression
 from timeline.grammar.clauses import Clause
 
 _SET = frozenset({"set", "schedule", "slate", "plan", "expect", "due"})
-_CALLED = frozenset({"call", "announce", "schedule", "convene", "summon", "plan", "book", "set", "fix", "organize", "organise"})
+_CALLED = frozenset(
+    {"call", "announce", "schedule", "convene", "summon", "plan", "book", "set", "fix", "organize", "organise"}
+)
 
 
 def set_for(parsed: Parsed, clause: Clause, expression: DatedExpression) -> int | None:
@@ -20,7 +22,8 @@ def set_for(parsed: Parsed, clause: Clause, expression: DatedExpression) -> int 
         return None
     if passive:
         return phrase.head
-    return phrase.head if clause.lemma in _CALLED and _is_for(parsed, expression) else None
+    called = clause.lemma == "threaten" or (clause.lemma in _CALLED and _is_for(parsed, expression))
+    return phrase.head if called else None
 
 
 def _is_for(parsed: Parsed, expression: DatedExpression) -> bool:

@@ -74,6 +74,9 @@ def has_own_time(parsed: Parsed, verb: int | None) -> bool:
         return False
     behind = parsed.words[verb + 1].text.lower() if verb + 1 < len(parsed.words) else ""
     number = parsed.clause_headed(verb)
+    above = None if number is None else parsed.clauses[number].governor
+    if above is not None and parsed.clauses[above].marker == "due":
+        return True  # "was due to start in May but was put off"
     return behind in _OWN_TIME or any(c.governor == number and c.marker in _OWN_TIME for c in parsed.clauses)
 
 

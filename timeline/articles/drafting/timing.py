@@ -74,6 +74,7 @@ _AT_OTHER_TIMES = frozenset({"after", "before", "until", "since", "till"})
 _LINE = 20
 _FIRST = 6
 _BACK = 1
+_WHOLE = 100
 _WEEK = 7
 
 
@@ -118,7 +119,7 @@ def follow(scene: Scene, parsed: Parsed) -> None:
         if (day := _lately(when, document)) is not None:
             memory.now = memory.now if clause.form.perfect else day
         elif when is not None and _is_older(when, document):
-            memory.now, memory.back = None, _BACK
+            memory.now, memory.back = None, _WHOLE if clause.relation in ("root", "ccomp") else _BACK
 
 
 def dates_of(scene: Scene, parsed: Parsed) -> dict[int, int]:
@@ -253,8 +254,7 @@ def _as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
     day, document = scene.memory.now, scene.page.document
     words = {parsed.words[i].text.lower() for i in range(min(clause.group), max(clause.group) + 1)}
     if (
-        day is None
-        or document is None
+        document is None
         or not _happened(parsed, clause)
         or claim_of(parsed, clause) is not Factuality.HAPPENED
         or words & _BEFORE
@@ -268,6 +268,8 @@ def _as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
         return NONE
     if (known := of_known(scene, parsed, clause)) is not None:
         return known
+    if day is None:
+        return NONE
     says = clause.lemma in _UTTERING and (clause.object is None or clause.lemma == "tell")
     if says and clause.relation in _MAIN and clause.said_by is None and day == document:
         return Dated(day, None, "said in a report of that day", 0, "document")

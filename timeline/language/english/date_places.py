@@ -23,6 +23,7 @@ _CALLED = (
     r"marches|demonstrations?|session|hearing|conference|debate|launch|trial|auction|ceremony|games?|match|matches)"
 )
 _AHEAD = (
+    rf"threaten(?:s|ed|ing)?\s+(?:[\w’'-]+\s+){{0,4}}{_CALLED}\s+(?:in|on|for|from)\s+(?:the\s+|next\s+)?$",
     rf"{_CALLING}\s+(?:(?!for\b)[\w’'-]+\s+){{0,5}}{_CALLED}\s+(?:(?:in|at|with|on|between|against|over)\s+(?:[\w’'-]+\s+){{1,4}})?for\s+(?:the\s+|next\s+)?$",
     r"(?-i:releases|publishes|launches|unveils|issues)\s+(?:its|his|her|their|the|an?)\s+(?:[\w’'-]+\s+){1,7}(?:on|in)\s+$",
     rf"{_PUTTING_OFF}\b[^;]*\b(?:until|till|through|to)\s+(?:the\s+|at\s+least\s+|late\s+|early\s+)*$",

@@ -67,7 +67,7 @@ _PURPOSE_AFTER = 4  # and an infinitive that follows says what for, not when
 _BEYOND = 25  # a verb beyond a comma, a "who" or a "that" has a clause of its own
 _CLAUSE = re.compile(r"[;:,–—]|--|\b(?:who|which|that|when|where|if|whether)\b")
 _WHAT_FOR = re.compile(
-    r"\b(?:(?:first|last|latest|only)\s+(?:[\w-]+\s+){0,4}"
+    r"\b(?:(?:first|last|latest|only)\s+(?:[\w-]+\s+){0,6}"
     r"|(?:led|forced|caused|prompted|enabled|helped|allowed|pushed|drove|brought)\s+(?:[\w'’.-]+\s+){1,4}"
     r"|(?:flew|went|came|travell?ed|visited|met|gathered|returned|arrived|filed|used|sued|rushed|rallied|marched|"
     r"assembled|kidnapped|arrested|broke|fought|worked|struggled|acted|moved)\s+(?:[\w'’.$-]+\s+){0,6})$"

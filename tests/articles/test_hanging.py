@@ -57,7 +57,7 @@ DATES = [
     ("The Oslo Tech Week 2012 opened on Monday.", {"opened": "2012"}),
     # what becomes of those whom an accident strikes came with it
     ("The ferry sank off Oslo on 3 February. Eleven people died.", {"died": "2013-02-03"}),
-    ("The council met on 3 February. Eleven people died.", {"died": "2013-10-28~"}),
+    ("The council met on 3 February. Eleven people died.", {"died": None}),
     ("The ferry capsized in the early hours of 4 March.", {"capsized": "2013-03-04"}),
     ("The union gives workers a rise from next January.", {"rise": "2014-01"}),
     # a hearing that is set for a day is what takes place on it

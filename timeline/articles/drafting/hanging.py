@@ -74,7 +74,6 @@ _TIMES = frozenset(
         "rest",
     }
 )
-_SETTING = frozenset({"set", "schedule", "slate", "plan", "expect", "due"})
 
 
 def hung_on(scene: Scene, parsed: Parsed, expression: DatedExpression) -> Trigger | Nothing:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from timeline.articles.drafting.claiming import claim_of
-from timeline.articles.drafting.comparing import is_compared
+from timeline.articles.drafting.comparing import is_compared, is_record
 from timeline.articles.drafting.describing import noun_of
 from timeline.articles.drafting.entry import of_entry
 from timeline.articles.drafting.kinds import OF_NOUN, OF_VERB
@@ -162,7 +162,9 @@ def of_noun(scene: Scene, parsed: Parsed, at: int) -> int | None:
     """Return the index of the expression that belongs to a noun, None where none does."""
     for index in scene.dates:
         expression = scene.page.expressions[index]
-        if noun_of(parsed, expression.start, expression.end) == at and not is_compared(scene.page, parsed, expression):
+        if noun_of(parsed, expression.start, expression.end) == at and not is_record(
+            scene.page, scene.start, expression
+        ):
             return index
     return None
 

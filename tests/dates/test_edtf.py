@@ -10,7 +10,7 @@ from timeline.dates.edtf import day_of, iso_day, parse, some_day, text_of
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.when import Shape, When, Yearless
-from timeline.errors import BadDate
+from timeline.errors import BadDate, brief
 
 calm = settings(deadline=None)
 NUMBERS = st.one_of(st.integers(700_000, 760_000), st.integers(-8_000_000, 12_000_000))
@@ -133,7 +133,7 @@ def test_refuses(text):
     with pytest.raises(BadDate) as refused:
         parse(text)
     assert str(refused.value) == (
-        f"'{text}' is not a date I can read; write it as EDTF, for example 2013, 2013-10 or 2013-10-25."
+        f"'{brief(text)}' is not a date I can read; write it as EDTF, for example 2013, 2013-10 or 2013-10-25."
     )
 
 

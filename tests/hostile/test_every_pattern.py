@@ -105,7 +105,8 @@ def test_no_pattern_runs_away(every):
         random = Random(name)
         tried = list(seeds(pattern, random, 1_000_000 if FULL else 2_000))
         for seed in random.sample(tried, min(len(tried), SEEDS)):
-            if times := runs_away(pattern, how, seed):
+            times = runs_away(pattern, how, seed)
+            if times and all(runs_away(pattern, how, seed) for _ in range(3)):  # a busy machine stumbles once
                 bad[name] = (times, how, seed, pattern.pattern[:300])
                 break
     assert not bad, "\n".join(f"{name}: {found}" for name, found in bad.items())

@@ -60,6 +60,15 @@ DATES = [
     ("The council met on 3 February. Eleven people died.", {"died": None}),
     ("The ferry capsized in the early hours of 4 March.", {"capsized": "2013-03-04"}),
     ("The union gives workers a rise from next January.", {"rise": "2014-01"}),
+    # "before" tells of another time than the report's
+    ("Anna Berg and Karl Holm met before the delegates set out.", {"met": None}),
+    # what a meeting did was at the meeting; what goes on from a week that is over has no day
+    ("The Oslo Forum was held last week. The forum drew 4,000 guests.", {"drew": "[2013-10-21..2013-10-27]"}),
+    ("The Oslo Forum was held last week. Young firms won two prizes.", {"won": None}),
+    ("The Oslo Forum was held on Friday. Young firms won two prizes.", {"won": "2013-10-25~"}),
+    # people at large, after how things are
+    ("The mayor wants two things. Many Swedes came to Oslo, and they opened shops.", {"opened": None}),
+    ("The mayor met two men. Many Swedes came to Oslo, and they opened shops.", {"opened": "2013-10-28~"}),
     # a hearing that is set for a day is what takes place on it
     ("A hearing on costs is set for 5 November.", {"hearing": "2013-11-05"}),
     # and what is called for a day: never the calling
@@ -141,6 +150,8 @@ def test_what_is_claimed(text, trigger, claim):
 
 
 NO_EVENTS = [
+    ("It emerged on Sunday that Anna Berg had left Oslo.", "emerged"),
+    ("The state provided 7 million crowns' worth of support to firms in 2009.", "support"),
     ("“Stop the bloodshed,” the crowd chanted on Sunday.", "Stop"),
     ("Anna Berg was in charge of the mission on Sunday.", "charge"),
     ("The firm bought back subordinated debentures in January.", "subordinated"),
@@ -165,7 +176,6 @@ NAMES = [
     ("The mill, which was broken up in 2010 and stolen last May, was new.", "The mill was stolen last May"),
     ("After a flat year, Kimberly-Smith Corp. opened a mill on Sunday.", "Kimberly-Smith Corp. opened a mill on Sunday"),
     ("On Sunday the mayor Anna Berg opened a mill.", "The mayor Anna Berg opened a mill"),
-    ("Karl Holm and Anna Berg met on Sunday.", "Karl Holm and Anna Berg met on Sunday"),
     ("On 21 May police arrested nine men.", "Police arrested nine men"),
     ("On Sunday the council allowed the crowd to march.", "The council allowed the crowd to march"),
 ]  # fmt: skip

@@ -19,7 +19,7 @@ from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.parts import parts
 from timeline.articles.drafting.saying import Said
 from timeline.articles.drafting.scene import Dated, Scene, takes_place
-from timeline.articles.drafting.timing import day_of_news, follow, is_scheduled
+from timeline.articles.drafting.timing import day_of_news, follow, is_of_days, is_scheduled
 from timeline.articles.drafting.titles import said_title, second_title, shortened, title
 from timeline.articles.drafting.triggers import Trigger
 from timeline.articles.drafting.weighing import Candidate, candidates
@@ -37,7 +37,7 @@ _AT_PLACE = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
 
 def draft(page: Page) -> tuple[EventDraft, ...]:
     """Return the article's events in order of place; no two share a trigger, no meeting is named twice with one date."""
-    memory = Memory(day=day_of_news(page))
+    memory = Memory(day=day_of_news(page), of_days=is_of_days(page))
     outline = Outline.of(page)
     drafts: dict[tuple[str, object], EventDraft] = {}
     pieces = list(_pieces(page))

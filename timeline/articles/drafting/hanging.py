@@ -41,6 +41,7 @@ NOTHING_SAID, NO_HAPPENING = Nothing.SAID, Nothing.DATED
 _TOWARDS = frozenset({"for", "of"})
 _AT = frozenset({"at", "during", "in", "on"})
 _IDIOMS = frozenset({("in", "charge"), ("under", "fire"), ("on", "fire")})
+_COMING_OUT = frozenset({"emerge", "transpire", "turn", "appear", "seem", "happen"})
 _SUMS = frozenset({"sales", "funds"})
 _TIMES = frozenset(
     {
@@ -95,12 +96,17 @@ def hung_on(scene: Scene, parsed: Parsed, expression: DatedExpression) -> Trigge
         return trigger_of(scene, parsed, parsed.clauses[entry])
     if number is None:
         return NOTHING_SAID
-    clause = _led(parsed, _before(parsed, parsed.clauses[number], expression))
-    verb = parsed.words[clause.head]
+    return _on_clause(scene, parsed, expression, _led(parsed, _before(parsed, parsed.clauses[number], expression)))
+
+
+def _on_clause(scene: Scene, parsed: Parsed, expression: DatedExpression, clause: Clause) -> Trigger | Nothing:
+    """What a date dates that hangs on a clause: its verb, what is "set" for it, or what is told of a state."""
     if not parsed.is_verb(clause):
         return _of_state(scene, parsed, clause)
+    if clause.subject is not None and is_no_deed(parsed, clause):
+        return NO_HAPPENING
     misread = clause.form.tense is Tense.IMPERATIVE or _is_past_of_present(clause, expression)
-    if misread or scene.depth(verb.start) != scene.depth(expression.start):
+    if misread or scene.depth(parsed.words[clause.head].start) != scene.depth(expression.start):
         return NOTHING_SAID
     noun = set_for(parsed, clause, expression)
     return trigger_of(scene, parsed, clause) if noun is None else _noun(parsed, noun, OF_NOUN[parsed.lemma(noun)])
@@ -181,6 +187,13 @@ def may_happen(parsed: Parsed, trigger: Trigger) -> bool:
         return True
     describes = parsed.tree.relations[at] in ("amod", "compound")
     return not describes and not (parsed.tags[at][:2] == "NN" and trigger.form == "s")
+
+
+def is_no_deed(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a verb tells of no happening: what it asks for ("Stop the bloodshed"), or that something is known ("it emerged that")."""
+    if clause.subject is None:
+        return clause.form.tense is Tense.IMPERATIVE
+    return clause.lemma in _COMING_OUT and parsed.words[clause.subject.head].text.lower() == "it"
 
 
 def tells_nothing(parsed: Parsed, at: int) -> bool:

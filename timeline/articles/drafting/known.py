@@ -11,6 +11,8 @@ from timeline.grammar.clauses import Clause
 
 def of_known(scene: Scene, parsed: Parsed, clause: Clause) -> Dated | None:
     """Return the date of what was done in a happening that is known: "died in the blast" was when the blast was told to be, if it was; None where a clause speaks of none."""
+    if (met := _of_meeting(scene, parsed, clause)) is not None:
+        return met
     for phrase in (clause.agent, *clause.others):
         if phrase is None or phrase.preposition not in WITHIN:
             continue
@@ -21,6 +23,17 @@ def of_known(scene: Scene, parsed: Parsed, clause: Clause) -> Dated | None:
         told = scene.memory.again(root(noun), kind)
         return NONE if told is None else _as_told(told)
     return _of_death(scene, parsed, clause)
+
+
+def _of_meeting(scene: Scene, parsed: Parsed, clause: Clause) -> Dated | None:
+    """The date of what a meeting did whose date the article told: "The forum drew 4,000 delegates"."""
+    if clause.subject is None or clause.form.passive:
+        return None
+    start, end = parsed.span(clause.subject)
+    told = scene.memory.recall(scene.text, start, end)
+    if told is None:
+        return None
+    return Dated(told.when, told.expression, f"the date of “{told.words}”, told before", 0, "event")
 
 
 def _of_death(scene: Scene, parsed: Parsed, clause: Clause) -> Dated | None:

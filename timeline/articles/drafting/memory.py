@@ -78,12 +78,17 @@ class Memory:
     """What was named so far, the latest last; the day of which a report tells, None where it is none of a known day.
 
     `now` is the day of which the paragraph tells, None where it tells of another time than the news, as do the next `back` sentences.
+    `of_days` says that the news is of more than a day, all of it past on the day of publication.
+    `present` says that all before in the paragraph, one sentence at least, tells how things are; `told_here` what this sentence tells.
     """
 
     told: list[Remembered] = field(default_factory=list)
     day: When | None = None
     now: When | None = None
     back: int = 0
+    of_days: bool = False
+    present: bool = False
+    told_here: bool | None = None
     _by_root: dict[str, Told] = field(default_factory=dict)
     _by_group: dict[str, Told] = field(default_factory=dict)
     _deaths: dict[str, Told] = field(default_factory=dict)

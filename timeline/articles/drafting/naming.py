@@ -40,6 +40,13 @@ def _is_carried(parsed: Parsed, at: int, clause: Clause | None) -> bool:
 
 def _of_clause(scene: Scene, parsed: Parsed, clause: Clause) -> str:
     first, last = _told(clause), _end(parsed, clause)
+    if (
+        clause.subject is None
+        and clause.relation == "acl"
+        and clause.form.tense is Tense.INFINITIVE
+        and parsed.tree is not None
+    ):
+        return shortened(_text(scene, parsed, phrase_of(parsed, parsed.tree.heads[clause.head]).first, last))
     if (led := _led(parsed, clause)) is not None:
         return _with_leading(scene, parsed, led, clause)
     if (

@@ -25,7 +25,21 @@ WITHIN = frozenset({"in", "at", "during", "amid", "by"})
 
 _OWN_TIME = frozenset({"after", "before", "once", "until", "when"})
 _SERIES = frozenset(
-    {"series", "round", "number", "wave", "string", "spate", "couple", "day", "night", "weekend", "pair", "spot"}
+    {
+        "series",
+        "round",
+        "number",
+        "wave",
+        "string",
+        "spate",
+        "couple",
+        "day",
+        "night",
+        "weekend",
+        "pair",
+        "spot",
+        "worth",
+    }
 )
 _COMING_TO_PASS = _words("""
     be hit strike occur happen befall rock shake engulf devastate sweep ravage open begin start end close conclude
@@ -42,6 +56,16 @@ _DEFINITE = _words("""
 """)
 
 
+def standing(parsed: Parsed, at: int) -> tuple[str, int]:
+    """Return how a noun stands and to which word; in "a series of attacks" as the series does."""
+    if parsed.tree is None:
+        return "", -1
+    relation, above = parsed.tree.relations[at], parsed.tree.heads[at]
+    if relation == "nmod" and above >= 0 and parsed.lemma(above) in _SERIES:
+        return parsed.tree.relations[above], parsed.tree.heads[above]
+    return relation, above
+
+
 def shares_date(parsed: Parsed, at: int, clause: Clause) -> bool:
     """Whether the happening that a noun tells has the date of its clause.
 
@@ -50,9 +74,7 @@ def shares_date(parsed: Parsed, at: int, clause: Clause) -> bool:
     """
     if parsed.tree is None or clause.head == at or parsed.tags[at] not in ("NN", "NNS"):
         return True
-    relation, above = parsed.tree.relations[at], parsed.tree.heads[at]
-    if relation == "nmod" and above >= 0 and parsed.lemma(above) in _SERIES:
-        at, relation, above = above, parsed.tree.relations[above], parsed.tree.heads[above]
+    relation, above = standing(parsed, at)
     if above != clause.head:
         return False
     kind, noun = OF_VERB.get(clause.lemma, ""), OF_NOUN.get(parsed.lemma(at), "")

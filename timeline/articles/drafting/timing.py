@@ -71,8 +71,10 @@ _UTTERING = frozenset(
 )
 _LONG = re.compile(r"P[\dX.]+[WMY]|P(?:[89]|\d\d+)D|P[\dX.]*[A-Z]{2}\Z")
 _AT_OTHER_TIMES = frozenset({"after", "before", "until", "since", "till"})
+_MANY = frozenset({"many", "most", "some", "few", "others", "people", "generations"})
 _LINE = 20
 _FIRST = 6
+_LEAD = 2
 _BACK = 1
 _WHOLE = 100
 _WEEK = 7
@@ -94,6 +96,17 @@ def day_of_news(page: Page) -> When | None:
     return document
 
 
+def is_of_days(page: Page) -> bool:
+    """Whether the first sentences of a report say that its news is of a week or a month that is over: "held last week"."""
+    document = page.document
+    if not page.is_news or document is None:
+        return False
+    first = [s for s, outside in zip(page.sentences, page.outside, strict=True) if not outside][:_LEAD]
+    dates = [page.expressions[i] for sentence in first for i in page.dates_in(sentence.start, sentence.end)]
+    whens = [one.when for one in dates if one.when is not None and one.meaning["kind"] == "Shifted"]
+    return any(_is_past_week(when, document) and not _is_older(when, document) for when in whens)
+
+
 def _lately(when: When | None, document: When) -> When | None:
     """The day of an expression where it lies in the week before the publication."""
     if when is None or when.grain > Grain.DAY or when.shape is not Shape.POINT or when.start is None:
@@ -109,8 +122,11 @@ def follow(scene: Scene, parsed: Parsed) -> None:
     if document is None or memory.day is None:
         return
     memory.back -= memory.back > 0
-    if scene.page.starts_paragraph(scene.start) or (memory.now is None and not memory.back):
+    opens = scene.page.starts_paragraph(scene.start)
+    if opens or (memory.now is None and not memory.back):
         memory.now = memory.day
+    memory.present = not opens and memory.told_here is not False and (memory.present or memory.told_here is True)
+    memory.told_here = _tells_how_things_are(parsed)
     for number, index in dates_of(scene, parsed).items():
         clause, when = parsed.clauses[number], scene.page.expressions[index].when
         told = clause.relation in _TELLING and (clause.form.tense is Tense.PAST or clause.form.perfect)
@@ -118,8 +134,20 @@ def follow(scene: Scene, parsed: Parsed) -> None:
             continue
         if (day := _lately(when, document)) is not None:
             memory.now = memory.now if clause.form.perfect else day
-        elif when is not None and _is_older(when, document):
+        elif when is not None and (_is_older(when, document) or _is_past_week(when, document)):
             memory.now, memory.back = None, _WHOLE if clause.relation in ("root", "ccomp") else _BACK
+
+
+def _tells_how_things_are(parsed: Parsed) -> bool | None:
+    """Whether a sentence stands on a verb of the present, None where it stands on none."""
+    roots = [clause.form for clause in parsed.clauses if clause.relation == "root"]
+    return None if not roots else all(form.tense is Tense.PRESENT and not form.perfect for form in roots)
+
+
+def _is_past_week(when: When, document: When) -> bool:
+    """Whether a date is of more than a day, and over on the day of publication: what goes on from it has no day of its own."""
+    over = when.end is not None and document.start is not None and when.end <= document.start
+    return over and (when.grain > Grain.DAY or when.shape is not Shape.POINT)
 
 
 def dates_of(scene: Scene, parsed: Parsed) -> dict[int, int]:
@@ -263,6 +291,7 @@ def _as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
         or _is_background(parsed, clause)
         or _lasts_long(scene, parsed, number)
         or _is_of_figures(parsed, clause)
+        or _is_before(parsed, number)
     ):
         return NONE
     named = [scene.page.expressions[i].when for i in scene.dates]
@@ -272,11 +301,26 @@ def _as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
         return known
     if day is None:
         return NONE
+    if scene.memory.present and _is_of_many(parsed):
+        return NONE
     says = clause.lemma in _UTTERING and (clause.object is None or clause.lemma == "tell")
     if says and clause.relation in _MAIN and clause.said_by is None and day == document:
         return Dated(day, None, "said in a report of that day", 0, "document")
+    if scene.memory.of_days:
+        return NONE
     about = day.qualified(approximate=True)
     return Dated(about, None, f"told as news: about the day it tells of, {text_of(day)}", 0, "document")
+
+
+def _is_before(parsed: Parsed, number: int) -> bool:
+    """Whether a clause is told to have been before another happening: "met before the delegates set out"."""
+    return any(one.governor == number and one.marker == "before" and one.form.finite for one in parsed.clauses)
+
+
+def _is_of_many(parsed: Parsed) -> bool:
+    """Whether a sentence tells of people at large: after one that tells how things are, its past is that of no day."""
+    subjects = [clause.subject for clause in parsed.clauses if clause.relation == "root" and clause.subject is not None]
+    return any(parsed.words[subject.first].text.lower() in _MANY for subject in subjects)
 
 
 def _is_of_figures(parsed: Parsed, clause: Clause) -> bool:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from timeline.articles.drafting.classes import CHANGE, MIND, MOTION, STATE
 from timeline.articles.drafting.describing import described
-from timeline.articles.drafting.hanging import tells_nothing
+from timeline.articles.drafting.hanging import is_no_deed, tells_nothing
 from timeline.articles.drafting.kinds import ADJECTIVES, OF_NOUN, OF_VERB
 from timeline.articles.drafting.outline import HARD, Outline, of_place, of_word, root
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.scene import Scene
 from timeline.articles.drafting.senses import kind_of
-from timeline.articles.drafting.sharing import CARRYING
+from timeline.articles.drafting.sharing import CARRYING, standing
 from timeline.articles.drafting.triggers import Trigger
 from timeline.grammar.clauses import SAYING, Clause, Phrase
 from timeline.grammar.forms import Tense
@@ -31,6 +31,8 @@ _TAKING_PLACE = _words("hold open begin start end close conclude continue last r
 _BEFALLING = _words("hit strike occur happen befall rock shake engulf devastate sweep ravage")
 """Verbs that tell no more than that their subject came to pass: "a tsunami struck the coast"."""
 
+_ONE = frozenset({("strike", "agreement"), ("provide", "aid"), ("provide", "support"), ("lend", "aid")})
+"""Verbs and types of their objects that are one happening: "struck a deal", "provided support"."""
 _MAIN = _words("root conj ccomp")
 _ADVERBIAL = _words("advcl parataxis")
 _OF_NOUN = _words("acl acl:relcl")
@@ -79,7 +81,7 @@ def candidates(
     for at, word in enumerate(parsed.words):
         tag = parsed.tags[at]
         if at in heads and parsed.is_verb(parsed.clauses[heads[at]]):
-            if at in describing or _is_order(parsed.clauses[heads[at]]):
+            if at in describing or is_no_deed(parsed, parsed.clauses[heads[at]]):
                 continue
             found.append(_verb(scene, parsed, outline, heads[at], around))
         elif tag in ("NN", "NNS") and not any(a <= word.start < b for a, b in inside):
@@ -89,7 +91,7 @@ def candidates(
                 governor = None if one.clause is None else parsed.clauses[one.clause]
                 if governor is not None and "carried" in one.features:
                     carried.add(governor.head)
-                if governor is None or not _tells_the_same(governor, one, name):
+                if governor is None or not _tells_the_same(parsed, governor, one, name):
                     found.append(one)
         elif word.text.lower() in ADJECTIVES and tag[:2] in ("JJ", "VB"):
             found.append(_adjective(scene, parsed, outline, at, around))
@@ -103,19 +105,14 @@ def candidates(
     outline.told.update(root(one.trigger.word) for one in found)
 
 
-def _is_order(clause: Clause) -> bool:
-    """Whether a verb asks for something: "Stop the bloodshed"."""
-    return clause.form.tense is Tense.IMPERATIVE and clause.subject is None
-
-
-def _tells_the_same(governor: Clause, one: Candidate, noun: str) -> bool:
+def _tells_the_same(parsed: Parsed, governor: Clause, one: Candidate, noun: str) -> bool:
     """Whether a verb and its noun are one happening that the verb tells: "signed a memorandum", "the forum opened"."""
     takes_place = "noun subject" in one.features and governor.object is None  # not "violence closed the port"
     if governor.lemma in _TAKING_PLACE and (takes_place or "noun object" in one.features):
         return "carried" not in one.features
-    struck = governor.lemma == "strike" and OF_NOUN[noun] == "agreement"
-    same = struck or OF_VERB.get(governor.lemma) == OF_NOUN[noun] or root(governor.lemma) == root(noun)
-    return "noun object" in one.features and governor.lemma not in CARRYING and same
+    kind = OF_NOUN[noun]
+    same = OF_VERB.get(governor.lemma) == kind or root(governor.lemma) == root(noun) or (governor.lemma, kind) in _ONE
+    return standing(parsed, one.at) == ("obj", governor.head) and governor.lemma not in CARRYING and same
 
 
 def _verb(scene: Scene, parsed: Parsed, outline: Outline, number: int, around: frozenset[str]) -> Candidate:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.grammar.lemmas import is_past_only, is_third_person
+from timeline.grammar.mending import Sentence
 from timeline.grammar.predicates import find_predicates
 from timeline.grammar.trees import ROOT, Tree
 
@@ -26,187 +27,147 @@ _BETWEEN = frozenset([",", '"', "”", "’", "'", "''"])
 
 def agreeing(words: Sequence[str], tags: Sequence[str], tree: Tree) -> tuple[list[str], Tree]:
     """Return the tags and the tree of a sentence, made to agree."""
-    lower = [word.lower() for word in words]
-    tags, heads, relations = list(tags), list(tree.heads), list(tree.relations)
-    below = _below(heads)
+    s = Sentence([word.lower() for word in words], list(tags), list(tree.heads), list(tree.relations))
     for word in range(len(words)):
-        _noun(word, lower, tags, heads, relations, below)
-        if tags[word][:2] == "VB":
-            _verb(word, lower, tags, heads, relations, below)
-    find_predicates(lower, tags, heads, relations, _below(heads))
-    return tags, Tree(heads, relations)
+        _noun(s, word)
+        if s.tags[word][:2] == "VB":
+            _verb(s, word)
+    s.hang_anew()
+    find_predicates(s)
+    return s.tags, Tree(s.heads, s.relations)
 
 
-def _below(heads: Sequence[int]) -> list[list[int]]:
-    below: list[list[int]] = [[] for _ in heads]
-    for word, head in enumerate(heads):
-        if head >= 0:
-            below[head].append(word)
-    return below
-
-
-def _noun(
-    word: int,
-    lower: Sequence[str],
-    tags: list[str],
-    heads: list[int],
-    relations: list[str],
-    below: Sequence[Sequence[int]],
-) -> None:
-    if tags[word] == "NNS" and heads[word] == ROOT and is_third_person(lower[word]):
-        _plans_to(word, lower, tags, relations, below[word])
-        _with_that(word, lower, tags, relations, below)
-    elif tags[word] == "CD" and relations[word] == "nmod" and relations[heads[word]] == "obl:agent":
+def _noun(s: Sentence, word: int) -> None:
+    if s.tags[word] == "NNS" and s.heads[word] == ROOT and is_third_person(s.lower[word]):
+        _plans_to(s, word)
+        _with_that(s, word)
+    elif s.tags[word] == "CD" and s.relations[word] == "nmod" and s.relations[s.heads[word]] == "obl:agent":
         # “Signed by Apple in 2012”: the year is the signing's.
-        heads[word], relations[word] = heads[heads[word]], "obl"
-    elif relations[word] == "compound" and lower[heads[word]] in _UNITS:
-        _beside_a_length(word, tags, heads, relations, below)
+        s.heads[word], s.relations[word] = s.heads[s.heads[word]], "obl"
+    elif s.relations[word] == "compound" and s.lower[s.heads[word]] in _UNITS:
+        _beside_a_length(s, word)
 
 
-def _verb(
-    word: int,
-    lower: Sequence[str],
-    tags: list[str],
-    heads: list[int],
-    relations: list[str],
-    below: Sequence[Sequence[int]],
-) -> None:
-    finite = tags[word] in _FINITE
-    _determined(word, tags, heads, relations, below[word])
-    _told(word, lower, tags, relations, below[word])
-    _after_a_length(lower, relations, below[word])
-    if finite and {relations[child] for child in below[word]}.isdisjoint(_ITS_OWN):
-        _with_a_subject(word, tags, heads, relations, below)
-    if relations[word] in _OF_A_SPEAKER:
-        _relative(word, lower, tags, heads, relations, below)
-    if relations[word] == "advcl":
-        _described(word, tags, heads, relations, below)
+def _verb(s: Sentence, word: int) -> None:
+    finite = s.tags[word] in _FINITE
+    _determined(s, word)
+    _told(s, word)
+    _after_a_length(s, word)
+    if finite and {s.relations[child] for child in s.below[word]}.isdisjoint(_ITS_OWN):
+        _with_a_subject(s, word)
+    if s.relations[word] in _OF_A_SPEAKER:
+        _relative(s, word)
+    if s.relations[word] == "advcl":
+        _described(s, word)
 
 
-def _told(verb: int, lower: Sequence[str], tags: list[str], relations: list[str], below: Sequence[int]) -> None:
+def _told(s: Sentence, verb: int) -> None:
     """The verb's tag, as far as its auxiliaries, its subject and what it stands in leave no choice."""
-    children = {relations[child] for child in below}
+    children = {s.relations[child] for child in s.below[verb]}
     alone = children.isdisjoint(_AUXILIARIES)
-    if tags[verb] in ("VBP", "VB") and alone and is_past_only(lower[verb]):
-        tags[verb] = "VBD"  # "a ferry sank"
-    elif tags[verb] == "VB" and alone and relations[verb] in _MAIN and _has_doer(verb, tags, relations, below):
-        tags[verb] = "VBP"  # "riot police clear the square"
-    elif tags[verb] == "VBN" and alone and not children.isdisjoint(_SUBJECTS) and "mark" not in children:
-        tags[verb] = "VBD"  # "police arrested ten men": a participle has no subject without an auxiliary
-        for child in below:
-            relations[child] = relations[child].removesuffix(":pass")
-    elif tags[verb] == "VBD" and relations[verb] == "acl":
-        tags[verb] = "VBN"  # "the agreement signed on Monday": what describes a noun is a participle
-    if relations[verb] == "acl:relcl":
-        for child in below:
-            if lower[child] == "that" and relations[child] == "mark":
-                tags[child] = "WDT"  # "the house that they bought": "that" is of the relative clause
+    if s.tags[verb] in ("VBP", "VB") and alone and is_past_only(s.lower[verb]):
+        s.tags[verb] = "VBD"  # "a ferry sank"
+    elif s.tags[verb] == "VB" and alone and s.relations[verb] in _MAIN and _has_doer(s, verb):
+        s.tags[verb] = "VBP"  # "riot police clear the square"
+    elif s.tags[verb] == "VBN" and alone and not children.isdisjoint(_SUBJECTS) and "mark" not in children:
+        s.tags[verb] = "VBD"  # "police arrested ten men": a participle has no subject without an auxiliary
+        for child in s.below[verb]:
+            s.relations[child] = s.relations[child].removesuffix(":pass")
+    elif s.tags[verb] == "VBD" and s.relations[verb] == "acl":
+        s.tags[verb] = "VBN"  # "the agreement signed on Monday": what describes a noun is a participle
+    if s.relations[verb] == "acl:relcl":
+        for child in s.below[verb]:
+            if s.lower[child] == "that" and s.relations[child] == "mark":
+                s.tags[child] = "WDT"  # "the house that they bought": "that" is of the relative clause
 
 
-def _after_a_length(lower: Sequence[str], relations: list[str], below: Sequence[int]) -> None:
+def _after_a_length(s: Sentence, verb: int) -> None:
     """“Two months after it won”: what tells how long after is no subject."""
-    for noun, mark in pairwise(below):
-        is_length = relations[noun] == "nsubj" and lower[noun] in _UNITS and mark == noun + 1
-        if is_length and relations[mark] == "mark" and lower[mark] in ("after", "before"):
-            relations[noun] = "obl:npmod"
+    for noun, mark in pairwise(s.below[verb]):
+        is_length = s.relations[noun] == "nsubj" and s.lower[noun] in _UNITS and mark == noun + 1
+        if is_length and s.relations[mark] == "mark" and s.lower[mark] in ("after", "before"):
+            s.relations[noun] = "obl:npmod"
 
 
-def _plans_to(noun: int, lower: Sequence[str], tags: list[str], relations: list[str], below: Sequence[int]) -> None:
+def _plans_to(s: Sentence, noun: int) -> None:
     """“The company plans to build”: with an infinitive beside it, and no other verb to stand on, the sentence stands on "plans"."""
-    subject = next((w for w in reversed(below) if w == noun - 1 and relations[w] == "compound"), None)
-    infinitive = next((w for w in below if relations[w] == "acl" and tags[w] == "VB"), None)
-    if subject is None or infinitive is None or lower[noun + 1] != "to":
+    subject = next((w for w in reversed(s.below[noun]) if w == noun - 1 and s.relations[w] == "compound"), None)
+    infinitive = next((w for w in s.below[noun] if s.relations[w] == "acl" and s.tags[w] == "VB"), None)
+    if subject is None or infinitive is None or s.lower[noun + 1] != "to":
         return
-    tags[noun], relations[subject], relations[infinitive] = "VBZ", "nsubj", "xcomp"
+    s.tags[noun], s.relations[subject], s.relations[infinitive] = "VBZ", "nsubj", "xcomp"
 
 
-def _has_doer(verb: int, tags: Sequence[str], relations: Sequence[str], below: Sequence[int]) -> bool:
+def _has_doer(s: Sentence, verb: int) -> bool:
     """Whether a noun right before a verb does it, with no word of an infinitive between."""
-    doer = any(child < verb and relations[child] == "nsubj" and tags[child] in _NOUNS for child in below)
-    return doer and not any(tags[child] == "TO" or relations[child] == "mark" for child in below)
+    doer = any(child < verb and s.relations[child] == "nsubj" and s.tags[child] in _NOUNS for child in s.below[verb])
+    return doer and not any(s.tags[child] == "TO" or s.relations[child] == "mark" for child in s.below[verb])
 
 
-def _with_that(
-    noun: int, lower: Sequence[str], tags: list[str], relations: list[str], below: Sequence[Sequence[int]]
-) -> None:
+def _with_that(s: Sentence, noun: int) -> None:
     """“Holm denies that he left”: with a subject before it and a clause with "that" behind it, "denies" is the verb."""
-    subject = any(relations[w] in _SUBJECTS and w < noun for w in below[noun])
-    told = [w for w in below[noun] if w > noun and relations[w] in ("acl:relcl", "acl", "ccomp")]
+    subject = any(s.relations[w] in _SUBJECTS and w < noun for w in s.below[noun])
+    told = [w for w in s.below[noun] if w > noun and s.relations[w] in ("acl:relcl", "acl", "ccomp")]
     for verb in told:
-        children = {relations[w] for w in below[verb]}
-        that = noun + 1 in below[verb] and lower[noun + 1] == "that"
-        if subject and that and relations[noun + 1] == "mark" and not children.isdisjoint(_SUBJECTS):
-            tags[noun], tags[noun + 1], relations[verb] = "VBZ", "IN", "ccomp"
+        children = {s.relations[w] for w in s.below[verb]}
+        that = noun + 1 in s.below[verb] and s.lower[noun + 1] == "that"
+        if subject and that and s.relations[noun + 1] == "mark" and not children.isdisjoint(_SUBJECTS):
+            s.tags[noun], s.tags[noun + 1], s.relations[verb] = "VBZ", "IN", "ccomp"
 
 
-def _beside_a_length(
-    noun: int, tags: Sequence[str], heads: list[int], relations: list[str], below: Sequence[Sequence[int]]
-) -> None:
+def _beside_a_length(s: Sentence, noun: int) -> None:
     """“Signed a treaty two days ago”: what stands before the number is no part of "days", but the verb's object."""
-    unit = heads[noun]
-    if not any(relations[child] == "nummod" and noun < child < unit for child in below[unit]):
+    unit = s.heads[noun]
+    if not any(s.relations[child] == "nummod" and noun < child < unit for child in s.below[unit]):
         return
-    verb = heads[unit]
-    while verb >= 0 and tags[verb][:2] != "VB":
-        verb = heads[verb]
-    if 0 <= verb < noun and not any(relations[child] == "obj" for child in below[verb]):
-        heads[noun], relations[noun] = verb, "obj"
+    verb = s.heads[unit]
+    while verb >= 0 and s.tags[verb][:2] != "VB":
+        verb = s.heads[verb]
+    if 0 <= verb < noun and not any(s.relations[child] == "obj" for child in s.below[verb]):
+        s.heads[noun], s.relations[noun] = verb, "obj"
 
 
-def _determined(
-    verb: int, tags: Sequence[str], heads: list[int], relations: Sequence[str], below: Sequence[int]
-) -> None:
+def _determined(s: Sentence, verb: int) -> None:
     """“The company plans”: an article belongs to the next noun, never to the verb."""
-    for child in below:
-        if relations[child] == "det" and child < verb:
-            heads[child] = next((noun for noun in below if noun > child and tags[noun] in _NOUNS), verb)
+    for child in s.below[verb]:
+        if s.relations[child] == "det" and child < verb:
+            s.heads[child] = next((noun for noun in s.below[verb] if noun > child and s.tags[noun] in _NOUNS), verb)
 
 
-def _with_a_subject(
-    verb: int, tags: Sequence[str], heads: list[int], relations: list[str], below: Sequence[Sequence[int]]
-) -> None:
+def _with_a_subject(s: Sentence, verb: int) -> None:
     """“The company plans to build”: a noun before a finite verb is its subject, not part of a compound."""
-    noun = next((child for child in reversed(below[verb]) if child < verb and relations[child] == "compound"), None)
-    if noun is None or tags[noun] not in _NOUNS:
+    noun = next((child for child in reversed(s.below[verb]) if child < verb and s.relations[child] == "compound"), None)
+    if noun is None or s.tags[noun] not in _NOUNS:
         return
-    relations[noun] = "nsubj"
-    for child in below[verb]:
-        if child < noun and relations[child] in ("det", "amod", "compound", "nmod:poss", "nummod"):
-            heads[child] = noun
+    s.relations[noun] = "nsubj"
+    for child in s.below[verb]:
+        if child < noun and s.relations[child] in ("det", "amod", "compound", "nmod:poss", "nummod"):
+            s.heads[child] = noun
 
 
-def _relative(
-    verb: int,
-    lower: Sequence[str],
-    tags: Sequence[str],
-    heads: list[int],
-    relations: list[str],
-    below: Sequence[Sequence[int]],
-) -> None:
+def _relative(s: Sentence, verb: int) -> None:
     """“Said Anna Smith, who founded the group”: a clause whose subject is "who" or "which" belongs to the noun before it."""
-    who = next((w for w in below[verb] if lower[w] in ("who", "which") and relations[w] in _SUBJECTS), None)
+    who = next((w for w in s.below[verb] if s.lower[w] in ("who", "which") and s.relations[w] in _SUBJECTS), None)
     if who is None or who > verb:
         return
     at = who - 1
-    while at > 0 and lower[at] in _BETWEEN:
+    while at > 0 and s.lower[at] in _BETWEEN:
         at -= 1
-    if at <= heads[verb] or tags[at] not in _NOUNS:
+    if at <= s.heads[verb] or s.tags[at] not in _NOUNS:
         return
-    while relations[at] in _IN_A_NAME and heads[at] >= 0:
-        at = heads[at]
-    if at != verb and heads[verb] < at < who:
-        heads[verb], relations[verb] = at, "acl:relcl"
+    while s.relations[at] in _IN_A_NAME and s.heads[at] >= 0:
+        at = s.heads[at]
+    if at != verb and s.heads[verb] < at < who:
+        s.heads[verb], s.relations[verb] = at, "acl:relcl"
 
 
-def _described(
-    verb: int, tags: list[str], heads: list[int], relations: list[str], below: Sequence[Sequence[int]]
-) -> None:
+def _described(s: Sentence, verb: int) -> None:
     """“The forum held last week”: a participle right after a noun, with nothing of its own before it, describes the noun."""
-    bare = all(child > verb for child in below[verb]) and {relations[c] for c in below[verb]}.isdisjoint(_ITS_OWN)
-    if tags[verb] not in ("VBN", "VBD") or not bare or verb == 0 or tags[verb - 1] not in _NOUNS:
+    bare = all(child > verb for child in s.below[verb]) and {s.relations[c] for c in s.below[verb]}.isdisjoint(_ITS_OWN)
+    if s.tags[verb] not in ("VBN", "VBD") or not bare or verb == 0 or s.tags[verb - 1] not in _NOUNS:
         return
     noun = verb - 1
-    while relations[noun] in _IN_A_NAME and heads[noun] >= 0:
-        noun = heads[noun]
+    while s.relations[noun] in _IN_A_NAME and s.heads[noun] >= 0:
+        noun = s.heads[noun]
     if noun < verb:
-        tags[verb], heads[verb], relations[verb] = "VBN", noun, "acl"
+        s.tags[verb], s.heads[verb], s.relations[verb] = "VBN", noun, "acl"

@@ -23,6 +23,7 @@ LAYERS = (
     "expressions",
     "dates",
     "errors",
+    "words",
 )
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc", "lib", "tools"}
 CLOCKS = {"now", "today", "utcnow", "time", "time_ns", "localtime", "gmtime"}

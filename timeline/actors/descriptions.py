@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from timeline.actors.actor import BODIES, ActorKind, FoundActor
 from timeline.actors.names import fold
-from timeline.actors.vocabulary import words
+from timeline.words import words
 
 _FIRMS = words(
     """company firm airline carrier carmaker automaker manufacturer retailer bank publisher broadcaster newspaper corporation conglomerate

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from timeline.actors.actor import ActorKind
 from timeline.actors.given import GIVEN_NAMES
 from timeline.actors.names import fold_word
-from timeline.actors.vocabulary import words
+from timeline.words import words
 
 _PERSON_BEFORE = words(
     """actor actress activist admiral artist astronaut author brother buddy captain celebrity champion chef coach

@@ -3,7 +3,7 @@
 from timeline.actors.actor import ActorKind, FoundActor
 from timeline.actors.given import GIVEN_NAMES
 from timeline.actors.names import fold_word, normalise
-from timeline.actors.vocabulary import words
+from timeline.words import words
 
 _FEMALE = words(
     """abigail agnes aisha alexandra alice alina alison allison amanda amelia amy ana anastasia andrea angela angelina anita ann anna anne

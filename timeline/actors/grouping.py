@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from timeline.actors.actor import ActorKind, Alias, AliasKind, FoundActor, Span
 from timeline.actors.names import fold, key_of, normalise
 from timeline.actors.vocabulary import CORPORATE
-from timeline.actors.vocabulary import words as _words
+from timeline.words import words
 
 # Two universities that differ by this alone: "University of Washington" and "Washington University".
 _TWO_UNIVERSITIES = frozenset(
@@ -16,7 +16,7 @@ _TWO_UNIVERSITIES = frozenset(
 )
 
 # Peoples who write the family name first.
-_FAMILY_FIRST = _words(
+_FAMILY_FIRST = words(
     "chen deng hu huang jiang kim li lin liu mao ma park ri wang wen wu xi xu yang zhang zhao zhou zhu"
 )
 
@@ -25,7 +25,7 @@ _SHORT_EDITION = re.compile(r"^([A-Z]{2,})[- ]?((?:19|20)\d\d)$")
 # Spellings that may be an actor's name; a former name is not what it is called.
 _FULL = frozenset([AliasKind.NAME, AliasKind.TRANSLITERATION])
 
-_SMALL = _words("of and for the on at in de da")
+_SMALL = words("of and for the on at in de da")
 
 
 @dataclass(slots=True, eq=False)

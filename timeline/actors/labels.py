@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from timeline.actors.actor import ActorKind, FoundActor, Span
 from timeline.actors.gazetteer import COUNTRY_OF, TOWNS
 from timeline.actors.names import key_of, normalise
-from timeline.actors.vocabulary import words
+from timeline.words import words
 
 _FIELDS = {
     "sport": """footballer striker goalkeeper midfielder winger quarterback pitcher sprinter swimmer cyclist boxer golfer skater skier

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.actors.names import UPPER
-from timeline.actors.vocabulary import DAYS, EVENT_TAILS, MONTHS, NUMBERED_WORDS, STARTERS, words
+from timeline.actors.vocabulary import DAYS, EVENT_TAILS, MONTHS, NUMBERED_WORDS, STARTERS
+from timeline.words import words
 
 # A brand's name that begins small: "iPhone", "eBay", "macOS"; no unit does ("kWh", "mAh").
 _BRAND = r"(?:[ie][A-Z]\w+|(?:[oxy]|tv|mac|watch)[A-Z]\w+)"

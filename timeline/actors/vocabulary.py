@@ -1,10 +1,6 @@
 """Word classes that the rules for names speak of; all lower-case, one class a block."""
 
-
-def words(block: str) -> frozenset[str]:
-    """Return the words of a block."""
-    return frozenset(block.split())
-
+from timeline.words import words
 
 # Corporate forms: no part of what identifies a company.
 CORPORATE = words(

@@ -8,11 +8,7 @@ from timeline.grammar.lemmas import lemma
 from timeline.grammar.reading import read
 from timeline.grammar.tokens import Token
 from timeline.grammar.trees import ROOT, Tree
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
+from timeline.words import words
 
 _IN_GROUP = frozenset(["aux", "aux:pass", "cop"])
 _CLAUSES = frozenset(
@@ -24,8 +20,8 @@ _IN_PHRASE = frozenset(
 _CLOSING = frozenset(["parataxis", "advcl", "conj", "acl", "ccomp", "root", "acl:relcl"])
 _BEFORE_CLOSING = frozenset([",", '"', "''", "”", "’", "'", "--", "—"])
 _JOINING = frozenset(["and", "or", "&", "amp"])
-_TIMES = _words("day week month quarter year morning evening night today yesterday tomorrow")
-SAYING = _words("""
+_TIMES = words("day week month quarter year morning evening night today yesterday tomorrow")
+SAYING = words("""
     say tell add announce report claim state declare deny admit argue insist note warn explain confirm suggest write
     believe think expect predict promise vow allege assert stress comment reply respond reveal disclose testify
     acknowledge recall conclude estimate hope fear know hear learn find show indicate agree accuse maintain contend

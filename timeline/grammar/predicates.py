@@ -8,18 +8,14 @@ from calendar import day_name, month_name
 
 from timeline.grammar.mending import Sentence
 from timeline.grammar.trees import ROOT
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
+from timeline.words import words
 
 _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 _FINITE = frozenset(["VBD", "VBZ", "VBP"])
 _OWN = frozenset(["nsubj", "nsubj:pass", "csubj", "expl", "aux", "aux:pass", "cop"])
 _BEFORE_NOUN = frozenset(["det", "amod", "compound", "nummod", "nmod:poss"])
 _OF_TIME = frozenset(name.lower() for name in [*day_name, *month_name] if name)
-_OF_OBJECTS = _words("""
+_OF_OBJECTS = words("""
     given awarded granted offered paid sent shown told taught lent handed denied named called dubbed titled elected appointed
     made considered deemed found left allowed owed assigned promised charged fined sold
 """)

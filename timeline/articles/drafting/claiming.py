@@ -7,40 +7,36 @@ from timeline.articles.drafting.scene import Scene
 from timeline.events.draft import Factuality
 from timeline.grammar.clauses import Clause
 from timeline.grammar.forms import Tense
+from timeline.words import words
 
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-_CONDITIONS = _words("if unless whether lest")
-_DOUBTFUL = _words("allegedly reportedly supposedly apparently possibly perhaps probably maybe likely")
-_DENYING = _words("deny refute dispute disclaim")
-FAILING = _words("fail refuse decline neglect forget avoid")
-DONE = _words("""
+_CONDITIONS = words("if unless whether lest")
+_DOUBTFUL = words("allegedly reportedly supposedly apparently possibly perhaps probably maybe likely")
+_DENYING = words("deny refute dispute disclaim")
+FAILING = words("fail refuse decline neglect forget avoid")
+DONE = words("""
     begin start continue go come manage help proceed force cause lead allow enable get make let see use move cease stop
     finish happen turn serve
 """)
 """What such a verb leads to has happened where the verb has: "began to leak", "forced it to close"."""
-_PREVENTING = _words(
+_PREVENTING = words(
     "bar prevent stop keep block prohibit ban deter discourage dissuade hinder restrain save spare protect refrain"
 )
 """What such a verb holds somebody from has not happened: "barred them from reaching the consulate"."""
-_ACCUSING = _words("accuse suspect")
-_ALLEGING = _words("say believe think allege report understand rumour rumor claim presume assume suppose know")
-_FEARING = _words("worry fear dread risk threaten anticipate avert avoid prevent prohibit concern warn")
-_MAKING = _words("""
+_ACCUSING = words("accuse suspect")
+_ALLEGING = words("say believe think allege report understand rumour rumor claim presume assume suppose know")
+_FEARING = words("worry fear dread risk threaten anticipate avert avoid prevent prohibit concern warn")
+_MAKING = words("""
     sign ink conclude reach make hold launch conduct commit issue stage mount organise organize open negotiate seek propose
     plan adopt approve call declare announce start begin undertake build create found
 """)
 """Verbs whose object is not there before: "to hold a vote", not "to fend off a bid"."""
-_SETTLED = _words("the this that these those its his her their my our your")
-_NOBODY = _words("no nobody none neither")
-_COMING = _words("come rally fight recover")
-_ORDINALS = _words("first second third last only youngest oldest")
-_DEMANDING = _words("demand insist recommend request require ask urge propose suggest order insist stipulate")
-_INVERTED = _words("Had Were Should")
-_WISHING = _words("hope want wish fear expect believe think suppose doubt")
+_SETTLED = words("the this that these those its his her their my our your")
+_NOBODY = words("no nobody none neither")
+_COMING = words("come rally fight recover")
+_ORDINALS = words("first second third last only youngest oldest")
+_DEMANDING = words("demand insist recommend request require ask urge propose suggest order insist stipulate")
+_INVERTED = words("Had Were Should")
+_WISHING = words("hope want wish fear expect believe think suppose doubt")
 _TENSES = {Tense.FUTURE: Factuality.PLANNED, Tense.MODAL: Factuality.POSSIBLE, Tense.IMPERATIVE: Factuality.POSSIBLE}
 
 

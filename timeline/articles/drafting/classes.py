@@ -4,12 +4,9 @@ A verb that moves or changes something tells a happening even where no type of e
 what somebody thinks, hardly ever does. Weighing uses these classes; they are no types of events.
 """
 
+from timeline.words import words
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-MOTION = _words("""
+MOTION = words("""
     advance airlift approach arrive ascend back bolt bounce bring carry chase circle climb coast come crash crawl creep cross
     cruise dash deliver depart deport descend divert dive drag drift drive drop ditch eject emerge enter escape escort
     evacuate fall flee float flow fly follow gather gallop glide go haul head hike hop hurl hurry intercept jet jump land
@@ -22,7 +19,7 @@ MOTION = _words("""
 """)
 """Verbs of motion, of bringing and sending, and of moving together (Levin's 9-11, 17 and 51)."""
 
-CHANGE = _words("""
+CHANGE = words("""
     abort accumulate age bend black bleed block blow boil break buckle burn burst bury capsize catch cave cease char choke
     clog close coat collapse collide combust condense contaminate cover crack crash crumble crumple crush crystallise cut
     damage darken decay decompose decompress demolish derail destroy deteriorate detach detonate devastate die dim dip
@@ -37,7 +34,7 @@ CHANGE = _words("""
 """)
 """Verbs of a change of state, of breaking, harming, appearing and ending (Levin's 18, 21, 40, 44, 45, 48 and 55)."""
 
-STATE = _words("""
+STATE = words("""
     abound accommodate adjoin amount apply await be befit belong border bound comprise concern
     consist constitute contain correspond cost count date depend depict deserve differ embody encompass entail equal
     exceed exist feature fit have hold house imply include incorporate indicate inhabit intersect involve
@@ -48,7 +45,7 @@ STATE = _words("""
 """)
 """Verbs that say how things are, where they lie and what they have (Levin's 47, 52, 53 and 54)."""
 
-MIND = _words("""
+MIND = words("""
     accept acknowledge admire adore anticipate appreciate assume await believe care conceive conclude consider contemplate covet
     crave deem desire despise detest disagree dislike distrust doubt dread dream enjoy envisage envision esteem estimate
     expect fancy favor favour fear feel figure focus forecast foresee forget gauge grasp guess hate hope imagine infer

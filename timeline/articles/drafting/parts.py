@@ -11,28 +11,25 @@ from timeline.articles.drafting.scene import Scene
 from timeline.events.draft import Participant
 from timeline.grammar.clauses import Clause, Phrase
 from timeline.grammar.tokens import Token
+from timeline.words import words
 
 _LONGEST = 120
 """A phrase of more characters names nobody in particular."""
 
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-_TO_SOMEBODY = _words("to with against for by of from between on over into towards about at off")
+_TO_SOMEBODY = words("to with against for by of from between on over into towards about at off")
 _NOUNS = ("NN", "CD", "JJ")
 _OBLIQUE = {"": "recipient", "to": "recipient", "by": "agent"}
 _OF_NOUN = {"of": "patient", "by": "agent", "against": "patient", "on": "patient", "to": "recipient"}
-_DOING = _words("hold make conduct launch take give carry stage mount issue perform undertake commit open start begin")
-_UNDERGOING = _words("suffer face see sustain undergo receive survive get")
-_BEFALLING = _words("hit strike rock shake engulf kill destroy devastate injure")
-_ACTING = _words("""
+_DOING = words("hold make conduct launch take give carry stage mount issue perform undertake commit open start begin")
+_UNDERGOING = words("suffer face see sustain undergo receive survive get")
+_BEFALLING = words("hit strike rock shake engulf kill destroy devastate injure")
+_ACTING = words("""
     police army navy military troop government militia rebel gang student worker union crowd mob family ministry court
     airline company hospital school plane helicopter aircraft train ship boat ferry bus car truck building bridge
 """)
 """Nouns that say who it is even where they only describe another one: "gang violence", "a plane crash"."""
-_THEY = _words("he she they")
+_THEY = words("he she they")
 _DEEPEST = 3
 
 

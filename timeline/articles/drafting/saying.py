@@ -11,13 +11,9 @@ from timeline.actors.actor import BODIES, ActorKind
 from timeline.articles.drafting.page import Page, reported
 from timeline.articles.drafting.parsed import Parsed
 from timeline.grammar.clauses import Clause, Phrase
+from timeline.words import words
 
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-_TELLING = _words("""
+_TELLING = words("""
     say tell add announce report claim state declare deny admit argue insist note warn explain confirm stress comment
     reply reveal disclose testify acknowledge maintain contend remark repeat allege assert respond recall ask write
 """)

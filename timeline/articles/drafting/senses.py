@@ -12,32 +12,28 @@ from timeline.articles.drafting.kinds import OF_VERB
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.parsed import Parsed
 from timeline.grammar.clauses import Clause, Phrase
+from timeline.words import words
 
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-_PEOPLE = _words("""
+_PEOPLE = words("""
     man woman boy girl child people person men women prisoner hostage detainee inmate suspect soldier journalist reporter
     activist protester worker employee staff patient passenger victim survivor crew captive refugee migrant official officer
     member player student teacher chief coach manager director executive minister adviser aide rebel fighter civilian
     animal dog body who him her them he she they us
 """)
-_OFFICES = _words("""
+_OFFICES = words("""
     chief coach manager director executive minister adviser head official ceo cfo cto president chairman chairwoman chair
     mayor governor senator chancellor secretary ambassador judge bishop pope king queen emperor prince princess captain
     leader partner professor editor commissioner prosecutor sheriff general admiral speaker premier member citizen office
     commander dean rector treasurer founder owner
 """)
-_LAWS = _words("bill law act resolution measure budget legislation motion amendment reform ordinance treaty")
-_ROLES = _words(
+_LAWS = words("bill law act resolution measure budget legislation motion amendment reform ordinance treaty")
+_ROLES = words(
     "chief coach manager director executive minister adviser aide employee worker staff head official ceo president people"
 )
-_BARGAINS = _words("deal agreement bargain accord pact compromise")
-_PRICES = _words("stock share dollar yen euro market index price bond currency pound gold oil")
-_OUTPUT = _words("economy output gdp sector industry business market")
-_SUMS = _words("$ £ € million billion stake fund money capital")
+_BARGAINS = words("deal agreement bargain accord pact compromise")
+_PRICES = words("stock share dollar yen euro market index price bond currency pound gold oil")
+_OUTPUT = words("economy output gdp sector industry business market")
+_SUMS = words("$ £ € million billion stake fund money capital")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +48,7 @@ class Sense:
 _SENSES: Mapping[str, tuple[tuple[Sense, ...], str, str]] = {
     # the senses, the type with another object, the type without any
     "become": ((Sense("appointment", _OFFICES),), "event", "event"),
-    "take": ((Sense("appointment", _words("office")),), "event", "event"),
+    "take": ((Sense("appointment", words("office")),), "event", "event"),
     "release": ((Sense("yielding", _PEOPLE),), "publication", "publication"),
     "demonstrate": ((), "publication", "protest"),
     "pass": ((Sense("policy", _LAWS),), "event", "event"),
@@ -68,11 +64,11 @@ _SENSES: Mapping[str, tuple[tuple[Sense, ...], str, str]] = {
     "rally": ((Sense("growth", frozenset(), _PRICES),), "event", "protest"),
     "raise": ((Sense("investment", _SUMS),), "event", "event"),
     "decline": ((), "refusal", "growth"),
-    "withdraw": ((Sense("yielding", _words("troop force soldier army")),), "end", "yielding"),
+    "withdraw": ((Sense("yielding", words("troop force soldier army")),), "end", "yielding"),
     "operate": ((Sense("health", _PEOPLE),), "event", "event"),
-    "rule": ((Sense("justice", frozenset(), _words("court judge justice tribunal panel jury")),), "event", "justice"),
-    "shake": ((Sense("disaster", frozenset(), _words("quake earthquake explosion blast tremor bomb")),), "event", "disaster"),
-    "burn": ((Sense("event", _words("flag effigy book calorie")),), "disaster", "disaster"),
+    "rule": ((Sense("justice", frozenset(), words("court judge justice tribunal panel jury")),), "event", "justice"),
+    "shake": ((Sense("disaster", frozenset(), words("quake earthquake explosion blast tremor bomb")),), "event", "disaster"),
+    "burn": ((Sense("event", words("flag effigy book calorie")),), "disaster", "disaster"),
 }  # fmt: skip
 
 

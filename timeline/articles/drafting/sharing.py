@@ -5,13 +5,9 @@ from timeline.articles.drafting.outline import HARD
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.phrases import preposition_of
 from timeline.grammar.clauses import Clause
+from timeline.words import words
 
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-CARRYING = _words("""
+CARRYING = words("""
     make take give have carry conduct launch commit issue perform undertake see cause face suffer hold begin start
     conclude offer reach hand sustain stage mount
 """)
@@ -41,17 +37,17 @@ _SERIES = frozenset(
         "worth",
     }
 )
-_COMING_TO_PASS = _words("""
+_COMING_TO_PASS = words("""
     be hit strike occur happen befall rock shake engulf devastate sweep ravage open begin start end close conclude
     continue last resume finish erupt break follow leave come take
 """)
-_TAKING_PART = _words("""
+_TAKING_PART = words("""
     file lodge bring impose lift pass approve adopt secure complete finalize pay organize organise fight extinguish battle
     douse witness
     attend join open host win lose sign conclude begin end call cause trigger spark survive mark stop finish
 """)
 _BEFALLING = frozenset({"conflict", "disaster", "life", "contest", "protest", "health"})
-_DEFINITE = _words("""
+_DEFINITE = words("""
     the this that these those its his her their our my your
 """)
 

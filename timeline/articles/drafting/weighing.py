@@ -17,29 +17,25 @@ from timeline.grammar.clauses import SAYING, Clause, Phrase
 from timeline.grammar.forms import Tense
 from timeline.grammar.lemmas import lemma
 from timeline.language.english.happenings import VERB_FORMS
+from timeline.words import words
 
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-LIGHT = _words("""
+LIGHT = words("""
     be have do get make take give go come see include seem appear remain become keep need want like know think believe hope
     feel mean contain let consist cost own use allow help try continue expect plan involve follow
 """)
-_TAKING_PLACE = _words("hold open begin start end close conclude continue last resume finish")
-_BEFALLING = _words("hit strike occur happen befall rock shake engulf devastate sweep ravage")
+_TAKING_PLACE = words("hold open begin start end close conclude continue last resume finish")
+_BEFALLING = words("hit strike occur happen befall rock shake engulf devastate sweep ravage")
 """Verbs that tell no more than that their subject came to pass: "a tsunami struck the coast"."""
 
 _ONE = frozenset({("strike", "agreement"), ("provide", "aid"), ("provide", "support"), ("lend", "aid")})
 """Verbs and types of their objects that are one happening: "struck a deal", "provided support"."""
-_MAIN = _words("root conj ccomp")
-_ADVERBIAL = _words("advcl parataxis")
-_OF_NOUN = _words("acl acl:relcl")
-_ADJUNCT = _words("obl nmod:tmod obl:tmod")
-_CONDITIONS = _words("if whether unless")
-_PERSONAL = _words("i we you me us")
-_DEFINITE = _words("the this that these those its his her their")
+_MAIN = words("root conj ccomp")
+_ADVERBIAL = words("advcl parataxis")
+_OF_NOUN = words("acl acl:relcl")
+_ADJUNCT = words("obl nmod:tmod obl:tmod")
+_CONDITIONS = words("if whether unless")
+_PERSONAL = words("i we you me us")
+_DEFINITE = words("the this that these those its his her their")
 _TENSES = {
     Tense.PAST: "past",
     Tense.PRESENT: "present",

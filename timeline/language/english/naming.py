@@ -5,30 +5,26 @@ from collections.abc import Sequence
 
 from timeline.language.english.happenings import EVENT_NOUNS, VERB_FORMS
 from timeline.language.naming import Naming
+from timeline.words import words
 
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-_PRONOUNS = _words("he she it they we i you who")
-_POSSESSIVES = _words("his her its their our my your")
-_DEFINITE = _words("the this that these those") | _POSSESSIVES
-_INDEFINITE = _words("a an another any each every some several many few more most all both no")
-_AUXILIARIES = _words("was were is are be been being had has have got")
-_PREPOSITIONS = _words(
+_PRONOUNS = words("he she it they we i you who")
+_POSSESSIVES = words("his her its their our my your")
+_DEFINITE = words("the this that these those") | _POSSESSIVES
+_INDEFINITE = words("a an another any each every some several many few more most all both no")
+_AUXILIARIES = words("was were is are be been being had has have got")
+_PREPOSITIONS = words(
     "of in at on by between with against for from to near over into during under through among within without toward"
     " towards upon across along around about despite since until than via"
 )
-_STOPS = _words(
+_STOPS = words(
     "and but or that which who whom whose when while as because where said says until after before if although though"
 )
 # One of several: the sentence that dates it must say which too.
-_WHICH = _words(
+_WHICH = words(
     "first second third fourth fifth last latest next previous earlier later new final other former original"
 )
-_EMPTY_HEADS = _words("ceremony process date")
-_CALENDAR = _words(
+_EMPTY_HEADS = words("ceremony process date")
+_CALENDAR = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug"
     " sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday"
 )

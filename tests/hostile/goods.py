@@ -3,6 +3,8 @@
 import io
 import zipfile
 
+from tests.articles.readers.letters import letter
+
 STORY = """The harbour board signed the treaty on 25 October 2013, two days after the storm.
 
 “We met last week,” said Ada Brook of Brook & Sons. From 1970 to 1984 she ran the mill at Dell; it closed in early 2001.
@@ -180,26 +182,6 @@ def packed(members):
         for name, content in members.items():
             archive.writestr(name, content)
     return out.getvalue()
-
-
-def letter(lines, **about):
-    """A PDF of one page, written by hand."""
-    stream = f"BT /F1 12 Tf 14 TL 50 700 Td {' '.join(f'({line}) Tj T*' for line in lines)} ET"
-    objects = [
-        "<</Type/Catalog/Pages 2 0 R>>",
-        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-        f"<</Length {len(stream)}>>stream\n{stream}\nendstream",
-        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-        "<<" + "".join(f"/{name}({value})" for name, value in about.items()) + ">>",
-    ]
-    out, at = "%PDF-1.4\n", []
-    for number, body in enumerate(objects, start=1):
-        at.append(len(out))
-        out += f"{number} 0 obj{body}endobj\n"
-    table = "".join(f"{place:010} 00000 n \n" for place in at)
-    trailer = f"trailer<</Size {len(objects) + 1}/Root 1 0 R/Info 6 0 R>>\nstartxref\n{len(out)}\n%%EOF"
-    return f"{out}xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode()
 
 
 PDF = letter(

@@ -50,17 +50,6 @@ def write(events: Iterable[Event], out: TextIO, options: Options) -> Losses:
     return Losses(selected=written, written=written)
 
 
-def read_jsonl(stream: TextIO) -> Iterator[Event]:
-    """Yield the events of a stream that `write` wrote in full, evidence included; blank lines are passed over.
-
-    InputError names the line that is no JSON object or whose keys are not an event's.
-    """
-    for _, one in numbered_events(stream):
-        if isinstance(one, InputError):
-            raise one
-        yield one
-
-
 def numbered_events(stream: TextIO, place: str = "") -> Iterator[tuple[str, Event | InputError]]:
     """Yield the place of each line that is not blank, `place` before its number, with its event, or what is wrong with it."""
     for number, line in enumerate(stream, start=1):

@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from timeline.events.sent import Sent
 from timeline.store.tables import Export
+from timeline.store.views.chronology import NEWEST
 
 _MOST = 500
 """How many events are looked up at a time."""
@@ -23,20 +24,20 @@ _SENT = text("""
     WHERE event_uid IN :uids AND +format = :format ORDER BY event_uid, sequence, id
 """).bindparams(bindparam("uids", expanding=True))
 
-_GONE = text("""
+_GONE = text(f"""
     SELECT DISTINCT x.event_uid, coalesce(e.title, ''), coalesce(e.revision, 0), CASE
         WHEN e.id IS NULL THEN 'removed'
         WHEN e.merged_into IS NOT NULL THEN 'merged into ' || e.merged_into
         WHEN e.status = 'rejected' THEN 'rejected'
         WHEN e.outside = 1 THEN 'page furniture'
-        WHEN e.older = 1 AND e.revision = 0 AND e.status <> 'accepted' THEN 'told only in an older version of its page'
+        WHEN NOT {NEWEST} THEN 'told only in an older version of its page'
         ELSE 'undated' END
     FROM exports x LEFT JOIN events e ON e.uid = x.event_uid
     WHERE x.format = :format AND (e.id IS NULL OR e.merged_into IS NOT NULL OR e.status = 'rejected' OR e.outside = 1
-      OR (e.older = 1 AND e.revision = 0 AND e.status <> 'accepted')
+      OR NOT {NEWEST}
       OR (e.day_earliest IS NULL AND e.day_latest IS NULL))
     ORDER BY x.event_uid
-""")
+""")  # noqa: S608 - our own words
 
 _CORRECTED = text("""
     SELECT entity_uid, max(created_at) FROM revisions

@@ -8,22 +8,23 @@ from sqlalchemy import Connection, text
 
 from timeline.store.lookups import actor_cluster, source_row
 from timeline.store.views import SOURCE_SUMMARY
+from timeline.store.views.chronology import NEWEST
 
 Record = dict[str, object]
 
 _SOURCES = f"SELECT {SOURCE_SUMMARY.shown} FROM {SOURCE_SUMMARY.source}"  # noqa: S608 - the view's own words
 
 # One row a cluster; what its members are called is gathered from all of them.
-_ACTORS = """
+_ACTORS = f"""
     SELECT a.cluster_uid AS uid, min(a.shown_name) AS name, min(a.kind) AS kind, max(a.in_roster) AS in_roster,
       (SELECT count(DISTINCT m.event_row) FROM mention_actors p JOIN mentions m ON m.id = p.mention_row JOIN events e ON e.id = m.event_row
        JOIN actors b ON b.id = p.actor_row
-       WHERE b.cluster_uid = a.cluster_uid AND e.merged_into IS NULL AND e.outside = 0 AND (e.older = 0 OR e.revision > 0 OR e.status = 'accepted') AND e.status <> 'rejected' AND m.status <> 'rejected') AS n_events,
+       WHERE b.cluster_uid = a.cluster_uid AND e.merged_into IS NULL AND e.outside = 0 AND {NEWEST} AND e.status <> 'rejected' AND m.status <> 'rejected') AS n_events,
       (SELECT count(DISTINCT n.source_row) FROM name_mentions n JOIN actors b ON b.id = n.actor_row WHERE b.cluster_uid = a.cluster_uid) AS n_sources,
       (SELECT count(*) FROM name_mentions n JOIN actors b ON b.id = n.actor_row WHERE b.cluster_uid = a.cluster_uid) AS n_mentions,
       coalesce((SELECT group_concat(alias, '; ') FROM (SELECT DISTINCT x.alias FROM aliases x JOIN actors b ON b.id = x.actor_row
         WHERE b.cluster_uid = a.cluster_uid AND x.alias <> a.shown_name ORDER BY x.alias)), '') AS aliases
-    FROM actors a"""
+    FROM actors a"""  # noqa: S608 - our own words
 
 _UNDATED = "s.known IN ('unknown', 'bounded') AND s.published_locked = 0"
 

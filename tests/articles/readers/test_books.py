@@ -5,6 +5,7 @@ import zipfile
 
 import pytest
 
+from tests.articles.readers.letters import letter
 from timeline.articles.readers import pdf, warc
 from timeline.articles.readers.files import read_path, read_stream
 from timeline.articles.readers.pdf import unwrapped
@@ -69,28 +70,6 @@ def test_a_broken_book(members, sentence):
     (problem,) = read_stream(packed(members), "b.epub", format="epub")
     assert isinstance(problem, InputError)
     assert sentence in str(problem)
-
-
-def letter(lines, **about):
-    """A PDF of one page, written by hand: pypdf reads, and does not write text."""
-    said = " ".join(f"({line}) Tj T*" for line in lines)
-    stream = f"BT /F1 12 Tf 14 TL 50 700 Td {said} ET"
-    objects = [
-        "<</Type/Catalog/Pages 2 0 R>>",
-        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-        f"<</Length {len(stream)}>>stream\n{stream}\nendstream",
-        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-        "<<" + "".join(f"/{name}({value})" for name, value in about.items()) + ">>",
-    ]
-    out, at = "%PDF-1.4\n", []
-    for number, body in enumerate(objects, start=1):
-        at.append(len(out))
-        out += f"{number} 0 obj{body}endobj\n"
-    table = "".join(f"{place:010} 00000 n \n" for place in at)
-    start = len(out)
-    out += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer<</Size {len(objects) + 1}/Root 1 0 R/Info 6 0 R>>\nstartxref\n{start}\n%%EOF"
-    return out.encode()
 
 
 def test_the_text_of_a_pdf(tmp_path):

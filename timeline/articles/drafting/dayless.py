@@ -10,6 +10,7 @@ from timeline.articles.drafting.kinds import OF_VERB
 from timeline.articles.drafting.known import of_known
 from timeline.articles.drafting.paragraph import is_older
 from timeline.articles.drafting.parsed import Parsed
+from timeline.articles.drafting.saying import TELLING
 from timeline.articles.drafting.scene import NONE, Dated, Scene
 from timeline.dates.edtf import text_of
 from timeline.dates.timex import TimexType
@@ -33,27 +34,6 @@ _BEFORE = frozenset(
         "later",
         "then",
     )
-)
-_UTTERING = frozenset(
-    [
-        "say",
-        "tell",
-        "add",
-        "announce",
-        "report",
-        "claim",
-        "state",
-        "declare",
-        "deny",
-        "admit",
-        "argue",
-        "insist",
-        "warn",
-        "explain",
-        "confirm",
-        "stress",
-        "reply",
-    ]
 )
 _LONG = re.compile(r"P[\dX.]+[WMY]|P(?:[89]|\d\d+)D|P[\dX.]*[A-Z]{2}\Z")
 _MANY = frozenset({"many", "most", "some", "few", "others", "people", "generations"})
@@ -84,7 +64,7 @@ def as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
         return NONE
     if scene.memory.present and _is_of_many(parsed):
         return NONE
-    says = clause.lemma in _UTTERING and (clause.object is None or clause.lemma == "tell")
+    says = clause.lemma in TELLING and (clause.object is None or clause.lemma == "tell")
     if says and clause.relation in _MAIN and clause.said_by is None and day == document:
         return Dated(day, None, "said in a report of that day", 0, "document")
     if scene.memory.of_days:

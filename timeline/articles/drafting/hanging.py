@@ -207,16 +207,14 @@ def trigger_of(scene: Scene, parsed: Parsed, clause: Clause) -> Trigger:
     listed = next((t for t in scene.triggers if t.start == word.start and t.form != "noun"), None)
     if listed is not None and clause.lemma not in SEVERAL:
         return listed
-    finite = clause.form.finite
-    return Trigger(
+    return Trigger.of_verb(
         word.start,
         word.end,
         word.text,
         kind_of(scene.page, parsed, clause),
-        "past" if finite else "base",
-        finite,
-        clause.lemma in SAYING,
-        VERB_FORMS.get(word.text.lower()) is not None,
+        finite=clause.form.finite,
+        reporting=clause.lemma in SAYING,
+        known=VERB_FORMS.get(word.text.lower()) is not None,
     )
 
 
@@ -252,7 +250,7 @@ def _is_adverbial(scene: Scene, expression: DatedExpression) -> bool:
 
 def _noun(parsed: Parsed, at: int, kind: str) -> Trigger:
     word = parsed.words[at]
-    return Trigger(word.start, word.end, word.text, kind, "noun", finite=False, reporting=False, known=True)
+    return Trigger.of_noun(word.start, word.end, word.text, kind)
 
 
 def _of_figures(scene: Scene, parsed: Parsed, noun: int) -> Trigger | None:

@@ -13,10 +13,11 @@ from timeline.articles.drafting.parsed import Parsed
 from timeline.grammar.clauses import Clause, Phrase
 from timeline.words import words
 
-_TELLING = words("""
+TELLING = words("""
     say tell add announce report claim state declare deny admit argue insist note warn explain confirm stress comment
     reply reveal disclose testify acknowledge maintain contend remark repeat allege assert respond recall ask write
 """)
+"""Verbs by which somebody is quoted; of those that tell what is thought or found too, see `grammar.clauses.SAYING`."""
 _SOMEBODY = frozenset({"tell", "warn"})
 """Verbs of telling whose object is somebody."""
 _SPEAKERS = frozenset({ActorKind.PERSON, *BODIES})
@@ -60,7 +61,7 @@ def said_in(page: Page, parsed: Parsed | None, start: int, end: int) -> Sequence
     found: list[Said] = []
     if parsed is not None and parsed.tree is not None:
         for number, clause in enumerate(parsed.clauses):
-            if clause.lemma in _TELLING and (told := _told(page.text, parsed, number, clause, start, end)) is not None:
+            if clause.lemma in TELLING and (told := _told(page.text, parsed, number, clause, start, end)) is not None:
                 verb = parsed.words[clause.head].start
                 found.append(replace(told, speaker=speaker_of(page, parsed, clause), verb=verb))
     if not found:

@@ -127,7 +127,7 @@ class Scene:
 
 def named(start: int, end: int, words: str) -> Trigger:
     """A meeting's own name as the trigger of its event."""
-    return Trigger(start, end, words, "conference", "noun", finite=False, reporting=False, known=True)
+    return Trigger.of_noun(start, end, words, "conference")
 
 
 def takes_place(scene: Scene, trigger: Trigger) -> bool:

@@ -38,37 +38,42 @@ _SUMS = words("$ £ € million billion stake fund money capital")
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """A type that a verb has where its object (or the subject of its passive) is one of `of`, or its subject one of `by`."""
+    """A type that a verb has where its object (or the subject of its passive) is one of `of`, or its subject one of `by`.
+
+    `persons` says that a named person is one of them, `anywhere` that any word of the phrase tells, not its head alone.
+    """
 
     kind: str
     of: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
+    persons: bool = False
+    anywhere: bool = False
 
 
-_SENSES: Mapping[str, tuple[tuple[Sense, ...], str, str]] = {
-    # the senses, the type with another object, the type without any
-    "become": ((Sense("appointment", _OFFICES),), "event", "event"),
-    "take": ((Sense("appointment", words("office")),), "event", "event"),
-    "release": ((Sense("yielding", _PEOPLE),), "publication", "publication"),
-    "demonstrate": ((), "publication", "protest"),
-    "pass": ((Sense("policy", _LAWS),), "event", "event"),
-    "promote": ((Sense("appointment", _PEOPLE),), "event", "event"),
-    "succeed": ((Sense("appointment", _PEOPLE),), "event", "event"),
-    "charge": ((Sense("justice", _PEOPLE),), "event", "event"),
-    "fire": ((Sense("appointment", _ROLES),), "conflict", "conflict"),
-    "strike": ((Sense("agreement", _BARGAINS),), "disaster", "protest"),
-    "bury": ((Sense("life", _PEOPLE),), "event", "event"),
-    "recover": ((Sense("health", _PEOPLE),), "discovery", "health"),
-    "treat": ((Sense("health", _PEOPLE),), "event", "event"),
-    "contract": ((Sense("growth", frozenset(), _OUTPUT),), "health", "growth"),
-    "rally": ((Sense("growth", frozenset(), _PRICES),), "event", "protest"),
-    "raise": ((Sense("investment", _SUMS),), "event", "event"),
-    "decline": ((), "refusal", "growth"),
-    "withdraw": ((Sense("yielding", words("troop force soldier army")),), "end", "yielding"),
-    "operate": ((Sense("health", _PEOPLE),), "event", "event"),
-    "rule": ((Sense("justice", frozenset(), words("court judge justice tribunal panel jury")),), "event", "justice"),
-    "shake": ((Sense("disaster", frozenset(), words("quake earthquake explosion blast tremor bomb")),), "event", "disaster"),
-    "burn": ((Sense("event", words("flag effigy book calorie")),), "disaster", "disaster"),
+_SENSES: Mapping[str, tuple[Sense | None, str, str]] = {
+    # its other sense, the type with another object, the type without any
+    "become": (Sense("appointment", _OFFICES), "event", "event"),
+    "take": (Sense("appointment", words("office")), "event", "event"),
+    "release": (Sense("yielding", _PEOPLE, persons=True), "publication", "publication"),
+    "demonstrate": (None, "publication", "protest"),
+    "pass": (Sense("policy", _LAWS), "event", "event"),
+    "promote": (Sense("appointment", _PEOPLE, persons=True), "event", "event"),
+    "succeed": (Sense("appointment", _PEOPLE, persons=True), "event", "event"),
+    "charge": (Sense("justice", _PEOPLE, persons=True), "event", "event"),
+    "fire": (Sense("appointment", _ROLES, persons=True), "conflict", "conflict"),
+    "strike": (Sense("agreement", _BARGAINS), "disaster", "protest"),
+    "bury": (Sense("life", _PEOPLE, persons=True), "event", "event"),
+    "recover": (Sense("health", _PEOPLE, persons=True), "discovery", "health"),
+    "treat": (Sense("health", _PEOPLE, persons=True), "event", "event"),
+    "contract": (Sense("growth", frozenset(), _OUTPUT), "health", "growth"),
+    "rally": (Sense("growth", frozenset(), _PRICES), "event", "protest"),
+    "raise": (Sense("investment", _SUMS, anywhere=True), "event", "event"),
+    "decline": (None, "refusal", "growth"),
+    "withdraw": (Sense("yielding", words("troop force soldier army")), "end", "yielding"),
+    "operate": (Sense("health", _PEOPLE, persons=True), "event", "event"),
+    "rule": (Sense("justice", frozenset(), words("court judge justice tribunal panel jury")), "event", "justice"),
+    "shake": (Sense("disaster", frozenset(), words("quake earthquake explosion blast tremor bomb")), "event", "disaster"),
+    "burn": (Sense("event", words("flag effigy book calorie")), "disaster", "disaster"),
 }  # fmt: skip
 
 
@@ -81,29 +86,30 @@ def kind_of(page: Page, parsed: Parsed, clause: Clause) -> str:
     told = _SENSES.get(clause.lemma)
     if told is None:
         return OF_VERB.get(clause.lemma, "event")
-    senses, otherwise, alone = told
+    sense, otherwise, alone = told
     done_to = clause.subject if clause.form.passive else clause.object or _complement(parsed, clause)
     doer = clause.agent if clause.form.passive else clause.subject
-    for sense in senses:
-        if _is_of(page, parsed, done_to, sense.of) or _is_of(page, parsed, doer, sense.by):
-            return sense.kind
+    if sense is not None and (
+        _is_of(page, parsed, done_to, sense, sense.of) or _is_of(page, parsed, doer, sense, sense.by)
+    ):
+        return sense.kind
     has_object = done_to is not None and parsed.words[done_to.head].text not in ("$", "%")
     return otherwise if has_object or _leads_on(parsed, clause) else alone
 
 
-def _is_of(page: Page, parsed: Parsed, phrase: Phrase | None, nouns: frozenset[str]) -> bool:
+def _is_of(page: Page, parsed: Parsed, phrase: Phrase | None, sense: Sense, nouns: frozenset[str]) -> bool:
     """Whether a phrase is of one of some nouns; a named person is of those for people."""
     if phrase is None or not nouns:
         return False
     start, end = parsed.span(phrase)
-    if nouns is _PEOPLE or nouns is _ROLES:
+    if sense.persons:
         named = (*page.names_over(start, end), *page.references_over(start, end))
         head = parsed.words[phrase.head]
         people = (n for n in named if n.actor.kind is ActorKind.PERSON)
         if any(n.span.start < head.end and head.start < n.span.end for n in people):
             return True
     words = {parsed.lemma(phrase.head), parsed.words[phrase.head].text.lower()}
-    if nouns is _SUMS:
+    if sense.anywhere:
         words |= {parsed.words[i].text.lower() for i in range(phrase.first, phrase.last + 1)}
     return not nouns.isdisjoint(words)
 

@@ -102,6 +102,18 @@ class Trigger:
     reporting: bool
     known: bool
 
+    @classmethod
+    def of_noun(cls, start: int, end: int, word: str, kind: str) -> "Trigger":
+        """Return a noun that is a happening."""
+        return cls(start, end, word, kind, "noun", finite=False, reporting=False, known=True)
+
+    @classmethod
+    def of_verb(
+        cls, start: int, end: int, word: str, kind: str, *, finite: bool, reporting: bool, known: bool
+    ) -> "Trigger":
+        """Return a verb, past as it stands where it heads a clause."""
+        return cls(start, end, word, kind, "past" if finite else "base", finite, reporting, known)
+
 
 def triggers(text: str, start: int, end: int, names: Sequence[tuple[int, int]]) -> list[Trigger]:
     """Return the triggers of `text[start:end]` in order; words inside `names` (spans of actors) are no triggers."""
@@ -163,4 +175,4 @@ def _verb(word: re.Match[str], lower: str, before: str) -> Trigger | None:
 
 def _noun(word: re.Match[str], lower: str) -> Trigger | None:
     kind = NOUNS.get(lower)
-    return None if kind is None else Trigger(word.start(), word.end(), word.group(), kind, "noun", False, False, True)
+    return None if kind is None else Trigger.of_noun(word.start(), word.end(), word.group(), kind)

@@ -155,15 +155,14 @@ def _verb(scene: Scene, parsed: Parsed, outline: Outline, number: int, around: f
     features = (
         around | {name for name, there in told.items() if there} | set(of_word(scene, outline, word.text, word.start))
     )
-    trigger = Trigger(
+    trigger = Trigger.of_verb(
         word.start,
         word.end,
         word.text,
         kind,
-        "past" if form.finite else "base",
-        form.finite,
-        clause.lemma in SAYING,
-        True,
+        finite=form.finite,
+        reporting=clause.lemma in SAYING,
+        known=True,
     )
     return Candidate(trigger, clause.head, number, features)
 
@@ -184,7 +183,7 @@ def _noun(
     word, relation, above = parsed.words[at], parsed.tree.relations[at], parsed.tree.heads[at]
     governor = _governing(parsed, at, heads)
     clause = None if governor is None else parsed.clauses[governor]
-    below = [i for i, head in enumerate(parsed.tree.heads) if head == at]
+    below = parsed.below[at]
     determiner = next(
         (parsed.words[i].text.lower() for i in below if parsed.tree.relations[i] in ("det", "nmod:poss")), ""
     )
@@ -210,7 +209,7 @@ def _noun(
         "noun negated": determiner == "no" or (clause is not None and clause.form.negated),
     }
     features = around | {n for n, there in told.items() if there} | set(of_word(scene, outline, word.text, word.start))
-    trigger = Trigger(word.start, word.end, word.text, OF_NOUN[name], "noun", finite=False, reporting=False, known=True)
+    trigger = Trigger.of_noun(word.start, word.end, word.text, OF_NOUN[name])
     return Candidate(trigger, at, governor, features)
 
 
@@ -221,16 +220,7 @@ def _adjective(scene: Scene, parsed: Parsed, outline: Outline, at: int, around: 
     features = around | {"adjective", *(["before its noun"] if before_noun else [])}
     features |= set(of_word(scene, outline, word.text, word.start))
     heads = {clause.head: number for number, clause in enumerate(parsed.clauses)}
-    trigger = Trigger(
-        word.start,
-        word.end,
-        word.text,
-        ADJECTIVES[word.text.lower()],
-        "noun",
-        finite=False,
-        reporting=False,
-        known=True,
-    )
+    trigger = Trigger.of_noun(word.start, word.end, word.text, ADJECTIVES[word.text.lower()])
     return Candidate(trigger, at, heads.get(at, _governing(parsed, at, heads)), features)
 
 

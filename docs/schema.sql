@@ -420,6 +420,8 @@ CREATE TABLE sources (
   version_of TEXT,  -- Uid of the version before it of the same page.
   address TEXT DEFAULT '' NOT NULL,  -- What its URL names, however it is written: by it versions of one page are known; '' for none.
   newest_version TEXT,  -- Uid of the newest version of its page; NULL when it is that itself.
+  version INTEGER,  -- Number among the versions of its page, the oldest 1; 0 for an excerpt, NULL where there is one text alone.
+  out_day INTEGER,  -- Day number by which a version was out: modified, else published, else saved; NULL when unknown or no version.
   CONSTRAINT pk_sources PRIMARY KEY (id),
   CONSTRAINT ck_sources_kind CHECK (kind IN ('original', 'retelling', 'translation', 'manual')),
   CONSTRAINT ck_sources_known CHECK (known IN ('stated', 'supplied', 'inferred', 'bounded', 'unknown')),
@@ -615,7 +617,7 @@ SELECT
   e.status,
   e.confidence,
   (SELECT count(*) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older) AS n_mentions,
-  (SELECT count(DISTINCT n.source_row) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older) AS n_sources,
+  (SELECT count(DISTINCT CASE WHEN ns.version IS NULL THEN ns.uid ELSE ns.address END) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older) AS n_sources,
   (SELECT count(DISTINCT n.counts_as) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older) AS n_independent_sources,
   (SELECT ns.published FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected' AND ns.published_day_earliest IS NOT NULL AND ns.known <> 'bounded' ORDER BY ns.published_day_earliest, ns.uid LIMIT 1) AS first_published,
   coalesce(m.quote, '') AS quote,

@@ -15,6 +15,8 @@ depends_on = None
 def upgrade() -> None:
     op.add_column("sources", sa.Column("address", sa.Text(), nullable=False, server_default=""))
     op.add_column("sources", sa.Column("newest_version", sa.Text(), nullable=True))
+    op.add_column("sources", sa.Column("version", sa.Integer(), nullable=True))
+    op.add_column("sources", sa.Column("out_day", sa.Integer(), nullable=True))
     op.create_index("ix_sources_address", "sources", ["address"])
     for table in ("events", "mentions"):
         op.add_column(table, sa.Column("older", sa.Integer(), nullable=False, server_default="0"))
@@ -24,5 +26,6 @@ def downgrade() -> None:
     for table in ("mentions", "events"):
         op.drop_column(table, "older")
     op.drop_index("ix_sources_address", "sources")
-    op.drop_column("sources", "newest_version")
+    for column in ("out_day", "version", "newest_version"):
+        op.drop_column("sources", column)
     op.drop_column("sources", "address")

@@ -41,15 +41,16 @@ def test_the_order_of_versions(sources, order, by):
         newest = order[-1]
         for number, uid in enumerate(order):
             before = order[number - 1] if number else None
-            assert found[uid] == Standing(before, None if uid == newest else newest, by)
+            out = next(one.out for one in sources if one.uid == uid)
+            assert found[uid] == Standing(before, None if uid == newest else newest, by, number + 1, out)
 
 
 def test_one_text_under_two_urls_is_one_version():
     found = standings([version("a", "1", published=1), version("b", "1", published=3), version("c", "2", published=2)])
     assert found == {
-        "a": Standing("c", None, "latest"),
-        "b": Standing("c", None, "latest"),
-        "c": Standing(None, "a", "latest"),
+        "a": Standing("c", None, "latest", 2, DAY),
+        "b": Standing("c", None, "latest", 2, DAY),
+        "c": Standing(None, "a", "latest", 1, 2 * DAY),
     }
 
 
@@ -68,8 +69,20 @@ def test_an_excerpt_replaces_nothing(lengths, newest):
     assert found["b"].newest is None
     assert found["b"].before == "a"
     assert (found["b"].by == "excerpt") == (newest == "a")
+    assert (found["a"].number, found["b"].number) == ((1, 0) if newest == "a" else (1, 2))
 
 
 def test_an_excerpt_that_is_older_is_replaced():
     found = standings([version("a", published=1, length=100), version("b", published=2, length=4000)])
-    assert found == {"a": Standing(None, "b", "latest"), "b": Standing("a", None, "latest")}
+    assert found == {
+        "a": Standing(None, "b", "latest", 1, DAY),
+        "b": Standing("a", None, "latest", 2, 2 * DAY),
+    }
+
+
+@pytest.mark.parametrize(
+    ("modified", "retrieved", "published", "out"),
+    [(2, 9, 1, 2), (None, 9, 1, 1), (None, 9, None, 9), (None, None, None, None)],
+)
+def test_when_a_version_was_out(modified, retrieved, published, out):
+    assert version("a", None, modified, retrieved, published).out == (None if out is None else out * DAY)

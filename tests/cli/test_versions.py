@@ -320,3 +320,49 @@ def test_what_was_removed_before_it_had_an_address_comes_back(ingest, rows, time
     done = timeline("undo", "-y")
     assert done.code == 0, done.err
     assert told(rows("ls")) == THEN
+
+
+def test_known_by_counts_each_version_until_the_next(ingest, rows):
+    for name in ("first.txt", "second.txt", "third.txt"):
+        ingest(name)
+    assert told(rows("ls", "--known-by", "2020-05-04")) == THEN
+    assert (
+        told(rows("ls", "--known-by", "2020-05-06")) == NOW
+    )  # what only the first told is gone, though the third is not out
+
+
+def test_known_by_a_version_is_out_when_it_was_changed(rows, timeline, empty_folder):
+    page = """<html><head><title>The treaty</title><meta property="article:published_time" content="2020-05-04">
+    <meta property="article:modified_time" content="{}"><link rel="canonical" href="https://example.org/a"></head>
+    <body><article><p>{}</p></article></body></html>"""
+    for name, changed, words in (("a.html", "2020-05-04", FIRST), ("b.html", "2020-05-08", SECOND)):
+        (empty_folder / name).write_text(page.format(changed, words))
+        assert timeline("ingest", name).code == 0
+    assert told(rows("ls", "--known-by", "2020-05-07")) == THEN
+    assert told(rows("ls", "--known-by", "2020-05-08")) == NOW
+
+
+def test_an_excerpt_and_its_page_count_once(rows, timeline, empty_folder):
+    long = (
+        "The ministers of Norway and Sweden signed the treaty in Oslo on 2 May 2020. "
+        + "The harbour is old and wide. " * 60
+    )
+    short = "The ministers of Norway and Sweden signed the treaty in Oslo on 2 May 2020. Subscribe to read more."
+    for name, published, text in (("a.txt", "2020-05-04", long), ("b.txt", "2020-05-09", short)):
+        (empty_folder / name).write_text(text)
+        assert timeline("ingest", name, "--url", URL, "--published", published).code == 0
+    [event] = rows("ls")
+    assert (event["n_sources"], event["n_independent_sources"]) == (1, 1)
+    assert timeline("db", "check").code == 0
+
+
+def test_check_sees_versions_that_nobody_told_apart(ingest, timeline):
+    ingest("first.txt")
+    ingest("second.txt")
+    with closing(sqlite3.connect("timeline.db")) as conn, conn:
+        conn.execute("UPDATE sources SET version = NULL, version_of = NULL, newest_version = NULL")
+        conn.execute("UPDATE mentions SET older = 0")
+        conn.execute("UPDATE events SET older = 0")
+    done = timeline("db", "check")
+    assert done.code == 6
+    assert "its page has several texts, and no versions are told apart" in done.out + done.err

@@ -34,18 +34,26 @@ class Version:
         """The last time at which this version is known to have stood."""
         return max((at for at in (self.modified, self.retrieved, self.published) if at is not None), default=None)
 
+    @property
+    def out(self) -> int | None:
+        """The time by which this version was out: when it was modified, else published, else saved."""
+        return next((at for at in (self.modified, self.published, self.retrieved) if at is not None), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Where a source stands: the version before it, the newest one when it is not that itself, and by what the newest is.
 
     `by` is modified, retrieved, latest or nothing (their hashes); excerpt for one that would be newest, but replaces nothing:
-    before it stands what it is an excerpt of.
+    before it stands what it is an excerpt of. `number` counts the versions of a page from 1, the oldest; 0 for an excerpt, None
+    for a page of which there is but one text; `out` is when its text was first out, None for such a page.
     """
 
     before: str | None = None
     newest: str | None = None
     by: str = ""
+    number: int | None = None
+    out: int | None = None
 
 
 def standings(sources: Iterable[Version]) -> dict[str, Standing]:
@@ -65,10 +73,11 @@ def standings(sources: Iterable[Version]) -> dict[str, Standing]:
     found: dict[str, Standing] = {}
     for number, one in enumerate(ranked):
         before = ranked[number - 1].uid if number else None
+        out = min((at for same in alike[one.text] if (at := same.out) is not None), default=None)
         if number >= len(chain):
-            standing = Standing(newest.uid, None, "excerpt")
+            standing = Standing(newest.uid, None, "excerpt", 0, out)
         else:
-            standing = Standing(before, None if one is newest else newest.uid, by)
+            standing = Standing(before, None if one is newest else newest.uid, by, number + 1, out)
         found |= {same.uid: standing for same in alike[one.text]}
     return found
 

@@ -24,10 +24,10 @@ _DATE = (
 )
 _FAR = 10**9
 
-VERSIONED = "CASE WHEN s.version_of IS NULL AND s.newest_version IS NULL THEN '' ELSE s.address END"
+VERSIONED = "CASE WHEN s.version IS NULL THEN '' ELSE s.address END"
 """The address of a source s of which there are several versions, '' for others."""
 
-ADDRESS = case((Source.version_of.is_(None) & Source.newest_version.is_(None), ""), else_=Source.address)
+ADDRESS = case((Source.version.is_(None), ""), else_=Source.address)
 """The same."""
 
 OUT_BY = case((Source.known == "bounded", Source.published_day_latest), else_=Source.published_day_earliest)

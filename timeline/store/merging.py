@@ -27,7 +27,7 @@ _REPRINTED = """
 _VERSIONS = """
     SELECT n.id, o.id FROM mentions n JOIN sources s ON s.id = n.source_row JOIN sources t ON t.address = s.address AND t.id <> s.id
     JOIN mentions o ON o.source_row = t.id AND o.root = n.root WHERE n.id IN {values} AND n.root <> '' AND s.address <> ''
-    AND (s.version_of IS NOT NULL OR s.newest_version IS NOT NULL)"""
+    AND s.version IS NOT NULL"""
 _TOLD = f"""
     SELECT m.id, m.own_event, s.uid, s.near_duplicate_group AS reprints, m.root, m.day_earliest, m.day_latest, m.title,
       CASE WHEN s.near_duplicate_group IS NULL AND {VERSIONED} = '' THEN '' ELSE m.quote END AS quote, {VERSIONED} AS address

@@ -21,9 +21,10 @@ from timeline.store.world_dates import candidate_of, published_of
 _DAY = 86_400
 _SEVERAL = """
     SELECT address FROM sources WHERE address IN {values} AND address <> '' AND text <> '' GROUP BY address
-    HAVING count(DISTINCT text_sha256) > 1 OR count(version_of) + count(newest_version) > 0"""
+    HAVING count(DISTINCT text_sha256) > 1 OR count(version) > 0"""
 _MEMBERS = """
-    SELECT id, uid, address, text_sha256, length(text) AS length, version_of, newest_version FROM sources
+    SELECT id, uid, address, text_sha256, length(text) AS length, version_of, newest_version, version, out_day
+    FROM sources
     WHERE address IN {values} AND text <> '' ORDER BY uid"""
 _STRAY = """
     SELECT DISTINCT s.id FROM sources s JOIN mentions m ON m.source_row = s.id
@@ -51,24 +52,29 @@ def settle(conn: Connection, addresses: Iterable[str]) -> None:
         return
     members = look_up(conn, _MEMBERS, several)
     found = _standings(conn, members)
+    now = {one.id: _columns(found[one.uid]) for one in members}
     moved = [
-        {"id": one.id, "version_of": found[one.uid].before, "newest_version": found[one.uid].newest}
+        {"id": one.id, **now[one.id]}
         for one in members
-        if (one.version_of, one.newest_version) != (found[one.uid].before, found[one.uid].newest)
+        if any(getattr(one, name) != value for name, value in now[one.id].items())
     ]
     update_rows(conn, Source, "id", moved)
     stray = [row for (row,) in look_up(conn, _STRAY, [one.id for one in members])]
     change(conn, _MARK, stray)
     # of a page with many versions only those that are new among them are compared with the others
-    anew = [one.id for one in members if _is_one_of_several(one) != _is_one_of_several(found[one.uid])]
+    anew = [one.id for one in members if (one.version is None) != (now[one.id]["version"] is None)]
     told = look_up(conn, "SELECT id FROM mentions WHERE source_row IN {values}", anew)
     merging.settle(conn, [row for (row,) in told])
     merging.recount(conn, sorted({*stray, *anew}), alone=True)
 
 
-def _is_one_of_several(one: Any) -> bool:  # noqa: ANN401 - a row, or a Standing
-    before, newest = (one.before, one.newest) if isinstance(one, Standing) else (one.version_of, one.newest_version)
-    return (before, newest) != (None, None)
+def _columns(standing: Standing) -> dict[str, object]:
+    return {
+        "version_of": standing.before,
+        "newest_version": standing.newest,
+        "version": standing.number,
+        "out_day": None if standing.out is None else standing.out // _DAY,
+    }
 
 
 def rebuild(conn: Connection) -> None:
@@ -112,7 +118,10 @@ def _standings(conn: Connection, members: Iterable[Any]) -> dict[str, Standing]:
 def _times(conn: Connection, rows: list[int]) -> dict[int, dict[str, int | None]]:
     """Return when each source was modified, saved and published, as far as what came with it says; a bounded date is no date."""
     found: dict[int, dict[str, int | None]] = {}
-    for source in conn.execute(select(Source).where(Source.id.in_(rows))).mappings():
+    columns = [
+        column for column in Source.__table__.columns if column.name != "text"
+    ]  # as long as all versions together
+    for source in conn.execute(select(*columns).where(Source.id.in_(rows))).mappings():
         dated = source["published"] is not None and source["known"] != "bounded"
         published = _seconds(published_of(dict(source))) if dated else None
         found[source["id"]] = {"modified": None, "retrieved": None, "published": published}

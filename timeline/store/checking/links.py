@@ -59,6 +59,11 @@ _DISAGREE = {
         "sources",
         "SELECT s.uid FROM sources s JOIN sources n ON n.uid = s.newest_version WHERE n.newest_version IS NOT NULL",
     ),
+    "its page has several texts, and no versions are told apart": (
+        "sources",
+        """SELECT min(uid) FROM sources WHERE address <> '' AND text <> '' GROUP BY address
+        HAVING count(DISTINCT text_sha256) > 1 AND count(version) < count(*)""",
+    ),
     "it is marked as of an older version of a page, or not, as its source is not": (
         "mentions",
         """SELECT m.uid FROM mentions m JOIN sources s ON s.id = m.source_row

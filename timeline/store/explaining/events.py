@@ -51,7 +51,6 @@ def tellings_of(conn: Connection, row: int) -> list[RowMapping]:
             Source.origin.label("source_origin"),
             Source.publisher.label("publisher"),
             ADDRESS.label("source_address"),
-            Source.newest_version.label("source_newest"),
         )
         .join(Source, Source.id == Mention.source_row)
         .where(Mention.event_row == row)
@@ -84,7 +83,7 @@ def explain_mention(conn: Connection, row: int, *, weighing: bool = True) -> Dat
             "origin": m["origin"],
             "source_origin": source["origin"],
             "publisher": source["publisher"],
-            "address": source["address"] if source["version_of"] or source["newest_version"] else "",
+            "address": "" if source["version"] is None else source["address"],
             "older": m["older"],
             "published_day": source[f"published_day_{'latest' if source['known'] == 'bounded' else 'earliest'}"],
         },

@@ -91,6 +91,12 @@ class Source(Row, Base):
     newest_version: Mapped[str | None] = mapped_column(
         comment="Uid of the newest version of its page; NULL when it is that itself."
     )
+    version: Mapped[int | None] = mapped_column(
+        comment="Number among the versions of its page, the oldest 1; 0 for an excerpt, NULL where there is one text alone."
+    )
+    out_day: Mapped[int | None] = mapped_column(
+        comment="Day number by which a version was out: modified, else published, else saved; NULL when unknown or no version."
+    )
 
     __table_args__ = (
         one_of("kind", KINDS),

@@ -34,7 +34,7 @@ _CLUSTERS = """(
     JOIN mention_actors na ON na.mention_row = n.id JOIN actors a ON a.id = na.actor_row
     WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older ORDER BY a.cluster_uid)"""
 
-N_SOURCES = f"(SELECT count(DISTINCT n.source_row) {_OF_EVENT})"
+N_SOURCES = f"(SELECT count(DISTINCT CASE WHEN ns.version IS NULL THEN ns.uid ELSE ns.address END) {_OF_EVENT})"
 N_INDEPENDENT = f"(SELECT count(DISTINCT n.counts_as) {_OF_EVENT})"
 NEWEST = "(e.older = 0 OR e.revision > 0 OR e.status = 'accepted')"
 """Not of older versions of pages alone, or taken up by a person."""
@@ -102,7 +102,7 @@ CHRONOLOGY = View(
         Column("status", "e.status", "proposed (found by a rule) or accepted (by a person)."),
         Column("confidence", "e.confidence", "0 to 1: how far the reading is to be trusted."),
         Column("n_mentions", f"(SELECT count(*) {_OF_EVENT})", "In how many places sources tell it."),
-        Column("n_sources", N_SOURCES, "How many sources tell it."),
+        Column("n_sources", N_SOURCES, "How many sources tell it; the versions of one page are one."),
         Column(
             "n_independent_sources",
             N_INDEPENDENT,

@@ -3,6 +3,7 @@
 `make soak` tries every repetition of every pattern on texts of up to 32,000 characters; `make test` a few of them on short ones.
 """
 
+import gc
 import sys
 import time
 from pathlib import Path
@@ -77,6 +78,14 @@ def runs_away(pattern, how, seed):
                 return min(ratios)
         few, size = max(many, FLOOR / 10), size * 4
     return 0
+
+
+@pytest.fixture(autouse=True)
+def without_collections():
+    """The garbage of eleven thousand tests, collected in the middle, is longer than any pattern."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(scope="module")

@@ -272,3 +272,19 @@ def test_alembic_is_not_imported_for_a_database_in_step(tmp_path):
         [sys.executable, "-c", script, str(tmp_path / "t.db")], capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n"
+
+
+def test_the_same_file_read_by_another_reader_changes_nothing_until_the_first_reading_is_removed(timeline, tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text("<title>News</title><nav>Menu</nav><p>The forum opened in Moscow on 25 October 2013.</p>")
+    [first] = timeline.ingest(page)
+    [again] = timeline.ingest(page, format="text")
+    assert (again.status.value, again.source_uid, again.is_new) == ("unchanged", first.source_uid, False)
+    assert (
+        again.message == f"already here as {first.source_uid}, read in another way; to read it anew, remove that first."
+    )
+    assert len(list(timeline.events())) == 1
+    timeline.remove_source(first.source_uid)
+    [anew] = timeline.ingest(page, format="text")
+    assert (anew.status.value, anew.is_new) == ("stored", True)
+    assert anew.source_uid != first.source_uid

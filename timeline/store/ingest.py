@@ -126,9 +126,9 @@ def taken_of(plan: Plan, reading: Reading | Exception | None) -> Taken:
         return Taken(Status.FAILED, error=reading)
     if reading is not None and plan.warnings:
         reading = replace(reading, warnings=(*reading.warnings, *plan.warnings))
-    return Taken(
-        plan.status, reading if plan.read else None, of=plan.version_of or plan.duplicate_of, is_new=plan.row is None
-    )
+    is_new = plan.row is None and not plan.read_before
+    of = plan.version_of or plan.duplicate_of or plan.read_before
+    return Taken(plan.status, reading if plan.read else None, of=of, is_new=is_new)
 
 
 def _write_all(

@@ -183,6 +183,9 @@ def _outcome(article: Article, taken: Taken) -> Outcome:
         )
     found = taken.reading
     if found is None:
+        if taken.status is Status.UNCHANGED and taken.of:
+            told = f"already here as {taken.of}, read in another way; to read it anew, remove that first."
+            return Outcome(article.source_id, taken.status, taken.of, message=told)
         told = f"already here as {taken.of}, which has one name more now." if taken.of else "already here."
         return Outcome(article.source_id, taken.status, article.uid, message=told, of=taken.of)
     n_events = sum(not draft.outside for draft in found.drafts)

@@ -16,13 +16,16 @@ from timeline.store.outcome import Status
 from timeline.store.tables import Source, SourceName
 from timeline.store.world_dates import published_of
 
+_HEXADECIMAL = 64
+"""Characters of a SHA-256: anything else, from a program, tells nothing of a file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What is to be done: `article` is the text with all the metadata known of it.
 
     `version_of` is the uid of another version of its page, `duplicate_of` that of a source with its text: itself where it
-    comes under one more name.
+    comes under one more name. `read_before` is that of the same file as it was read when it came, by another reader.
     """
 
     article: Article
@@ -33,15 +36,20 @@ class Plan:
     warnings: tuple[str, ...] = ()
     version_of: str = ""
     duplicate_of: str = ""
+    read_before: str = ""
 
     @property
     def nothing_new(self) -> bool:
         """Whether all of it is stored already."""
-        return self.row is not None and self.same_name and not self.metadata and not self.read
+        return bool(self.read_before) or (
+            self.row is not None and self.same_name and not self.metadata and not self.read
+        )
 
     @property
     def status(self) -> Status:
         """What becomes of the input when this is done."""
+        if self.read_before:
+            return Status.UNCHANGED
         if self.row is None:
             return Status.VERSION if self.version_of else Status.DUPLICATE if self.duplicate_of else Status.STORED
         if self.read or self.metadata.keys() - {"source_id"}:
@@ -54,12 +62,15 @@ def plan_all(conn: Connection, articles: Sequence[Article]) -> list[Plan | Timel
     uids = [article.uid for article in articles]  # each is a hash of the whole text
     stored = {uid for (uid,) in look_up(conn, "SELECT uid FROM sources WHERE uid IN {values}", uids)}
     named = list(zip(uids, articles, strict=True))
-    new = {uid: article for uid, article in named if uid not in stored}
+    before = _read_before(conn, {uid: article for uid, article in named if uid not in stored})
+    new = {uid: article for uid, article in named if uid not in stored and uid not in before}
     texts = {uid: article.text_sha256 for uid, article in new.items()}
     warnings, pages, same = _warnings(conn, new), _of_pages(conn, new, texts), _of_texts(conn, texts)
     return [
         _planned(conn, article)
         if uid in stored
+        else Plan(article, read_before=before[uid])
+        if uid in before
         else Plan(
             article,
             read=True,
@@ -69,6 +80,20 @@ def plan_all(conn: Connection, articles: Sequence[Article]) -> list[Plan | Timel
         )
         for uid, article in named
     ]
+
+
+def _read_before(conn: Connection, articles: Mapping[str, Article]) -> dict[str, str]:
+    """Return, by uid, the source that the very file of a new text is already, read by another reader or as another format."""
+    files = {(article.source_id, article.raw_sha256): uid for uid, article in articles.items() if _hashed(article)}
+    query = """
+        SELECT n.name, s.raw_sha256, s.uid FROM sources s JOIN source_names n ON n.source_row = s.id
+        WHERE n.name IN {values} ORDER BY s.uid DESC"""
+    found = look_up(conn, query, {name for name, _ in files})
+    return {files[name, digest]: uid for name, digest, uid in found if (name, digest) in files}
+
+
+def _hashed(article: Article) -> bool:
+    return len(article.raw_sha256) == _HEXADECIMAL
 
 
 def _of_pages(conn: Connection, articles: Mapping[str, Article], texts: Mapping[str, str]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from timeline.grammar.clauses import Clause, Phrase
 from timeline.grammar.forms import Tense
 
 _ON = re.compile(r"\s+(?:on|in|at|of)\s*\Z")
-_WHOLE = re.compile(r"(?:\b(?:the|an?)\s+)?[^\s]+-\Z", re.IGNORECASE)
+_WHOLE = re.compile(r"(?<!\S)(?:(?:the|an?)\s+)?\S+-\Z", re.IGNORECASE)
 _BELOW = frozenset({"xcomp", "ccomp"})
 _FEWEST = 2
 _DEEPEST = 4

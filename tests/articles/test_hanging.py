@@ -91,7 +91,7 @@ DATES = [
     ("The trial had been due to start in May 2012 but was postponed in Oslo.", {"start": "2012-05", "postponed": None}),
     ("The trial started in May 2012 but was postponed in Oslo.", {"started": "2012-05"}),
     ("Unions threatened further strikes in the autumn.", {"strikes": "2013-23", "threatened": "2013-10-28~"}),
-    ("Anna Berg, who won the title in 2009 and 2011, took a break in Oslo.", {"won": "2009", "took": None}),
+    ("Anna Berg, who won the title in 2009, took a break in Oslo.", {"won": "2009", "took": None}),
     # what goes on in the paragraph of an older time is not of the news
     ("In May 2012 soldiers fired at a crowd in Oslo. Turkey recalled its ambassador.", {"recalled": None}),
     ("Soldiers fired at a crowd in Oslo on Sunday. Turkey condemned the attack.", {"condemned": "2013-10-27~"}),

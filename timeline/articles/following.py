@@ -188,7 +188,7 @@ def _with_ranges(out: list[DatedExpression], resolved: list[Resolution]) -> list
         if expression.is_range:
             first, last = resolved[i + 1], after(resolved[i + 1].when, resolved[i + 2], from_data(out[i + 2].meaning))
             out[i + 2] = replace(out[i + 2], timex=last.timex, when=last.when, reason=last.reason)
-            span = between(first, last)
+            span = between(first, last, either=expression.meaning.get("either") is True)
             out[i] = replace(
                 expression,
                 when=span.when,

@@ -299,10 +299,11 @@ class Bounded:
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """Throughout from what `first` says to what `last` says, both included."""
+    """Throughout from what `first` says to what `last` says, both included; `either`: at one of the two, not throughout."""
 
     first: "Meaning"
     last: "Meaning"
+    either: bool = False
 
 
 Meaning = (

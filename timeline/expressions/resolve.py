@@ -118,8 +118,8 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
                 # "after 6 p.m. on Sunday" is on Sunday, "before 6 p.m." then at the latest
                 when = replace(inner.when, clock=None) if relation is Relation.AFTER else bound(inner.when, Relation.BY)
             return replace(inner, when=when).because(f"“{relation}” makes it a bound")
-        case Between(first, last):
-            return between(resolve(first, context), resolve(last, context))
+        case Between(first, last, either):
+            return between(resolve(first, context), resolve(last, context), either=either)
         case _:
             assert_never(meaning)
 
@@ -247,14 +247,29 @@ def _about(inner: Resolution, mod: str) -> Resolution:
     return replace(inner, timex=replace(inner.timex, mod=mod), when=when)
 
 
-def between(first: Resolution, last: Resolution) -> Resolution:
-    """Return the span from one resolution to another; without two ends in order, the span has no date."""
+def between(first: Resolution, last: Resolution, *, either: bool = False) -> Resolution:
+    """Return the span from one resolution to another, or `either` of the two; without two ends in order, it has no date.
+
+    One of two is `[1985..1986]`; what lies between "in May or October" is within its bounds, but that nobody said.
+    """
     a, b = first.when, last.when
+    if either and a is not None and b is not None and a.start is not None and b.start is not None and b.start < a.start:
+        a, b = b, a
     timex = Timex(TimexType.DURATION, "PXY")
     leaning = first.leaning if first.leaning.anchor != "none" else last.leaning
     grade = max(first.grade, last.grade)
     if a is None or b is None or a.start is None or b.end is None or a.start >= b.end:
         return Resolution(timex, None, leaning, "C", "one end of the range has no date")
+    if either:
+        when = When(
+            a.start,
+            b.end,
+            max(a.grain, b.grain),
+            Shape.POINT,
+            a.approximate or b.approximate,
+            a.uncertain or b.uncertain,
+        )
+        return Resolution(timex, when, leaning, grade, f"either {text_of(a)} or {text_of(b)}")
     coarse = None if a.grain is b.grain else b.end_grain or b.grain
     when = When(
         a.start,

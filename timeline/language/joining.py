@@ -32,11 +32,15 @@ _DATES = (Fixed, InYear, OfSomeYear, Shifted, Weekday, Part, Timed)
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """A wording of a range: a word that must stand before (none: nothing need), the joints, and a proof (text, EDTF)."""
+    """A wording of a range: a word that must stand before (none: nothing need), the joints, and a proof (text, EDTF).
+
+    `either`: the happening was at one of the two ("1985 or 1986").
+    """
 
     before: tuple[str, ...]
     joints: tuple[str, ...]
     within: tuple[str, str]
+    either: bool = False
 
 
 def joined(
@@ -53,22 +57,24 @@ def joined(
             skip = False
             continue
         last = mentions[i + 1] if i + 1 < len(mentions) else None
-        start = _range_start(text, first, last, joins) if last is not None else None
-        if start is None or last is None:
+        found = _range(text, first, last, joins) if last is not None else None
+        if found is None or last is None:
             goes_on = still is not None and isinstance(first.meaning, Fixed) and still.match(text, first.end)
             out.append(replace(first, meaning=Bounded(first.meaning, Relation.SINCE)) if goes_on else first)
             continue
+        start, either = found
         a, b = _completed(_bare(first.meaning), _bare(last.meaning))
         parent = len(out)
-        out.append(Mention(start, last.end, text[start : last.end], "range", Between(a, b), is_range=True))
+        rule, meaning = "either" if either else "range", Between(a, b, either)
+        out.append(Mention(start, last.end, text[start : last.end], rule, meaning, is_range=True))
         out.append(replace(first, meaning=a, parent=parent))
         out.append(replace(last, meaning=b, parent=parent))
         skip = True
     return out
 
 
-def _range_start(text: str, first: Mention, last: Mention, joins: Sequence[Join]) -> int | None:
-    """Where the range begins (with its "from" or "between"), None when the two are not joined."""
+def _range(text: str, first: Mention, last: Mention, joins: Sequence[Join]) -> tuple[int, bool] | None:
+    """Where the range begins (with its "from" or "between"), and whether either is meant; None when the two are not joined."""
     if not (_is_date(first.meaning) and _is_date(last.meaning)):
         return None
     joint = " ".join(text[first.end : last.start].split()).lower()
@@ -81,9 +87,9 @@ def _range_start(text: str, first: Mention, last: Mention, joins: Sequence[Join]
             continue
         if not join.before:
             same = _grain(first.meaning) is not None and _grain(first.meaning) is _grain(last.meaning)
-            return first.start if same else None
+            return (first.start, join.either) if same else None
         if before is not None and word in join.before:
-            return before.start(1)
+            return before.start(1), join.either
     return None
 
 

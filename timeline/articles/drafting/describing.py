@@ -37,6 +37,8 @@ def noun_of(parsed: Parsed, start: int, end: int) -> int | None:
     heads, relations = parsed.tree.heads, parsed.tree.relations
     inside = [i for i, word in enumerate(parsed.words) if word.start < end and start < word.end]
     top = next((i for i in inside if heads[i] not in inside), None)
+    while top is not None and relations[top] == "conj" and parsed.tags[heads[top]] == parsed.tags[top] == "CD":
+        top = heads[top]  # "the strikes of 1985 and 1986"
     if top is None or relations[top] not in _OF_NOUN or heads[top] < 0:
         return None
     noun = heads[top]

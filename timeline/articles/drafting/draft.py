@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from timeline.articles.drafting.carrying import carried
 from timeline.articles.drafting.governing import governed
 from timeline.articles.drafting.grammar import Grammar
+from timeline.articles.drafting.listed import each_date, listed
 from timeline.articles.drafting.making import made_of
 from timeline.articles.drafting.memory import Memory, Told
 from timeline.articles.drafting.news import is_kept, is_sure, told_as_news, when_told
@@ -22,7 +23,7 @@ _LONGEST = 1_500
 
 
 def draft(page: Page) -> tuple[EventDraft, ...]:
-    """Return the article's events in order of place; no two share a trigger, no meeting is named twice with one date."""
+    """Return the article's events in order of place; no two share a trigger and a date, no meeting is named twice with one date."""
     memory = Memory(day=day_of_news(page), of_days=is_of_days(page))
     outline = Outline.of(page)
     drafts: dict[tuple[str, object], EventDraft] = {}
@@ -32,7 +33,8 @@ def draft(page: Page) -> tuple[EventDraft, ...]:
         parsed = _parsed(page, grammar, start, end, outside)
         scene = Scene.of(page, parsed, start, end, outside, memory)
         for made in _drafts(scene, parsed, grammar, outline, start / len(page.text)):
-            drafts.setdefault((made.title, made.when if made.type == "conference" else made.trigger_start), made)
+            place = made.when if made.type == "conference" else (made.trigger_start, made.expression)
+            drafts.setdefault((made.title, place), made)
             who = frozenset(part.actor for part in made.participants if part.actor and part.part != "agent")
             memory.happens(
                 Told(root(made.trigger), made.type, made.when, made.expression, made.trigger, who, made.start)
@@ -82,7 +84,8 @@ def _drafts(
     scene: Scene, parsed: Parsed | None, grammar: Grammar, outline: Outline, place: float
 ) -> Iterator[EventDraft]:
     given: dict[int, tuple[Trigger, Dated]] = {}
-    for trigger, dated in (*governed(scene, parsed), *carried(scene)):
+    found_dates = list(governed(scene, parsed))
+    for trigger, dated in (*found_dates, *carried(scene)):
         given.setdefault(trigger.start, (trigger, dated))
     if scene.page.is_news and not scene.outside and parsed is not None:
         found = list(candidates(scene, parsed, outline, place, given))
@@ -93,7 +96,10 @@ def _drafts(
         parsed = parsed or (grammar.of(scene.start, scene.end) if given else None)
         drafted = (made_of(scene, trigger, dated, chosen, parsed) for trigger, dated in given.values())
         made = (one if parsed is None else uncut(one, scene, parsed) for one in drafted)
-    yield from (one for one in made if one.title)
+    lists = listed(scene, found_dates)
+    for one in made:
+        if one.title:
+            yield from each_date(scene, one, lists[one.trigger_start]) if one.trigger_start in lists else (one,)
 
 
 def _of_news(

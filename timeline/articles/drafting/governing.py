@@ -53,6 +53,17 @@ def _is_within(scene: Scene, one: Dated, edition: Dated) -> bool:
 
 
 def _hanging(scene: Scene, parsed: Parsed | None) -> Iterator[tuple[Trigger, Dated]]:
+    """The happenings with the dates that are their own, and then those that share the date of the nearest before them."""
+    own = list(_own_dates(scene, parsed))
+    yield from own
+    dated = {trigger.start for trigger, _ in own}
+    for trigger, date in reversed(own):
+        for other in _beside(scene, parsed, trigger):
+            if other.start not in dated:
+                yield other, date
+
+
+def _own_dates(scene: Scene, parsed: Parsed | None) -> Iterator[tuple[Trigger, Dated]]:
     for index in scene.dates:
         expression = scene.page.expressions[index]
         if is_record(scene.page, scene.start, expression):
@@ -74,8 +85,6 @@ def _hanging(scene: Scene, parsed: Parsed | None) -> Iterator[tuple[Trigger, Dat
         when = _own(expression) if trigger.form == "noun" and trigger.start >= expression.end else expression.when
         dated = Dated(when, index, expression.reason, _GRADES[expression.grade])
         yield trigger, dated
-        for other in _beside(scene, parsed, trigger):
-            yield other, dated
 
 
 def _own(expression: DatedExpression) -> When | None:

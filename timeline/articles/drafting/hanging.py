@@ -172,6 +172,8 @@ def _led(parsed: Parsed, clause: Clause) -> Clause:
     if clause.governor is None or clause.form.finite or clause.relation not in ("xcomp", "advcl"):
         return clause
     governor = parsed.clauses[clause.governor]
+    if clause.relation == "advcl" and clause.head < governor.head:
+        return clause  # "founded in 1985, the firm moved"
     leads = governor.lemma in DONE | FAILING or OF_VERB.get(governor.lemma) == "growth"
     return governor if leads and governor.form.finite else clause
 

@@ -13,6 +13,17 @@ JOINS = (
     ),
     Join(before=(), joints=("–", "-", "—", "through"), within=("2007–2013", "2007/2013")),
     Join(before=(), joints=("to",), within=("May to July 2012", "2012-05/2012-07")),
+    Join(
+        before=(),
+        joints=tuple(
+            f"{comma}or{adverb}{preposition}"
+            for comma in ("", ", ")
+            for adverb in ("", " even", " maybe", " perhaps", " possibly")
+            for preposition in ("", " in", " on")
+        ),
+        within=("1985 or 1986", "[1985..1986]"),
+        either=True,
+    ),
 )
 
 STILL = re.compile(

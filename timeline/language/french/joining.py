@@ -14,6 +14,12 @@ JOINS = (
     ),
     Join(before=(), joints=("–", "-", "—"), within=("2007-2013", "2007/2013")),
     Join(before=(), joints=("à",), within=("mai à juillet 2012", "2012-05/2012-07")),
+    Join(
+        before=(),
+        joints=("ou", "ou en", "ou le", "ou peut-être en", "ou peut-être"),
+        within=("mars ou avril 2012", "[2012-03..2012-04]"),
+        either=True,
+    ),
 )
 
 DAY_LISTS = day_lists(r"(?:les?\s+)?(?P<day>1er|[0-3]?\d)", r",|et|ou|au|à|&|–|-", r"–|-|à|et|ou")

@@ -13,6 +13,12 @@ JOINS = (
         within=("von Montag bis Freitag", "2013-02-11/2013-02-15"),
     ),
     Join(before=(), joints=("–", "-", "—", "bis", "bis zum"), within=("2007–2013", "2007/2013")),
+    Join(
+        before=(),
+        joints=("oder", "oder im", "oder am", "oder vielleicht", ", vielleicht auch"),
+        within=("März oder April 2012", "[2012-03..2012-04]"),
+        either=True,
+    ),
 )
 
 DAY_LISTS = day_lists(

@@ -14,6 +14,12 @@ JOINS = (
     ),
     Join(before=(), joints=("–", "-", "—"), within=("2007-2013", "2007/2013")),
     Join(before=(), joints=("a",), within=("mayo a julio de 2012", "2012-05/2012-07")),
+    Join(
+        before=(),
+        joints=("o", "o en", "o el", "o quizá en", "o tal vez en"),
+        within=("marzo o abril de 2012", "[2012-03..2012-04]"),
+        either=True,
+    ),
 )
 
 DAY_LISTS = day_lists(

@@ -56,7 +56,7 @@ def _date_of(data: Data) -> When | None:
 def _expression(data: Data) -> Resolution:
     if (ends := data.get("ends")) is not None:
         first, last = ends
-        return between(_expression(first), _expression(last))
+        return between(_expression(first), _expression(last), either=data.get("either") is True)
     if data.get("context") is None:
         raise ValueError("it was read before contexts were kept; read its source again")
     return resolve_whole(from_data(data["meaning"]), context_from_data(data["context"]))

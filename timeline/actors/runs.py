@@ -53,7 +53,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _LINE = re.compile(r"[^\n]+")
 _SMALL_WORD = re.compile(r"\b[a-z][a-z']*")
 
-_OPENERS = " `\"'([*\u2014\u2013-"
+_OPENERS = " `\"'([*\u2014\u2013-\u00ab\u00bf\u00a1"
 _ENDERS = ".!?:;\n\u2022"
 _CHUNK = 24
 _LONGEST_HEADING = 160

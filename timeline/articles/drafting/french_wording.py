@@ -36,21 +36,38 @@ _NOUNS = (
 _ADVERBS = r"(?:\s+(?:déjà|aussi|ensuite|été|d['’]abord|\w+ment))*"
 _INFINITIVE = r"(?:\s+(?:se|être|s['’]))*\s*[a-zàâçéèêëîïôûùœ]+(?:er|ir|re|oir)"
 
+_WORD = r"[\wàâçéèêëîïôûùœ-]{1,40}"
+_SOMEBODY = (
+    rf"(?:(?:(?:le|la|les|un|une|des|son|sa|ses|leur|plusieurs|certains|deux|nos)\s+|l['’])(?:{_WORD}\s+(?=d[eu]s?\s|d['’]))?{_WORD}"
+    rf"(?:\s+(?:(?:de|du|des)\s+(?:la\s+|l['’])?|d['’])?(?-i:[A-ZÉÈ]{_WORD})|\s+(?:(?:de|du|des)\s+(?:la\s+|l['’])?|d['’]){_WORD})*|(?-i:[A-ZÉÈ]{_WORD})(?:\s+(?-i:[A-ZÉÈ]{_WORD})){{0,5}})"
+)
+_THINGS = (
+    r"(?:(?:les?|la|un|une|des|leurs?|ses|son|sa)\s+|l['’])(?:règle|loi|besoin|cas|plan|calendrier|modalité|circonstance|programme|accord|contrat|"
+    r"traité|horaire|méthode|tradition|usage|ordre|âge|taille)s?(?!\w)"
+)
+_SAYS = (
+    "déclaré|affirmé|indiqué|précisé|annoncé|dit|expliqué|rapporté|assuré|confirmé|ajouté|estimé|reconnu|raconté|soutenu|prétendu|"
+    "nié|démenti|contesté|soupçonnée?s?|accusée?s?"
+)
+_SAID = (
+    rf"(?:(?:a|ont|avait|avaient|est|sont|était|étaient)\s+(?:(?:également|aussi|ensuite|notamment|toujours|été|lui-même)\s+)?(?:{_SAYS})|(?:déclare|affirme|indique|précise|annonce|assure|"
+    "rapporte|explique|soutient|nie|dément|conteste)(?:nt)?|déclara|affirma|annonça|nia|nièrent|niait|niaient|dément|démentent)"
+)
+
 FRENCH = Wording(
     happenings=re.compile(
         rf"(?<![\w-])(?:(?P<denied>(?:n['’]|ne\s+(?:s['’])?){HELPER}\s+(?:pas|jamais|plus){_ADVERBS}\s+{PARTICIPLE})"
-        rf"|(?P<possible>(?:peut|peuvent|pourrait|pourraient|devrait|devraient){_INFINITIVE}|[a-zàâçéèêëîïôûùœ]{{2,}}(?:rait|raient))"
+        rf"|(?P<possible>(?:s['’])?(?:aurait|auraient|serait|seraient)(?:\s+(?:pas|déjà|été|aussi))*\s+(?!lieu\b){PARTICIPLE}|(?:peut|peuvent|pourrait|pourraient|devrait|devraient){_INFINITIVE}|[a-zàâçéèêëîïôûùœ]{{2,}}(?:rait|raient))"
         rf"|(?P<planned>(?:(?:est|sont|était)\s+)?(?:prévue?s?|attendue?s?)|(?:doit|doivent|va|vont|veut|veulent|compte){_INFINITIVE}|"
         rf"(?:sera|seront)\s+{PARTICIPLE}|{FUTURE}|aura|auront)"
+        rf"|(?P<past_told>(?:s['’])?(?:avoir|être)(?:\s+(?:pas|jamais|été|déjà))*\s+{PARTICIPLE})"
         rf"|(?P<past>(?:s['’])?{HELPER}{_ADVERBS}\s+{PARTICIPLE}|{SIMPLE})|(?P<noun>{_NOUNS}))(?![\w-])"
     ),
     kinds=_KINDS,
-    telling=re.compile(
-        r"(?<!\w)(?:déclaré|affirmé|indiqué|précisé|annoncé|dit|déclara|affirma|expliqué|rapporté)(?!\w)"
-    ),
+    telling=re.compile(rf"(?<!\w){_SAID}(?!\w)", re.IGNORECASE),
     divides=re.compile(
-        r"[;:()]|\s[–—]\s|,\s(?=(?:(?:à|de|dans|sur|pour|avec)\s)?(?:qui|que|qu['’]|dont|où|lequel|laquelle|lorsque|quand|si|car|mais|alors|tandis|"
-        r"parce|puisque|après que|avant que|a\s+(?:déclaré|affirmé|indiqué|précisé|annoncé|dit|expliqué)|selon)(?!\w))|\s(?=(?:qui|qu['’])\s?)"
+        rf"[;:()]|\s[–—]\s|,\s(?=(?:(?:à|de|dans|sur|pour|avec)\s)?(?:qui|que|qu['’]|dont|où|lequel|laquelle|lorsque|quand|si|car|mais|alors|tandis|"
+        rf"parce|puisque|après que|avant que|comme|selon|{_SAID})(?!\w))|\s(?=(?:qui|qu['’])\s?)"
     ),
     conjunctions=re.compile(r"[\s,]*(?:(?:que|et|mais|car|or|donc|puis)[\s,]+)*", re.IGNORECASE),
     leads=re.compile(
@@ -59,4 +76,26 @@ FRENCH = Wording(
     ),
     relative=re.compile(r"(?:(?:à|de|dans|sur|pour|avec)\s)?(?:qui|que|dont|où|lequel|laquelle)(?!\w)", re.IGNORECASE),
     place_after=re.compile(r"(?:^|\s)(?:à|en|au|aux|près de|dans)\s+(?:l[ae]\s+)?\Z", re.IGNORECASE),
+    negation=re.compile(r"(?<!\w)sans\s+(?=avoir|être)", re.IGNORECASE),
+    doubt=re.compile(
+        r"(?<!\w)(?:prétendument|peut-être|probablement|vraisemblablement|soi-disant|si(?!\s+(?:bien|peu))|s['’](?=ils?\s))(?!\w)",
+        re.IGNORECASE,
+    ),
+    according=re.compile(
+        rf"(?<!\w)(?:selon|d['’]après|aux\s+dires\s+d[eu]|de\s+l['’]aveu\s+d[eu])\s*(?!{_THINGS})(?P<who>{_SOMEBODY})(?!\w)",
+        re.IGNORECASE,
+    ),
+    as_told=re.compile(rf"[\s,]{{0,8}}comme\s[^,;.]{{0,120}}?{_SAID}", re.IGNORECASE),
+    that=re.compile(r"\s(?:que\s|qu['’])|:\s"),
+    said_opens=re.compile(
+        r",\s|:\s|\s(?=qu(?:e\s|['’]))|\s(?=(?:ne\s+pas\s+|d['’])?(?:avoir|être|s['’]être)\s)|\s(?=«)"
+    ),
+    denying=re.compile(
+        r"(?<!\w)(?:nié|démenti|nie|nient|dément|démentent|nia|nièrent|niait|niaient|contesté|conteste|contestent)",
+        re.IGNORECASE,
+    ),
+    suspecting=re.compile(r"(?<!\w)(?:soupçonné|accusé)e?s?"),
+    sayer_behind=re.compile(rf"\s{{1,4}}(?P<who>{_SOMEBODY})"),
+    sayer_before=re.compile(rf"(?<!\w)(?P<who>{_SOMEBODY})(?!\w)", re.IGNORECASE),
+    nobody=re.compile(r"(?:il|elle|ils|elles|on|je|nous|lui|eux)", re.IGNORECASE),
 )

@@ -35,24 +35,40 @@ _NOUNS = (
 )
 _NO_HELPER = r"(?!(?:wurde|wurden|hatte|hatten|war|waren|konnte|konnten|musste|mussten|sollte|sollten|wollte|wollten|durfte)(?!\w))"
 
+_NOUN = r"(?:[a-zäöüß]{2,30}e[rsmn]?\s+){0,2}[A-ZÄÖÜ][\wäöüß-]{1,40}(?:\s+[A-ZÄÖÜ][\wäöüß-]{1,40}){0,5}"
+_SOMEBODY = (
+    rf"(?:(?:der|die|das|dem|den|des|ein|eine|einem|einer|eines)\s+)?{_NOUN}(?:\s+(?:der|des|von|vom)\s+{_NOUN})?"
+)
+_SAID = (
+    "sagte|sagten|sagt|erklärte|erklärten|berichtete|berichteten|berichtet|betonte|betonten|meldete|meldeten|behauptete|behaupteten|"
+    "schrieb|schrieben|bestätigte|bestätigten|versicherte|versicherten|warnte|warnten|ergänzte|räumte|gab|gaben|teilte|teilten|"
+    "mitteilte|mitteilten|bekanntgab|gesagt|mitgeteilt|erklärt|berichtet|betont|behauptet|bestätigt|versichert|"
+    "bestritt|bestritten|bestreitet|bestreiten|leugnete|leugneten|leugnet|geleugnet|dementierte|dementierten|dementiert|"
+    "verdächtigt|verdächtigte|verdächtigen|beschuldigt|beschuldigte|bezichtigt"
+)
+# "teilte" divides and "gab" gives, unless a word at the end of the clause says otherwise.
+_TELLING = re.compile(
+    rf"(?<!\w)(?!(?:teilte|teilten)(?!\w)(?![^.;]{{0,200}}?\smit(?!\w))|(?:gab|gaben)(?!\w)(?![^.;]{{0,200}}?\s(?:an|bekannt)(?!\w))|"
+    rf"räumte(?!\w)(?![^.;]{{0,200}}?\sein(?!\w)))(?:{_SAID})(?!\w)"
+)
+
 GERMAN = Wording(
     happenings=re.compile(
         r"(?<![\w-])(?:(?P<planned>(?:geplant|vorgesehen|angesetzt)|(?:findet|finden|beginnt|beginnen|tritt|treten|startet|starten|eröffnet|"
         rf"tagt|endet)(?=[^.;]*(?:\.|\Z)))|(?P<past>{_NO_HELPER}(?:{IRREGULAR}|{REGULAR}))"
+        rf"|(?P<perfect>{PARTICIPLE}(?=\s+(?:worden\s+sein|haben|sein)(?!\w)))|(?P<past_told>{PARTICIPLE}(?=\s+zu\s+(?:haben|sein)(?!\w)))"
         rf"|(?P<with_helper>{PARTICIPLE}|[a-zäöüß]{{3,}}(?:en|ern|eln)(?=\s*[.,;:!?)]|\s*\Z))|(?P<noun>{_NOUNS}))(?![\w-])"
     ),
     helpers=re.compile(
-        r"(?<!\w)(?:(?P<possible>kann|können|könnte|könnten|dürfte|dürften|mag|würde|würden)|(?P<planned>wird|werden|soll|sollen|will|wollen|"
-        r"muss|müssen|plant|planen|möchte)|(?P<past>hat|haben|hatte|hatten|ist|sind|war|waren|wurde|wurden|worden))(?!\w)"
+        r"(?<!\w)(?!Würde)(?i:(?P<possible>kann|können|könnte|könnten|dürfte|dürften|mag|würde|würden|hätte|hätten|wäre|wären)|(?P<planned>wird|werden|werde|soll|sollen|solle|will|wollen|wolle|"
+        r"muss|müsse|müssen|plant|planen|möchte)|(?P<past>hat|haben|habe|hatte|hatten|ist|sind|sei|seien|war|waren|wurde|wurden|worden))(?!\w)"
     ),
     negation=re.compile(r"(?<!\w)(?:nicht|nie|niemals|kein|keine|keinen|keiner)(?!\w)", re.IGNORECASE),
     kinds=_KINDS,
-    telling=re.compile(
-        r"(?<!\w)(?:sagte|erklärte|teilte|berichtete|betonte|meldete|sagten|behauptete|gesagt|mitgeteilt)(?!\w)"
-    ),
+    telling=_TELLING,
     divides=re.compile(
-        r"[;:()]|\s[–—]\s|,\s(?=(?:(?:in|auf|mit|von|für|bei|nach|aus|an|zu)\s)?(?:der|die|das|dem|den|dessen|deren|denen|dass|weil|wenn|nachdem|"
-        r"bevor|während|obwohl|da|ob|wo|wie|um|als|aber|doch|sondern|denn|sagte|erklärte|teilte|berichtete|betonte)(?!\w))"
+        rf"[;:()]|\s[–—]\s|,\s(?=(?:(?:in|auf|mit|von|für|bei|nach|aus|an|zu)\s)?(?:der|die|das|dem|den|dessen|deren|denen|dass|weil|wenn|nachdem|"
+        rf"bevor|während|obwohl|da|ob|wo|wie|um|als|aber|doch|sondern|denn)(?!\w))|,\s(?=(?:{_SAID})(?!\w))"
     ),
     conjunctions=re.compile(r"\s*(?:(?:dass|weil|nachdem|und|aber|doch|denn|sondern)[\s,]+)*", re.IGNORECASE),
     leads=re.compile(r"(?!)"),  # the verb stands second: a clause without the date that opens it is none
@@ -61,4 +77,26 @@ GERMAN = Wording(
         re.IGNORECASE,
     ),
     place_after=re.compile(r"(?:^|\s)(?:in|bei|nahe|aus|nach|vor)\s+\Z", re.IGNORECASE),
+    verb_second=True,
+    doubt=re.compile(
+        r"(?<!\w)(?:angeblich|mutmaßlich|vermutlich|möglicherweise|vielleicht|(?-i:wohl)|wenn|falls|sofern)(?!\w)",
+        re.IGNORECASE,
+    ),
+    according=re.compile(
+        rf"(?<!\w)(?:[Ll]aut\s+(?!(?:(?:dem|der|des)\s+)?(?:Gesetz|Vertrag|Plan|Fahrplan|Programm|Satzung|Verfassung|Definition|Abkommen|Kalender)(?:s|es)?(?!\w))(?P<who>{_SOMEBODY})|"
+        rf"[Nn]ach\s+(?:Angaben|Aussagen?|Auskunft|Darstellung|Informationen|Erkenntnissen|Worten|Einschätzung)\s+(?:von\s+|vom\s+)?(?P<who_of>{_SOMEBODY})|"
+        rf"(?:(?<=^)|(?<=\s))(?P<who_dative>(?:[Dd]em|[Dd]er|[Dd]en|[Ee]inem|[Ee]iner)\s+{_NOUN}|{_NOUN})\s+zufolge|(?<=,\s)so\s+(?P<who_so>{_SOMEBODY}))(?!\w)"
+    ),
+    as_told=re.compile(rf"[\s,]{{0,8}}wie\s[^,;.]{{0,120}}?(?:{_SAID})", re.IGNORECASE),
+    that=re.compile(r",\s*(?:dass|ob)(?!\w)|:\s"),
+    said_opens=re.compile(r",\s|:\s|\s(?=[„«])"),
+    reported=re.compile(r"(?<!\w)(?:sei|seien|habe|werde|wolle|könne|müsse|solle|dürfe|wäre|hätte|würde)(?!\w)"),
+    denying=re.compile(
+        r"(?:bestritt|bestritten|bestreitet|bestreiten|leugnete|leugneten|leugnet|geleugnet|dementierte|dementierten|dementiert|wies|wiesen)"
+    ),
+    suspecting=re.compile(r"(?:verdächtigt|verdächtigte|verdächtigen|beschuldigt|beschuldigte|bezichtigt)"),
+    sayer_behind=re.compile(rf"\s{{1,4}}(?P<who>{_SOMEBODY})"),
+    sayer_before=re.compile(rf"(?<!\w)(?P<who>{_SOMEBODY})(?!\w)"),
+    nobody=re.compile(r"(?:er|sie|es|man|ich|wir|ihm|ihr|ihnen)", re.IGNORECASE),
+    declined_article=re.compile(r"^(?:der|die|das|dem|den|des|einem|einer|eines)\s+", re.IGNORECASE),
 )

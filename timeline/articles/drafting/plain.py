@@ -5,11 +5,13 @@ belongs to is not drafted. What is claimed of a happening is what its own words 
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.actors.actor import BODIES, ActorKind
+from timeline.actors.actor import ActorKind
+from timeline.articles.drafting.attributing import Saying, saying_title
 from timeline.articles.drafting.page import Name, Page
+from timeline.articles.drafting.spoken import Spoken
 from timeline.articles.drafting.titles import shortened
 from timeline.articles.drafting.wording import Wording
 from timeline.articles.origin import repeated
@@ -20,6 +22,7 @@ from timeline.events.expression import DatedExpression
 
 _CLAIMS = {
     "past": Factuality.HAPPENED,
+    "past_told": Factuality.HAPPENED,
     "noun": Factuality.HAPPENED,
     "planned": Factuality.PLANNED,
     "possible": Factuality.POSSIBLE,
@@ -27,15 +30,23 @@ _CLAIMS = {
 }
 _WEIGHTS = {"A": 0.8, "B": 0.7, "C": 0.4}
 _AFTER = 1.5  # a happening told behind its date counts for so much farther
+_COMMA = 30  # a comma between a date and a happening counts for so many characters
 _NOUN = 40  # and a noun for so many characters
 _ANOTHER_CLAUSE = 300
 _LONGEST = 1_500  # a "sentence" of more characters is a list or a table
 _DISBELIEVED = 0.3
+_CLAIMED_BY: Mapping[str, Callable[[str], str]] = {
+    "denied": lambda how: "past" if how == "denied" else "denied",  # who denies not to have paid claims to have
+    "possible": lambda how: how if how == "denied" else "possible",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class _Happening:
-    """What tells of a happening: its place, how it is told, its clause, and where its sentence begins."""
+    """What tells of a happening: its place, how it is told, its clause, and where its sentence begins.
+
+    `how_told` is the form of its words alone, `said` the saying that it is part of, `tells` the one in whose own words it stands.
+    """
 
     start: int
     end: int
@@ -43,50 +54,71 @@ class _Happening:
     first: int
     last: int
     sentence: int
+    how_told: str = ""
+    said: Saying | None = None
+    tells: Saying | None = None
 
 
 def draft_plainly(page: Page, wording: Wording) -> tuple[EventDraft, ...]:
     """Return the events that the dates of an article date, in order of place; no two share a trigger."""
     drafts: dict[int, EventDraft] = {}
+    spoken = Spoken(page, wording)
     for sentence, outside in zip(page.sentences, page.outside, strict=True):
         if sentence.end - sentence.start > _LONGEST:
             continue
-        for made in _of_sentence(page, wording, sentence.start, sentence.end, outside=outside):
+        for made in _of_sentence(page, wording, spoken, sentence.start, sentence.end, outside=outside):
             drafts.setdefault(made.trigger_start, made)
     return tuple(drafts[start] for start in sorted(drafts))
 
 
-def _of_sentence(page: Page, wording: Wording, start: int, end: int, *, outside: bool) -> Iterator[EventDraft]:
+def _of_sentence(
+    page: Page, wording: Wording, spoken: Spoken, start: int, end: int, *, outside: bool
+) -> Iterator[EventDraft]:
     dates = page.dates_in(start, end)
     if not dates:
         return
-    inside = [page.expressions[i] for i in dates]
-    divided = (m for m in wording.divides.finditer(page.text, start, end))
-    cuts = [start, *(m.end() for m in divided if not any(e.start <= m.start() < e.end for e in inside)), end]
-    found = list(_happenings(page, wording, start, end, cuts))
+    cuts, told = spoken.of(start, end)
+    found = list(_happenings(page, wording, told, start, end, cuts))
     for index in dates:
-        one = _nearest(page.expressions[index], found, cuts)
+        one = _nearest(page.text, page.expressions[index], found, told, cuts)
         if one is not None:
-            yield _made(page, wording, (start, end), index, one, outside=outside)
+            yield _made(page, wording, spoken, (start, end), index, one, outside=outside)
 
 
-def _happenings(page: Page, wording: Wording, start: int, end: int, cuts: Sequence[int]) -> Iterator[_Happening]:
+def _happenings(
+    page: Page, wording: Wording, told: Sequence[Saying], start: int, end: int, cuts: Sequence[int]
+) -> Iterator[_Happening]:
     """The happenings of a sentence, but for words inside its dates ("началу года")."""
     dated = [page.expressions[i] for i in page.dates_in(start, end)]
+    asked = page.text[start:end].rstrip("“”»\"' ").endswith("?")
     for match in wording.happenings.finditer(page.text, start, end):
-        if not any(e.start < match.end() and match.start() < e.end for e in dated):
-            clause = _clause(match.start(), cuts)
-            how = _told(page.text, wording, match.lastgroup or "past", clause)
-            if how:
-                yield _Happening(match.start(), match.end(), how, *clause, start)
+        if any(e.start < match.end() and match.start() < e.end for e in dated):
+            continue
+        clause = _clause(match.start(), cuts)
+        how = _told(page.text, wording, match.lastgroup or "past", clause)
+        if not how:
+            continue
+        tells = next((one for one in told if one.tells(match.start())), None)
+        said = None if tells is not None else next((one for one in told if match.start() in one), None)
+        if asked and tells is None:
+            how = "possible"
+        elif said is not None and said.claim:
+            how = _CLAIMED_BY[said.claim](how)
+        yield _Happening(match.start(), match.end(), how, *clause, start, match.lastgroup or "past", said, tells)
 
 
 def _told(text: str, wording: Wording, how: str, clause: tuple[int, int]) -> str:
     """How a happening is told in its clause; '' for a form of a verb without the helper that makes it a happening."""
-    if how == "with_helper":
+    if how in ("with_helper", "perfect"):
         helper = wording.helpers.search(text, *clause)
-        how = (helper.lastgroup or "past") if helper is not None else ""
-    return "denied" if how == "past" and wording.negation.search(text, *clause) else how
+        found = (helper.lastgroup or "past") if helper is not None else ""
+        # what "soll" somebody to have done is hearsay, not to come
+        how = "possible" if how == "perfect" and found == "planned" else found
+    if how in ("past", "past_told") and wording.negation.search(text, *clause):
+        return "denied"
+    return (
+        "possible" if how in ("past", "past_told", "planned", "noun") and wording.doubt.search(text, *clause) else how
+    )
 
 
 def _clause(at: int, cuts: Sequence[int]) -> tuple[int, int]:
@@ -94,31 +126,48 @@ def _clause(at: int, cuts: Sequence[int]) -> tuple[int, int]:
     return cuts[place - 1], cuts[place]
 
 
-def _nearest(date: DatedExpression, found: Sequence[_Happening], cuts: Sequence[int]) -> _Happening | None:
+def _nearest(
+    text: str, date: DatedExpression, found: Sequence[_Happening], told: Sequence[Saying], cuts: Sequence[int]
+) -> _Happening | None:
+    """The happening nearest to a date; a saying has the dates in its own words, and what is said has none of them."""
     first, last = _clause(date.start, cuts)
+    own = next((one for one in told if one.tells(date.start)), None)
 
     def distance(one: _Happening) -> float:
         away = date.start - one.end if one.end <= date.start else _AFTER * (one.start - date.end)
+        between = (one.end, date.start) if one.end <= date.start else (date.end, one.start)
+        away += _COMMA * text.count(",", *between)
         return away + _NOUN * (one.how == "noun") + _ANOTHER_CLAUSE * (not first <= one.start < last)
 
-    return min(found, key=distance, default=None)
+    return min((one for one in found if one.tells is own), key=distance, default=None)
 
 
 def _made(
-    page: Page, wording: Wording, sentence: tuple[int, int], index: int, one: _Happening, *, outside: bool
+    page: Page,
+    wording: Wording,
+    spoken: Spoken,
+    sentence: tuple[int, int],
+    index: int,
+    one: _Happening,
+    *,
+    outside: bool,
 ) -> EventDraft:
     start, end = sentence
     expression = page.expressions[index]
     claim = _CLAIMS[one.how]
     trigger = page.text[one.start : one.end]
-    names = page.names_in(one.first, one.last)
+    # who denies having met somebody is one of the two
+    first = one.said.first if one.said is not None and one.how_told == "past_told" else one.first
+    names = page.names_in(min(first, one.first), one.last)
     when, reason = expression.when, expression.reason
     weight = _WEIGHTS.get(expression.grade, _WEIGHTS["C"])
     if when is not None and not believed(when, page.document, claim, computed=expression.grade == "B"):
         reason = f"told as past, yet {text_of(when)} lies after the publication: not believed"
         when, weight = None, _DISBELIEVED
     kind = wording.kind(trigger)
-    weight += (0 if kind != "event" else -0.1) + (0.05 if names else -0.1) - (0.1 if one.how != "past" else 0)
+    weight += (
+        (0 if kind != "event" else -0.1) + (0.05 if names else -0.1) - (0 if one.how in ("past", "past_told") else 0.1)
+    )
     return EventDraft(
         title=_title(page, wording, index, one),
         start=start,
@@ -134,7 +183,7 @@ def _made(
         type=kind,
         place=_place(page, wording, names),
         factuality=claim,
-        attributed_to=_speaker(page, wording, sentence, one),
+        attributed_to=spoken.speaker(sentence, one.start, one.said, tells=one.tells is not None),
         root=wording.root(trigger),
         origin=repeated(page.text, start, end),
         participants=tuple(Participant(n.actor.key, n.span.start, n.span.end, n.span.text, n.span.role) for n in names),
@@ -146,7 +195,17 @@ def _made(
 def _title(page: Page, wording: Wording, index: int, one: _Happening) -> str:
     """The clause, without a date that opens it and what leads to that."""
     date, first, last = page.expressions[index], one.first, one.last
-    if wording.relative.match(page.text, first):  # with the noun of which it tells
+    if one.tells is not None and (told := saying_title(page, one.tells, one.start, one.end)):
+        return told
+    beside = one.said is not None and not page.text[one.said.last : first].strip(" ,")
+    if (
+        one.said is not None
+        and beside
+        and (one.how_told == "past_told" or (wording.verb_second and one.said.according))
+    ):
+        return shortened(page.text[one.said.first : last])
+    relative = wording.relative.match(page.text, first) if first > one.sentence and not beside else None
+    if relative is not None and not wording.reported.search(page.text, first, last):  # with the noun of which it tells
         comma = page.text.find(",", one.end, last)
         before = max(page.text.rfind(sign, one.sentence, first - 2) for sign in ",;:(–—")
         return shortened(page.text[before + 1 if before >= 0 else one.sentence : comma if comma >= 0 else last])
@@ -168,20 +227,3 @@ def _place(page: Page, wording: Wording, names: Sequence[Name]) -> str:
         ),
         "",
     )
-
-
-def _speaker(page: Page, wording: Wording, sentence: tuple[int, int], one: _Happening) -> str:
-    """Who says it: the person or body named beside a verb of saying in another clause of the sentence; '' for nobody."""
-    for verb in wording.telling.finditer(page.text, *sentence):
-        if one.first <= verb.start() < one.last:
-            continue
-        around = page.names_in(*_around(sentence, verb.start(), one))
-        named = [n for n in around if n.actor.kind is ActorKind.PERSON] or [n for n in around if n.actor.kind in BODIES]
-        if named:
-            return min(named, key=lambda n: abs(n.span.start - verb.start())).actor.name
-    return ""
-
-
-def _around(sentence: tuple[int, int], at: int, one: _Happening) -> tuple[int, int]:
-    """The part of a sentence on the side of the happening's clause on which a verb of saying stands."""
-    return (sentence[0], one.first) if at < one.first else (one.last, sentence[1])

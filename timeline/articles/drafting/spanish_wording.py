@@ -33,23 +33,42 @@ _NOUNS = (
     "firma|reunión|encuentro|conferencia|cumbre|elecciones|guerra|batalla|explosión|incendio|accidente|terremoto|detención|juicio|"
     "visita|inauguración|fundación|nacimiento|muerte|dimisión|nombramiento|huelga|referéndum|ataque|atentado|asedio|votación"
 )
+# "firmamos", "vendimos"; what ends so and is no verb is left alone
+_FIRST_PERSON = (
+    r"(?!(?:vamos|íbamos|últimos|mismos|próximos|máximos|mínimos|décimos|legítimos|tramos|ramos|gramos|reclamos|primos|racimos|ánimos|"
+    rf"[a-záéíóúüñ]+(?:ísimos|ábamos|íamos|aríamos|eríamos|iríamos))(?!\w))[A-ZÁÉÍÓÚÑ]?{LETTERS}{{2,}}(?:amos|imos)"
+)
 _INFINITIVE = rf"\s+{LETTERS}+(?:ar|er|ir|arse|erse|irse)"
-_HAS = rf"(?:ha|han|he|hemos|había|habían)(?:\s+sido)?\s+{PARTICIPLE}"
+_HAS = rf"(?:ha|han|he|hemos|había|habían|haya|hayan|hubiera|hubieran|hubiese|hubiesen)(?:\s+sido)?\s+{PARTICIPLE}"
 _PASSIVE = rf"(?:fue|fueron)\s+{PARTICIPLE}"
+
+_WORD = r"[\wáéíóúüñ-]{1,40}"
+_SOMEBODY = (
+    rf"(?:(?:el|la|los|las|un|una|unos|unas|su|sus|varios|varias|fuentes|dos)\s+{_WORD}(?:\s+(?:de\s+la|de\s+los|de\s+las|del|de)\s+{_WORD}|\s+(?-i:[A-ZÁÉÍÓÚÑ]{_WORD})){{0,5}}|"
+    rf"(?:fuentes|testigos|medios|vecinos|datos)(?:\s+{_WORD}ales|\s+(?:de\s+la|del|de)\s+{_WORD})?|(?-i:[A-ZÁÉÍÓÚÑ]{_WORD})(?:\s+(?-i:[A-ZÁÉÍÓÚÑ]{_WORD})){{0,5}})"
+)
+_THINGS = r"(?:el|la|los|las|un|una|sus?)\s+(?:norma|regla|ley|plan|calendario|programa|acuerdo|contrato|tratado|horario|método|tradición|orden|caso|edad)(?:e?s)?(?!\w)"
+_SAID = (
+    "dijo|dijeron|declaró|declararon|afirmó|afirmaron|informó|informaron|anunció|anunciaron|precisó|aseguró|aseguraron|explicó|explicaron|"
+    "señaló|señalaron|indicó|indicaron|confirmó|confirmaron|añadió|admitió|reconoció|sostuvo|contó|relató|dice|dicen|afirma|asegura|sostiene|"
+    "(?:ha|han|había|habían)\\s+(?:dicho|declarado|afirmado|informado|anunciado|asegurado|explicado|señalado|indicado|confirmado|admitido|negado|desmentido)|"
+    "negó|negaron|niega|niegan|desmintió|desmintieron|desmiente|(?:fue|fueron|es|está|están|son|ha\\s+sido)\\s+acusad[oa]s?|(?:es|son)\\s+sospechos[oa]s?"
+)
 
 SPANISH = Wording(
     happenings=re.compile(
         rf"(?<![\w-])(?:(?P<denied>(?:no|nunca|jamás)\s+(?:(?:se|lo|la|le|les|los|las)\s+)?(?:{_HAS}|{_PASSIVE}|{PRETERITE}))"
-        rf"|(?P<possible>(?:puede|pueden|podría|podrían){_INFINITIVE}|{NO_VERB}{LETTERS}{{3,}}(?:ría|rían))"
+        rf"|(?P<possible>(?:habría|habrían)(?:\s+sido)?\s+{PARTICIPLE}|(?:puede|pueden|podría|podrían){_INFINITIVE}|{NO_VERB}{LETTERS}{{3,}}(?:ría|rían))"
         rf"|(?P<planned>(?:(?:está|están|estaba)\s+)?previst[oa]s?|(?:debe|deben|quiere|quieren|planea|planean){_INFINITIVE}|(?:va|van)\s+a{_INFINITIVE}|"
         rf"(?:será|serán)\s+{PARTICIPLE}|[A-ZÁÉÍÓÚÑ]?{LETTERS}{{2,}}(?:rá|rán))"
-        rf"|(?P<past>{_HAS}|{_PASSIVE}|{PRETERITE})|(?P<noun>{_NOUNS}))(?![\w-])"
+        rf"|(?P<past_told>haber(?:se|lo|la|los|las|le|les)?(?:\s+sido)?\s+{PARTICIPLE})"
+        rf"|(?P<past>{_HAS}|{_PASSIVE}|{PRETERITE}|{_FIRST_PERSON})|(?P<noun>{_NOUNS}))(?![\w-])"
     ),
     kinds=_KINDS,
-    telling=re.compile(r"(?<!\w)(?:dijo|declaró|afirmó|informó|anunció|precisó|aseguró|explicó|señaló)(?!\w)"),
+    telling=re.compile(rf"(?<!\w)(?:{_SAID})(?!\w)", re.IGNORECASE),
     divides=re.compile(
-        r"[;:()]|\s[–—]\s|,\s(?=(?:(?:a|de|en|con|por|para)\s)?(?:que|quien|quienes|cuyo|cuya|donde|cuando|si|pero|porque|mientras|aunque|pues|ya que|"
-        r"el cual|la cual|dijo|declaró|afirmó|informó|anunció|precisó|aseguró|explicó|señaló|según)(?!\w))"
+        rf"[;:()]|\s[–—]\s|,\s(?=(?:(?:a|de|en|con|por|para)\s)?(?:que|quien|quienes|cuyo|cuya|donde|cuando|si|pero|porque|mientras|aunque|pues|ya que|"
+        rf"el cual|la cual|como|según|{_SAID})(?!\w))"
     ),
     conjunctions=re.compile(r"[\s,]*(?:(?:que|y|pero|pues|entonces|luego)[\s,]+)*", re.IGNORECASE),
     leads=re.compile(
@@ -60,4 +79,23 @@ SPANISH = Wording(
         r"(?:(?:a|de|en|con|por|para)\s)?(?:que|quien|cuyo|cuya|donde|el cual|la cual)(?!\w)", re.IGNORECASE
     ),
     place_after=re.compile(r"(?:^|\s)(?:en|a|cerca de|desde)\s+(?:la\s+|el\s+)?\Z", re.IGNORECASE),
+    negation=re.compile(r"(?<!\w)sin\s+(?=haber\s)", re.IGNORECASE),
+    doubt=re.compile(
+        r"(?<!\w)(?:supuestamente|presuntamente|probablemente|posiblemente|quizás?|tal\s+vez|acaso|si)(?!\w)",
+        re.IGNORECASE,
+    ),
+    according=re.compile(
+        rf"(?<!\w)(?:según|de\s+acuerdo\s+con|en\s+palabras\s+de|a\s+juicio\s+de)\s+(?!(?:{_SAID})(?!\w)|{_THINGS})(?P<who>{_SOMEBODY})(?!\w)",
+        re.IGNORECASE,
+    ),
+    as_told=re.compile(rf"[\s,]{{0,8}}(?:según|como|tal\s+y?\s*como)\s[^,;.]{{0,120}}?(?:{_SAID})", re.IGNORECASE),
+    that=re.compile(r"\sque\s|:\s"),
+    said_opens=re.compile(r",\s|:\s|\s(?=que\s)|\s(?=(?:no\s+|de\s+)?haber(?:se|lo|la)?\s)|\s(?=«)"),
+    denying=re.compile(
+        r"(?<!\w)(?:negó|negaron|negado|niega|niegan|desmintió|desmintieron|desmentido|desmiente)", re.IGNORECASE
+    ),
+    suspecting=re.compile(r"(?<!\w)(?:acusad|sospechos)[oa]s?", re.IGNORECASE),
+    sayer_behind=re.compile(rf"\s{{1,4}}(?P<who>{_SOMEBODY})"),
+    sayer_before=re.compile(rf"(?<!\w)(?P<who>{_SOMEBODY})(?!\w)", re.IGNORECASE),
+    nobody=re.compile(r"(?:él|ella|ellos|ellas|yo|nosotros|se)", re.IGNORECASE),
 )

@@ -63,7 +63,7 @@ def said_title(speaker: str, verb: str, words: str) -> str:
 def shortened(words: str) -> str:
     """Return words as a title: without what leads in or trails off, at most 110 characters, a capital first."""
     words = _balanced(" ".join(words.split()))
-    words = _TAIL.sub("", _LEAD.sub("", words)).removesuffix(".")
+    words = _balanced(_TAIL.sub("", _LEAD.sub("", words))).removesuffix(".")
     if len(words) > LONGEST:
         words = words[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
     return words if words[1:2].isupper() else words[:1].upper() + words[1:]  # an "iPhone" keeps its own
@@ -73,6 +73,12 @@ def _balanced(words: str) -> str:
     """Without quotation marks when the cut has left half of a pair."""
     if words.count('"') % 2:
         words = words.replace('"', "")
-    if words.count("“") != words.count("”"):
-        words = words.replace("“", "").replace("”", "")
+    if "„" in words:
+        uneven = words.count("„") != words.count("“") + words.count("”")
+    else:
+        uneven = words.count("“") != words.count("”")
+    if uneven:
+        words = words.replace("„", "").replace("“", "").replace("”", "")
+    if words.count("«") != words.count("»"):
+        words = words.replace("«", "").replace("»", "")
     return words

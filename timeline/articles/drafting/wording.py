@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+_NEVER = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,14 @@ class Wording:
     finds verbs of saying. `divides` finds what parts clauses, `conjunctions` what opens one and says nothing. `leads` matches, from the beginning of a clause to a date, what only
     leads to it. `relative` matches what begins a clause about the noun before it. `place_after` ends before the name of a place.
     A sixth group of `happenings`, `with_helper`, is a form of a verb that tells nothing alone ("unterzeichnet"): what is claimed of it
-    says the group of `helpers` that stands in its clause; without one it is no happening. `negation` in a clause denies what is past.
+    says the group of `helpers` that stands in its clause; without one it is no happening. `negation` in a clause denies what is past,
+    `doubt` makes it possible. `verb_second`: a clause without the words that open it is none.
+
+    Who says so: `according` finds words that give a sentence to somebody, whom a group named `who…` holds; `as_told` begins a clause
+    that tells of a saying ("as … reported"); `that` begins in so many words what is said, `said_opens` in any; `reported` is a form of
+    the verb that only what is said has. `denying` and `suspecting` are the verbs of `telling` that deny or suspect it. `sayer_behind` and
+    `sayer_before` match a noun beside the verb (group `who`); `nobody` is none whom one could name, `declined_article` is left out
+    before a noun in another case, `nominatives` gives those nouns that are known.
     """
 
     happenings: re.Pattern[str]
@@ -25,8 +34,22 @@ class Wording:
     leads: re.Pattern[str]
     relative: re.Pattern[str]
     place_after: re.Pattern[str]
-    helpers: re.Pattern[str] = re.compile(r"(?!)")
-    negation: re.Pattern[str] = re.compile(r"(?!)")
+    helpers: re.Pattern[str] = _NEVER
+    negation: re.Pattern[str] = _NEVER
+    doubt: re.Pattern[str] = _NEVER
+    verb_second: bool = False
+    according: re.Pattern[str] = _NEVER
+    as_told: re.Pattern[str] = _NEVER
+    that: re.Pattern[str] = _NEVER
+    said_opens: re.Pattern[str] = _NEVER
+    reported: re.Pattern[str] = _NEVER
+    denying: re.Pattern[str] = _NEVER
+    suspecting: re.Pattern[str] = _NEVER
+    sayer_behind: re.Pattern[str] = _NEVER
+    sayer_before: re.Pattern[str] = _NEVER
+    nobody: re.Pattern[str] = _NEVER
+    declined_article: re.Pattern[str] = _NEVER
+    nominatives: Mapping[str, str] = field(default_factory=dict)
 
     def kind(self, words: str) -> str:
         """Return the type of a happening by its words, `event` where none is known."""

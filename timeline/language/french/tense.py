@@ -5,7 +5,7 @@ from timeline.language.verbs import Verbs, tense_teller
 PARTICIPLE = (
     r"[a-zàâçéèêëîïôûùœ']+(?:é|ée|és|ées|i|ie|ies|is|ise|u|ue|us|ues|it|ite|its|ites|ert|erte|aint|eint|ort|orte|lu)"
 )
-HELPER = r"(?:a|ont|ai|avons|avait|avaient|eut|eurent|aurait|auraient|est|sont|était|étaient|fut|furent)"
+HELPER = r"(?:a|ont|ai|avons|avait|avaient|ait|aient|eut|eurent|aurait|auraient|est|sont|était|étaient|fut|furent)"
 # Words in -ra that are no future: entra, déclara, inaugura; the future has them in -era, -ira, -dra.
 _NO_FUTURE = (
     r"(?!(?:r?entra|(?:dé)?montra|rencontra|pénétra|dura|jura|assura|rassura|inaugura|déclara|tira|attira|retira|livra|délivra|"
@@ -27,11 +27,16 @@ SIMPLE = (
 )
 _IMPERFECT = r"(?!\w+r(?:ait|aient)(?!\w))(?!(?:fait|lait|parfait|trait|souhait|portrait|retrait|extrait|bienfait)(?!\w))[a-zàâçéèêëîïôûù]{2,}(?:ait|aient)|était|étaient|avait|avaient"
 
+# "aurait rencontré" tells of what lies behind, "rencontrerait" of what is to come.
+_DONE = (
+    rf"(?:\s+(?:pas|déjà|été|aussi))*\s+(?!(?:lieu|dû|pu|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b){PARTICIPLE}\b"
+)
+
 VERBS = Verbs(
-    past=rf"(?:s['’])?{HELPER}(?:\s+(?:pas|déjà|été|aussi|ensuite|finalement|également|d['’]abord|\w+ment))*\s+{PARTICIPLE}|{_IMPERFECT}|{SIMPLE}",
+    past=rf"(?:aurait|auraient|serait|seraient){_DONE}|(?:s['’])?{HELPER}(?:\s+(?:pas|déjà|été|aussi|ensuite|finalement|également|d['’]abord|\w+ment))*\s+{PARTICIPLE}|{_IMPERFECT}|{SIMPLE}",
     present="est|sont|a|ont|reste|demeure|travaille|travaillent|dit|affirme",
     future=rf"{FUTURE}|sera|seront|aura|auront|fera|feront|ira|iront|(?:va|vont)\s+\w+(?:er|ir|re|oir)",
-    prospect=r"doit|doivent|devrait|devraient|peut|peuvent|pourrait|pourraient|veut|veulent|compte|prévoit|prévu|prévue|prévus|attendu|attendue|\w+(?:rait|raient)",
+    prospect=rf"doit|doivent|devrait|devraient|peut|peuvent|pourrait|pourraient|veut|veulent|compte|prévoit|prévu|prévue|prévus|attendu|attendue|(?!(?:aurait|auraient|serait|seraient)\b{_DONE})\w+(?:rait|raient)",
     behind="depuis|depuis le|depuis la",
     ahead=r"d['’]ici|dès|(?:reporté|reportée|repoussé|repoussée|ajourné|ajournée|prolongé|prolongée)\s+(?:à|au|jusqu['’]à|jusqu['’]au)",
     clause="que|qui|dont|où|quand|lorsque|si|mais|et|car|alors|tandis|parce|puisque|après que|avant que",

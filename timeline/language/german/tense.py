@@ -3,7 +3,7 @@
 from timeline.language.verbs import Verbs, tense_teller
 
 # A participle: gesagt, unterzeichnet, abgeschlossen, zerstört, studiert.
-PARTICIPLE = r"(?:\w{0,6}ge[a-zäöüß]{2,}(?:t|en)|(?:\w{2,5})?(?:be|ent|er|ver|zer|miss|über|unter|wider|hinter)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|worden|gewesen)"
+PARTICIPLE = r"(?:\w{0,6}ge[a-zäöüß]{2,}(?:t|en)|(?:\w{2,5})?(?:be|ent|er|ver|zer|miss|über|unter|wider|hinter|durch|um|voll)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|worden|gewesen)"
 _TO_IT = r"(?=[^.;:!?]{0,160}?(?<![\w])" + PARTICIPLE + r"(?!\w))"
 _NOT_PAST = (
     r"heute|letzte|erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|nächste|jüngste|beste|größte|"
@@ -26,11 +26,15 @@ IRREGULAR = (
 )
 _WILL = r"(?:wird|werden)(?![^.;:!?]{0,120}?(?<!\w)" + PARTICIPLE + r"\s+(?:haben|sein)\b)"
 
+# "soll … vernichtet haben" tells of what lies behind, "soll … vernichten" of what is to come.
+_HEARSAY = r"(?=[^.;:!?]{0,160}?(?<!\w)" + PARTICIPLE + r"\s+(?:worden\s+)?(?:haben|sein)(?!\w))"
+_MODAL = "soll|sollen|will|wollen|möchte|möchten|könnte|könnten|dürfte|dürften|muss|müssen|kann|können"
+
 VERBS = Verbs(
-    past=rf"(?:hat|haben|habe|ist|sind|sei|seien)\b{_TO_IT}|{IRREGULAR}|{REGULAR}",
+    past=rf"(?:{_MODAL}|mag|mögen)\b{_HEARSAY}|(?:hat|haben|habe|ist|sind|sei|seien)\b{_TO_IT}|{IRREGULAR}|{REGULAR}",
     present=r"ist|sind|hat|haben|steht|stehen|gilt|bleibt|arbeitet|arbeiten|liegt|sitzt|sagt|fällt|führt|führen",
     future=rf"{_WILL}|tritt|treten|beginnt|startet|eröffnet|findet|tagt|trifft|endet|öffnet|schließt|spricht|läuft|reist|kommt|berät|folgt",
-    prospect="soll|sollen|sollte|sollten|will|wollen|möchte|möchten|könnte|könnten|dürfte|dürften|muss|müssen|kann|können|geplant|vorgesehen|erwartet|plant|planen|würde|würden|rechnet",
+    prospect=rf"(?:{_MODAL})\b(?!{_HEARSAY})|sollte|sollten|geplant|vorgesehen|erwartet|plant|planen|würde|würden|rechnet",
     behind="seit|seit dem",
     ahead=r"ab|(?:verschoben|vertagt|verlegt|verlängert|verschiebt|vertagte|verschob)\s+(?:auf|bis)(?:\s+den)?",
     clause="dass|weil|wenn|nachdem|bevor|während|der|die|das|und|aber|doch|denn|sondern|als|ob",

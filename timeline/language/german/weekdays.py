@@ -56,7 +56,7 @@ RULES = (
     ),
     Rule(
         "weekday-day-month-year",
-        "{day_name:weekday}[,] [(der|den|dem|am) ]{day}( |){month} {year}",
+        "{day_name:weekday}[,] [(der|den|dem) ]{day}( |){month} {year}",
         lambda day, month, year, **_: day_of(year, month, day),
         (
             says("Dienstag, dem 8. Oktober 2013", "2013-10-08", within="am Dienstag, dem 8. Oktober 2013"),
@@ -66,7 +66,7 @@ RULES = (
     ),
     Rule(
         "weekday-dotted-day",
-        "{day_name:weekday}[,] [(der|den|dem|am) ]{day}( |){n:plain_day}.( |){year}",
+        "{day_name:weekday}[,] [(der|den|dem) ]{day}( |){n:plain_day}.( |){year}",
         lambda day, n, year, **_: day_of(year, n, day),
         (says("Freitag, 25.10.2013", "2013-10-25"), silent("Freitag, 25.13.2013")),
     ),
@@ -78,7 +78,7 @@ RULES = (
     ),
     Rule(
         "weekday-day-month",
-        "{day_name:weekday}[,] [(der|den|dem|am) ]{day}( |){month}",
+        "{day_name:weekday}[,] [(der|den|dem) ]{day}( |){month}",
         lambda day, month, **_: day_of_some_year(day, month),
         (
             says("Donnerstag, den 7. Februar", "2013-02-07", within="am Donnerstag, den 7. Februar"),

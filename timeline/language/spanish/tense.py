@@ -21,10 +21,10 @@ _IMPERFECT = (
 )
 
 VERBS = Verbs(
-    past=rf"(?:ha|han|he|hemos|había|habían|hubo|haya|hayan|hubiera|hubieran)(?:\s+(?:sido|ya|estado))*\s+{PARTICIPLE}|{PRETERITE}|{_IMPERFECT}",
+    past=rf"(?:ha|han|he|hemos|había|habían|hubo|haya|hayan|hubiera|hubieran|habría|habrían)(?:\s+(?:sido|ya|estado))*\s+{PARTICIPLE}|{PRETERITE}|{_IMPERFECT}",
     present="es|son|está|están|tiene|tienen|dice|sigue|siguen|hay|queda|permanece|trabajan|duermen",
     future=rf"[A-ZÁÉÍÓÚÑ]?{LETTERS}{{2,}}(?:rá|rán)|(?:va|van)\s+a\s+{LETTERS}+",
-    prospect=rf"debe|deben|puede|pueden|quiere|quieren|espera|esperan|prevé|prevén|previsto|prevista|previstos|planea|{NO_VERB}{LETTERS}{{3,}}(?:ría|rían)",
+    prospect=rf"debe|deben|puede|pueden|quiere|quieren|espera|esperan|prevé|prevén|previsto|prevista|previstos|planea|(?!(?:habría|habrían)\s+(?:sido\s+)?{PARTICIPLE}){NO_VERB}{LETTERS}{{3,}}(?:ría|rían)",
     behind=r"(?:está|están|lleva|llevan|sigue|siguen)\s+(?:\w+\s+){0,2}desde(?:\s+el)?",
     ahead=r"a partir de|a partir del|(?:aplazado|aplazada|pospuesto|pospuesta|retrasado|prorrogado|prorrogada)\s+(?:a|al|hasta)(?:\s+el)?",
     clause="que|quien|quienes|donde|cuando|si|pero|y|porque|mientras|aunque|después de que|antes de que",

@@ -92,6 +92,23 @@ def test_json_carries_the_columns_of_the_view_and_the_evidence(timeline, acme):
     assert TEXT[proof["date_start"] : proof["date_end"]] == proof["date_text"]
 
 
+def test_a_title_among_columns_is_marked_as_in_the_chronology(timeline, empty_folder):
+    (empty_folder / "claims.txt").write_text(
+        "Acme will open an office in Paris in 2031. According to Jane Roe, Acme was founded in 1999.\n"
+    )
+    timeline("ingest", "claims.txt")
+    assert timeline("ls", "--columns", "title").out.splitlines()[2:] == [
+        "Acme was founded in 1999 (according to Jane Roe)",
+        "[planned] Acme will open an office in Paris in 2031",
+    ]
+    apart = timeline("ls", "--columns", "factuality,attributed_to,title").out.splitlines()[2:]
+    assert [line.split() for line in apart] == [
+        ["happened", "Jane", "Roe", "Acme", "was", "founded", "in", "1999"],
+        ["planned", "Acme", "will", "open", "an", "office", "in", "Paris", "in", "2031"],
+    ]
+    assert timeline("ls", "--columns", "title", "-f", "tsv").out.splitlines()[1] == "Acme was founded in 1999"
+
+
 def test_columns_in_every_format(timeline, acme):
     here = ["--on", "2001", "--undated", "exclude", "--columns", "edtf, date_text,shape"]
     assert timeline("ls", *here, "-f", "csv").out == "edtf,date_text,shape\r\n2001,2001,point\r\n"

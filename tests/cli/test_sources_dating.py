@@ -46,11 +46,17 @@ def test_a_person_chooses_on_a_terminal(timeline, answered, empty_folder):
     assert "There is no proposal 7." in shown
     assert "'the day' is not a date" in shown
     assert "0 sources of 1 dated." in shown.splitlines()[-1]
-    shown = answered(["\n", "1\n"], "sources", "date", "letter.txt", "page.html")
+    shown = answered(["\n", "1\n", "n\n", "\n"], "sources", "date", "letter.txt", "page.html")
+    assert "0 sources of 2 dated." in shown.splitlines()[-1]
+    assert published(timeline, "page.html") == (None, "unknown")
+    shown = answered(["\n", "1\n", "y\n"], "sources", "date", "letter.txt", "page.html")
     assert "1 source of 2 dated." in shown.splitlines()[-1]
     assert published(timeline, "page.html") == ("2014", "supplied")
     assert "copyright line: line 4: © 2014" in timeline("log").out
-    shown = answered(["2013-10-28\n"], "sources", "date")
+    shown = answered(["2013-10-28\n"], "sources", "date", "-n")
+    assert "Nothing was changed." in shown
+    assert published(timeline, "letter.txt") == (None, "unknown")
+    shown = answered(["2013-10-28\n"], "sources", "date", "-y")
     assert "letter.txt" in shown
     assert published(timeline, "letter.txt") == ("2013-10-28", "supplied")
     assert [one["edtf"] for one in json.loads(timeline("ls", "--source", "letter.txt", "-f", "json").out)] == [
@@ -59,6 +65,27 @@ def test_a_person_chooses_on_a_terminal(timeline, answered, empty_folder):
     assert timeline("undo", "-y").code == 0
     assert published(timeline, "letter.txt") == (None, "unknown")
     assert "q to end" not in answered(["q\n"], "sources", "date", "dated.txt").splitlines()[-1]
+
+
+def test_what_moves_is_shown_before_it_is_asked_for(timeline, answered, empty_folder):
+    stored(timeline, empty_folder)
+    shown = answered(["2013-10-28\n", "y\n"], "sources", "date", "letter.txt")
+    moves = shown.index("date: undated → 21–27 Oct 2013")
+    assert "Acme opened an office in Paris" in shown[:moves]
+    assert moves < shown.index("Correct this source?") < shown.index("1 source of 1 dated.")
+
+
+TWICE = """<!DOCTYPE html><html lang="en"><head><title>Quays let</title><meta property="og:updated_time" content="2014-05-05T10:00:00Z">
+<meta property="article:modified_time" content="2014-05-05T10:00:00Z"></head><body><h1>Quays let</h1>
+<p>The harbour board and three firms signed a lease for the northern quays on Tuesday, and ended a dispute.</p></body></html>
+"""
+
+
+def test_a_date_is_proposed_once_with_all_that_speaks_for_it(timeline, empty_folder):
+    (empty_folder / "twice.html").write_text(TWICE)
+    assert timeline("ingest", "twice.html").code == 0
+    shown = [line for line in timeline("sources", "date").out.splitlines() if "2014-05-05" in line]
+    assert [line[:7] for line in shown] == ["  1. 20", "     al"]
 
 
 def test_nothing_is_left_to_date(timeline, empty_folder):

@@ -4,7 +4,7 @@ On a narrow terminal actors and source stand under the title; a wide one and a p
 line opens every year, and a bar shows how finely a date is known.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import TextIO
 
@@ -95,11 +95,17 @@ def _year(event: Event) -> str | None:
     return None if event.sort_day is None else words_of(parse(year_text(calendar_day(event.sort_day)[0])))
 
 
-def title_of(event: Event) -> str:
-    """The title, marked when the event is planned, possible or denied, and with whoever claims it."""
-    mark = "" if event.factuality == "happened" else f"[{event.factuality}] "
-    claimed = f" (according to {event.attributed_to})" if event.attributed_to else ""
-    return f"{mark}{event.title}{claimed}"
+def title_of(event: Event, apart: Collection[str] = ()) -> str:
+    """The title, marked when the event is planned, possible or denied, and with whoever claims it; not with what columns `apart` tell."""
+    marked = event.factuality != "happened" and "factuality" not in apart
+    mark = f"[{event.factuality}] " if marked else ""
+    claimed = event.attributed_to and "attributed_to" not in apart
+    return f"{mark}{event.title}{f' (according to {event.attributed_to})' if claimed else ''}"
+
+
+def cell_of(event: Event, name: str, asked: Collection[str]) -> object:
+    """What a table of the columns asked for shows of an event in the column `name`."""
+    return title_of(event, asked) if name == "title" else getattr(event, name)
 
 
 def source_of(event: Event, originals: Mapping[str, str]) -> str:

@@ -90,6 +90,9 @@ def ingest(
 ) -> None:
     """Read articles and store the events they date.
 
+    Text, Markdown, web pages (.html, .mht), messages (.eml), books (.epub), feeds (.rss, .atom), JSON lines, .zip archives of these;
+    PDF and web archives (.warc) with an extra.
+
     Each article is stored wholly or not at all. A folder, with --recursive, gives the files in it, a pattern ('saved/**/*.html') those
     it matches; JSON lines hold an article a line. Another text of a page that is here, by its URL, is a version of it: the newest makes the chronology.
     The same article a second time changes nothing, so an ingestion that was interrupted is simply begun again.

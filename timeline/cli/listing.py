@@ -46,7 +46,8 @@ def ls(
 ) -> None:
     """List the chronology, oldest first, undated events last.
 
-    Titles are marked [planned], [possible] or [denied] where the text says so, and with whoever claims it. On a terminal the bar
+    Titles are marked [planned], [possible] or [denied] where the text says so, and with whoever claims it; with --columns too,
+    unless factuality or attributed_to is a column of its own. On a terminal the bar
     beside a date is as wide as the date is unsure, from a day ▏ to a decade ▉ and more █, and shaded when it is approximate or uncertain.
     """
     look = _look(compact=compact, plain=plain)
@@ -88,7 +89,7 @@ def _look(*, compact: bool, plain: bool) -> str:
 
 
 def _write(session: Session, wanted: Filter, form: Format, output: Path | None, columns: str | None, look: str) -> None:
-    from timeline.cli.chronology import write_chronology, write_plain
+    from timeline.cli.chronology import cell_of, write_chronology, write_plain
     from timeline.cli.rows import write_rows
     from timeline.events.event import COLUMNS
 
@@ -97,7 +98,7 @@ def _write(session: Session, wanted: Filter, form: Format, output: Path | None, 
         if form is not Format.TABLE:
             session.say(str(timeline.export(form, out, wanted, columns=asked or None)))
         elif asked:
-            rows = ([getattr(event, name) for name in asked] for event in timeline.events(wanted))
+            rows = ([cell_of(event, name, asked) for name in asked] for event in timeline.events(wanted))
             session.say(f"{counted(write_rows(RowFormat.TABLE, asked, rows, out), 'event')}.")
         else:
             last: list[str] = [""]

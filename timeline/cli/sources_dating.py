@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from timeline.cli import sources_by_hand
-from timeline.cli.correcting import EvidenceOption, WhyOption, carry_out
+from timeline.cli.correcting import (
+    DryRunOption,
+    EvidenceOption,
+    SaidNoError,
+    WhyOption,
+    YesOption,
+    carry_out,
+)
 from timeline.cli.facts import write_facts
 from timeline.cli.printable import one_line
 from timeline.cli.session import Session, complain, counted, destination
@@ -14,7 +21,7 @@ from timeline.cli.sources import app
 from timeline.errors import TimelineError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from timeline.library import Timeline
 
@@ -33,11 +40,14 @@ def date(
     ] = None,
     why: WhyOption = "",
     evidence: EvidenceOption = "",
+    yes: YesOption = False,
+    dry_run: DryRunOption = False,
 ) -> None:
     """Show what could date each undated source, with its evidence, and ask.
 
     A number takes a proposal, EDTF (2013-10-25, 2013, 2012/2014) another date, nothing skips, q ends. What leant on the date is
-    resolved again; 'undo' takes it back. Without a terminal the proposals are only shown.
+    resolved again: that is shown, and asked for, before it is done; 'undo' takes it back. Without a terminal the proposals are
+    only shown.
     """
     session = Session.of(context)
     asks = sys.stdin.isatty()
@@ -45,34 +55,51 @@ def date(
         wanted = list(sources or ()) or [str(one["uid"]) for one in timeline.sources(undated=True)]
         dated = 0
         for place, key in enumerate(wanted, start=1):
-            found = timeline.proposals(key)
+            found = _each_once(timeline.proposals(key))
             _show(timeline.source(key), found, f"{place} of {len(wanted)}")
             if not asks:
                 continue
             while chosen := _ask(found):
-                if _set(session, timeline, key, chosen, found, why, evidence):
-                    dated += 1
+                done = _set(session, timeline, key, chosen, (why or _reason(found, chosen), evidence), yes, dry_run)
+                if done is not None:
+                    dated += done
                     break
             if chosen is None:
                 break
     session.say(f"{counted(dated, 'source')} of {len(wanted)} dated." if asks else f"{counted(len(wanted), 'source')}.")
 
 
-def _show(source: "Mapping[str, object]", found: "Sequence[Mapping[str, object]]", place: str) -> None:
+def _each_once(found: "Iterable[Mapping[str, object]]") -> "list[Sequence[Mapping[str, object]]]":
+    """The proposals by their date, the likeliest first: what proposes one date in several ways is one proposal."""
+    by_date: dict[object, list[Mapping[str, object]]] = {}
+    for one in found:
+        by_date.setdefault(one["edtf"], []).append(one)
+    return list(by_date.values())
+
+
+def _show(source: "Mapping[str, object]", found: "Sequence[Sequence[Mapping[str, object]]]", place: str) -> None:
     text = str(source["text"])
     opening = one_line(text[:_OPENING]) + (" …" if len(text) > _OPENING else "")
     with destination(None) as out:
         out.write(f"{source['uid']}  ({place})\n")
         write_facts({**{name: source[name] for name in _SHOWN}, "begins": opening}, out, "    ")
-        for number, one in enumerate(found, start=1):
-            out.write(
-                f"  {number}. {one['edtf']}  {one['method']}, {one['score']:.2f}: {one_line(str(one['evidence']))}\n"
-            )
+        for number, (one, *others) in enumerate(found, start=1):
+            out.write(f"  {number}. {one['edtf']}  {_ground(one)}\n")
+            out.writelines(f"     also {_ground(other)}\n" for other in others)
         if not found:
             out.write("  Nothing in it says when it was published.\n")
 
 
-def _ask(found: "Sequence[Mapping[str, object]]") -> str | None:
+def _ground(one: "Mapping[str, object]") -> str:
+    return f"{one['method']}, {one['score']:.2f}: {one_line(str(one['evidence']))}"
+
+
+def _reason(found: "Sequence[Sequence[Mapping[str, object]]]", chosen: str) -> str:
+    """What proposes the chosen date; '' where nothing does."""
+    return next((f"{one['method']}: {one['evidence']}" for one, *_ in found if one["edtf"] == chosen), "")
+
+
+def _ask(found: "Sequence[Sequence[Mapping[str, object]]]") -> str | None:
     """Return the date that a person gives, '' to skip, None to end."""
     while True:
         said = typer.prompt(
@@ -84,7 +111,7 @@ def _ask(found: "Sequence[Mapping[str, object]]") -> str | None:
         if not said.isdigit() or len(said) == 4:
             return said
         if 1 <= int(said) <= len(found):
-            return str(found[int(said) - 1]["edtf"])
+            return str(found[int(said) - 1][0]["edtf"])
         complain(f"There is no proposal {said}.")
 
 
@@ -93,17 +120,25 @@ def _set(
     timeline: "Timeline",
     key: str,
     chosen: str,
-    found: "Sequence[Mapping[str, object]]",
-    why: str,
-    evidence: str,
-) -> bool:
-    """Date a source as a person said; say what is wrong with a date that is none, and leave the source as it is."""
-    reason = why or next((f"{one['method']}: {one['evidence']}" for one in found if one["edtf"] == chosen), "")
+    ground: tuple[str, str],
+    yes: bool,
+    dry_run: bool,
+) -> bool | None:
+    """Date a source as a person said, once it is shown what moves; whether it is done, None to ask for a date again.
+
+    `ground` is the reason and what supports it. A date that is none leaves the source as it is, and is told.
+    """
     try:
         carry_out(
-            session, lambda dry: timeline.set_source(key, chosen, dry_run=dry, why=reason, evidence=evidence), yes=True
+            session,
+            lambda dry: timeline.set_source(key, chosen, dry_run=dry, why=ground[0], evidence=ground[1]),
+            yes=yes,
+            dry_run=dry_run,
+            question="Correct this source?",
         )
+    except SaidNoError:
+        return None
     except TimelineError as problem:
         complain(str(problem))
-        return False
-    return True
+        return None
+    return not dry_run

@@ -38,7 +38,7 @@ def sources(conn: Connection, *, undated: bool = False) -> list[Record]:
 def proposals(conn: Connection, key: str) -> list[Record]:
     """Return what could date a source, the likeliest first: edtf, known, method, evidence, score; without what is refused, and parts of bounds."""
     found = text(
-        "SELECT edtf, known, method, evidence, score FROM source_dates WHERE source_row = :row AND score > 0"
+        "SELECT DISTINCT edtf, known, method, evidence, score FROM source_dates WHERE source_row = :row AND score > 0"
         " AND NOT (known = 'bounded' AND method NOT IN ('bounds', 'what it speaks of')) ORDER BY score DESC, edtf, method"
     )
     return [dict(one) for one in conn.execute(found, {"row": source_row(conn, key)}).mappings()]

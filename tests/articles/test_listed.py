@@ -46,3 +46,32 @@ def test_a_list_is_a_row_each_in_the_chronology_and_each_is_explained(tmp_path):
         found = {event.edtf: timeline.explain(event.uid) for event in timeline.events()}
         assert list(found) == ["[1985..1986]", "1989", "1991"]
         assert {edtf: replay(told) for edtf, told in found.items()} == {edtf: edtf for edtf in found}
+
+
+def test_a_noun_and_its_verb_that_tell_one_happening_are_one_row_with_two_words_for_it(tmp_path):
+    from timeline.library import Timeline
+
+    told = (
+        "A fire destroyed two sheds in Bergen on Tuesday. A strike paralysed the port on Tuesday and ended on Friday."
+    )
+    with Timeline.open(tmp_path / "t.db") as timeline:
+        [outcome] = timeline.ingest(Article(text=told, source_id="a", raw_sha256="", lang="en"), published="2013-10-28")
+        events = list(timeline.events())
+        [fire] = [event for event in events if event.title.startswith("A fire")]
+        assert {mention.trigger for mention in fire.evidence} == {"fire", "destroyed"}
+        assert len({event.title for event in events}) == len(events) == outcome.n_events
+
+
+FACED = [
+    ("The minister faces trial in May.", "trial", "planned"),
+    ("Anna Berg faces an election in October 2014.", "election", "planned"),
+    ("The minister faced trial in May.", "trial", "happened"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "claim"), FACED)
+def test_what_somebody_faces_on_a_later_day_is_planned(text, trigger, claim):
+    published = DateCandidate(parse("2013-10-23"), Known.SUPPLIED, "option", "", 1.0)
+    drafts = read_article(Article(text=text, source_id="a", raw_sha256="", published=published)).drafts
+    [draft] = [d for d in drafts if d.trigger == trigger]
+    assert (draft.factuality.value, draft.when is not None) == (claim, True)

@@ -45,6 +45,7 @@ class Told:
     `source` and `group` are uids, the group that of the source's reprints or the source itself. `first` and `last` are the
     bounds as inclusive day numbers, None when open or undated. `names` are clusters of actors, `title` and `quote` sets of
     words as `words_of` returns them. `address` is that of the page of which the source is one of several versions, else ''.
+    `clause` is what it is called, claimed and where: equal for two words of one clause that tell of it, '' where not known.
     """
 
     uid: str
@@ -57,6 +58,7 @@ class Told:
     title: frozenset[str]
     quote: frozenset[str]
     address: str = ""
+    clause: str = ""
 
     @property
     def days(self) -> int | None:
@@ -80,6 +82,10 @@ def words_of(phrase: str) -> frozenset[str]:
 
 def same(one: Told, other: Told) -> Same | None:
     """Return why two tellings are of one happening, None when they may well not be."""
+    if one.source == other.source and one.clause and one.clause == other.clause:
+        times = {(told.first, told.last) for told in (one, other)} - {(None, None)}
+        at_once = len(times) <= 1
+        return Same(0.95, "told by two words of one clause") if at_once else None
     if one.root != other.root or not one.root:
         return None
     titles = _share(one.title, other.title)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from io import IOBase
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline.actors.roster import Roster
 from timeline.articles.address import address_of
@@ -27,6 +28,9 @@ from timeline.store.planning import Plan, plan_all
 from timeline.store.rebounding import rebound
 from timeline.store.runs import log_run
 from timeline.store.workers import Heap, Readers, read_all, readers
+
+if TYPE_CHECKING:
+    from timeline.dates.when import When
 
 _MOST = 64
 _LONGEST = 200_000
@@ -188,7 +192,7 @@ def _outcome(article: Article, taken: Taken) -> Outcome:
             return Outcome(article.source_id, taken.status, taken.of, message=told)
         told = f"already here as {taken.of}, which has one name more now." if taken.of else "already here."
         return Outcome(article.source_id, taken.status, article.uid, message=told, of=taken.of)
-    n_events = sum(not draft.outside for draft in found.drafts)
+    n_events = _n_events(found)
     n_expressions = sum(not expression.is_range for expression in found.expressions)
     message = f"{n_events} events, {n_expressions} date expressions."
     if taken.status is Status.DUPLICATE:
@@ -198,6 +202,15 @@ def _outcome(article: Article, taken: Taken) -> Outcome:
         of=taken.of,
         is_new=taken.is_new,
     )
+
+
+def _n_events(found: Reading) -> int:
+    """How many events a reading tells: two words of one clause that tell of one happening are one."""
+    whens: dict[tuple[object, ...], set[When]] = {}
+    for draft in (draft for draft in found.drafts if not draft.outside):
+        dates = whens.setdefault((draft.start, draft.title, draft.factuality), set())
+        dates |= {draft.when} if draft.when is not None else set()
+    return sum(max(1, len(dates)) for dates in whens.values())
 
 
 def articles_of(

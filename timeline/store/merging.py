@@ -28,8 +28,13 @@ _VERSIONS = """
     SELECT n.id, o.id FROM mentions n JOIN sources s ON s.id = n.source_row JOIN sources t ON t.address = s.address AND t.id <> s.id
     JOIN mentions o ON o.source_row = t.id AND o.root = n.root WHERE n.id IN {values} AND n.root <> '' AND s.address <> ''
     AND s.version IS NOT NULL"""
+_IN_ONE_SENTENCE = """
+    SELECT n.id, o.id FROM mentions n
+    JOIN mentions o ON o.source_row = n.source_row AND o.char_start = n.char_start AND o.title = n.title AND o.id <> n.id
+    WHERE n.id IN {values} AND o.factuality = n.factuality"""
 _TOLD = f"""
     SELECT m.id, m.own_event, s.uid, s.near_duplicate_group AS reprints, m.root, m.day_earliest, m.day_latest, m.title,
+      m.char_start || ' ' || m.factuality || ' ' || m.title AS clause,
       CASE WHEN s.near_duplicate_group IS NULL AND {VERSIONED} = '' THEN '' ELSE m.quote END AS quote, {VERSIONED} AS address
     FROM mentions m JOIN sources s ON s.id = m.source_row
     WHERE m.id IN {{values}} AND m.outside = 0 AND m.status <> 'rejected' AND m.extractor = '{EXTRACTOR}'"""  # noqa: S608 - our own words
@@ -72,7 +77,8 @@ def settle(conn: Connection, rows: Iterable[int], unindexed: int | None = None) 
     Events with row ids from `unindexed` on are not in the full-text index yet, and are left out of it.
     """
     mine = sorted(set(rows))
-    alike = [*sharing(conn, mine), *look_up(conn, _REPRINTED, mine), *look_up(conn, _VERSIONS, mine)]
+    alike = [pair for query in (_REPRINTED, _VERSIONS, _IN_ONE_SENTENCE) for pair in look_up(conn, query, mine)]
+    alike += sharing(conn, mine)
     pairs = {(min(one, other), max(one, other)) for one, other in alike}
     told = _told(conn, {row for pair in pairs for row in pair})
     found: dict[_Pair, Same] = {}
@@ -215,6 +221,7 @@ def _told(conn: Connection, rows: Iterable[int]) -> dict[int, Told]:
             _words(one.title),
             _words(one.quote),
             one.address,
+            one.clause,
         )
         for one in look_up(conn, _TOLD, wanted)
     }

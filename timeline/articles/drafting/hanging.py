@@ -91,7 +91,7 @@ def hung_on(scene: Scene, parsed: Parsed, expression: DatedExpression) -> Trigge
         found = _on_noun(scene, parsed, expression, noun)
         if found is not None:
             return found
-        number = _clause_above(parsed, noun)
+        number = parsed.number_above(noun)
     if number is None and (entry := of_entry(scene, parsed, expression)) is not None:
         return trigger_of(scene, parsed, parsed.clauses[entry])
     if number is None:
@@ -238,7 +238,7 @@ def _on_noun(scene: Scene, parsed: Parsed, expression: DatedExpression, noun: in
     if parsed.lemma(noun) in _TIMES:
         return None  # "in the early hours of 3 February"
     at = _preposition(parsed, expression)
-    above = _clause_above(parsed, noun)
+    above = parsed.number_above(noun)
     told_of = above is not None and parsed.clauses[above].head > noun
     long = expression.when is not None and expression.when.grain > Grain.DAY
     return NO_HAPPENING if at == "of" or (at == "for" and long and not told_of) else None
@@ -257,7 +257,7 @@ def _noun(parsed: Parsed, at: int, kind: str) -> Trigger:
 
 def _of_figures(scene: Scene, parsed: Parsed, noun: int) -> Trigger | None:
     """What became of figures of a time: "third-quarter profit fell"."""
-    above = _clause_above(parsed, noun)
+    above = parsed.number_above(noun)
     if above is None:
         return None
     clause = parsed.clauses[above]
@@ -274,13 +274,3 @@ def _preposition(parsed: Parsed, expression: DatedExpression) -> str:
         if first in _TOWARDS
         else (before[-2] if before[-1:] == ["the"] and len(before) > 1 else "".join(before[-1:]))
     )
-
-
-def _clause_above(parsed: Parsed, word: int) -> int | None:
-    """The number of the clause that a word stands in."""
-    if parsed.tree is None:
-        return None
-    at = word
-    while at >= 0 and parsed.clause_headed(at) is None:
-        at = parsed.tree.heads[at]
-    return parsed.clause_headed(at) if at >= 0 else None

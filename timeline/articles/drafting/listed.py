@@ -7,6 +7,7 @@ from dataclasses import replace
 from timeline.articles.drafting.scene import Dated, Scene
 from timeline.articles.drafting.triggers import Trigger
 from timeline.dates.timex import TimexType
+from timeline.events.believing import believed
 from timeline.events.draft import EventDraft
 
 _JOINT = re.compile(
@@ -57,6 +58,8 @@ def each_date(scene: Scene, draft: EventDraft, dates: Sequence[Dated]) -> Iterat
     for date in more:
         if date.expression is not None:
             expression = scene.page.expressions[date.expression]
+            if not believed(date.when, scene.page.document, draft.factuality, computed=expression.grade == "B"):
+                continue
             yield replace(
                 draft,
                 title=title,

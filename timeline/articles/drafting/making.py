@@ -90,8 +90,9 @@ def _claim(
         return Factuality.DENIED
     if scene.text[scene.start : scene.end].rstrip("”\"' ").endswith("?"):
         return Factuality.POSSIBLE
+    above = None if parsed is None or at is None else parsed.clause_above(at)
     gathers = trigger.type == "conference" and IS_TO_BE.match(scene.text, trigger.end, min(scene.end, trigger.end + 90))
-    return Factuality.PLANNED if gathers or is_scheduled(scene, clause, trigger, dated) else claim
+    return Factuality.PLANNED if gathers or is_scheduled(scene, clause, above, trigger, dated) else claim
 
 
 def _claimant(scene: Scene, parsed: Parsed | None, clause: Clause | None, trigger: Trigger) -> str:

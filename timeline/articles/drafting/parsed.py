@@ -57,6 +57,18 @@ class Parsed:
         """Return the number of the clause whose head is the word at `at`, None where it heads none."""
         return self._headed.get(at)
 
+    def number_above(self, word: int) -> int | None:
+        """Return the number of the clause that a word stands in, None where no clause is read."""
+        at = word
+        while self.tree is not None and at >= 0 and self.clause_headed(at) is None:
+            at = self.tree.heads[at]
+        return self.clause_headed(at) if at >= 0 else None
+
+    def clause_above(self, word: int) -> Clause | None:
+        """Return the clause that a word stands in, None where no clause is read."""
+        number = self.number_above(word)
+        return None if number is None else self.clauses[number]
+
     def word_at(self, start: int) -> int | None:
         """Return the number of the word that begins at an offset, None where none does."""
         return self._at.get(start)

@@ -69,13 +69,18 @@ def _by(scene: Scene, index: int) -> Dated:
     return Dated(expression.when, index, expression.reason, 0)
 
 
-def is_scheduled(scene: Scene, clause: Clause | None, trigger: Trigger, dated: Dated) -> bool:
-    """Whether a happening is told to come: in the present, or by a noun, with a later day ("takes effect tomorrow", "next week's talks")."""
+def is_scheduled(scene: Scene, clause: Clause | None, above: Clause | None, trigger: Trigger, dated: Dated) -> bool:
+    """Whether a happening is told to come: in the present, or by a noun, with a later day ("takes effect tomorrow", "next week's talks").
+
+    `clause` is its own, `above` the one in which its noun stands ("he faces trial in May").
+    """
     document, when = scene.page.document, dated.when
     if document is None or document.end is None or when is None or when.start is None or when.start < document.end:
         return False
     if clause is not None:
         return clause.form.tense is Tense.PRESENT and not clause.form.perfect
+    if above is not None and above.form.tense is Tense.PRESENT and not above.form.perfect and above.subject is not None:
+        return True
     meaning = {} if dated.expression is None else scene.page.expressions[dated.expression].meaning
     while isinstance(inner := meaning.get("of"), Mapping):
         meaning = inner

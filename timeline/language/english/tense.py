@@ -63,7 +63,7 @@ _TENSES = {"ahead": Tense.PROSPECT, "past": Tense.PAST, "present": Tense.PRESENT
 _NEAR = 80
 _EDGE = 24
 _AFTER = 2  # a verb that follows governs less often: its distance counts so many times
-_PURPOSE_AFTER = 4  # and an infinitive that follows says what for, not when
+_PURPOSE = 50  # and an infinitive that follows says what for, not when: "came in June to open it"
 _BEYOND = 25  # a verb beyond a comma, a "who" or a "that" has a clause of its own
 _CLAUSE = re.compile(r"[;:,–—]|--|\b(?:who|which|that|when|where|if|whether)\b")
 _WHAT_FOR = re.compile(
@@ -150,4 +150,6 @@ def _distance(sentence: str, sign: re.Match[str], start: int, *, opens: bool) ->
         return sign.start() - start
     far = _NEAR if words in _SAYING else _BEYOND
     beyond = far if _CLAUSE.search(sentence, start, sign.start()) else 0
-    return (sign.start() - start) * (_PURPOSE_AFTER if purpose else _AFTER) + beyond
+    if purpose:
+        return (sign.start() - start) * _AFTER + beyond + _PURPOSE
+    return (sign.start() - start) * _AFTER + beyond

@@ -48,7 +48,7 @@ ROWS = [
     (
         "de",
         "Karl Weber bestritt am Dienstag, am 3. Mai 2012 Geld erhalten zu haben.",
-        [("erhalten", "2012-05-03", "denied", "Karl Weber")],
+        [("bestritt", "2013-10-22", "happened", ""), ("erhalten", "2012-05-03", "denied", "Karl Weber")],
     ),
     (
         "de",
@@ -149,7 +149,7 @@ ROWS = [
     (
         "de",
         "Karl Weber bestritt am Dienstag, am 3. Mai 2012 Geld erhalten zu haben.",
-        [("erhalten", "2012-05-03", "denied", "Karl Weber")],
+        [("bestritt", "2013-10-22", "happened", ""), ("erhalten", "2012-05-03", "denied", "Karl Weber")],
     ),
     ("de", "Am Freitag, dem 3. Mai 2013, kam er an.", [("kam", "2013-05-03", "happened", "")]),
     (

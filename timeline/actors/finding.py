@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from timeline.actors.actor import FoundActor
+from timeline.actors.european import kept, prepared
 from timeline.actors.find import find_actors
 from timeline.actors.gazetteer import gazetteer
 from timeline.actors.lexicon import find_known
@@ -44,39 +45,32 @@ def _opening(openers: str) -> re.Pattern[str]:
     return re.compile(rf"{_OPENS}(?:{'|'.join(word.capitalize() for word in openers.split())})(?![\w'’-])")
 
 
-_SMALL_AT_OPENING = {"fr": _opening(_FRENCH_OPENERS), "es": _opening(_SPANISH_OPENERS)}
-"""Words with a capital that only begin a sentence; a name that begins with one ("La Paz") is found behind one."""
 _GERMAN_SMALL = re.compile(
     rf"\b(?:{'|'.join(word.capitalize() for word in _OPENERS.split())}|(?:{'|'.join(word.capitalize() for word in _TITLES.split())})(?:in|s|en|es)?)\b"
 )
 """Words with a capital that begin a German sentence or stand before a name; in small letters they are no part of it."""
+_SMALL = {"de": _GERMAN_SMALL, "fr": _opening(_FRENCH_OPENERS), "es": _opening(_SPANISH_OPENERS)}
+"""Words with a capital that only begin a sentence; a name that begins with one ("La Paz") is found behind one."""
 
 
 def actors_of(text: str, roster: Roster, lang: str) -> tuple[FoundActor, ...]:
     """Return the actors that a text of a language (BCP 47, '' unknown) names, in order of first mention."""
     code = lang.partition("-")[0].lower()
-    if code == "de":
-        small = _GERMAN_SMALL.sub(lambda word: word[0].lower(), text)
-        return tuple(actor for actor in find_actors(small, roster) if _is_name_in_german(actor, text, roster))
-    if code in _SMALL_AT_OPENING:
-        return find_actors(_SMALL_AT_OPENING[code].sub(lambda word: word[0].lower(), text), roster)
+    if code in _SMALL:
+        small = prepared(_SMALL[code].sub(lambda word: word[0].lower(), text), code)
+        known = {one.actor.key for one in find_known(text, [roster.lexicon, gazetteer()])}
+        found = (kept(actor, text, code, known) for actor in find_actors(small, roster))
+        return tuple(actor for actor in found if actor is not None)
     if code not in ("", "ru") or not _is_cyrillic(text):
         return find_actors(text, roster)
-    found = {actor.key: actor for actor in find_russian(text, roster)}
+    by_key = {actor.key: actor for actor in find_russian(text, roster)}
     if _LATIN_NAME.search(text):
         # What is not Latin stands as small letters there, of the same length, and so begins no name.
         latin = _CYRILLIC.sub(lambda word: "ж" * len(word[0]), text)
         for actor in find_actors(latin, roster):
-            other = found.get(actor.key)
-            found[actor.key] = actor if other is None else _with_spans_of(other, actor)
-    return tuple(sorted(found.values(), key=lambda actor: (actor.spans[0].start, actor.key)))
-
-
-def _is_name_in_german(actor: FoundActor, text: str, roster: Roster) -> bool:
-    """Whether an actor of a German text is one: there every noun has a capital, so one capital alone proves nothing."""
-    if actor.key in {known.actor.key for known in find_known(text, [roster.lexicon, gazetteer()])}:
-        return True
-    return " " in actor.name
+            other = by_key.get(actor.key)
+            by_key[actor.key] = actor if other is None else _with_spans_of(other, actor)
+    return tuple(sorted(by_key.values(), key=lambda actor: (actor.spans[0].start, actor.key)))
 
 
 def _is_cyrillic(text: str) -> bool:

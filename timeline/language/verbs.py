@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.expressions.context import Sign, Tense
 
@@ -19,7 +19,8 @@ class Verbs:
     `future` is what will be, `prospect` what was or is to come without being told as sure. `behind` and `ahead` end where
     the date begins and say its side whatever the verb ("since", "postponed until"). `clause` begins another clause; after
     `opening`, at the beginning of a sentence or clause, a date goes with the verb that follows. `verb_last`: where no
-    mark of a clause stands between, a verb behind the date counts as near as one before it.
+    mark of a clause stands between, a verb behind the date counts as near as one before it. `purpose` begins a clause whose past
+    is only wanted («чтобы министр представил»).
     """
 
     past: str
@@ -31,6 +32,7 @@ class Verbs:
     clause: str
     opening: str
     verb_last: bool = False
+    purpose: str = "(?!)"
 
 
 def tense_teller(verbs: Verbs) -> Callable[[str, int, int], Sign | None]:
@@ -41,6 +43,7 @@ def tense_teller(verbs: Verbs) -> Callable[[str, int, int], Sign | None]:
     place = re.compile(rf"(?<!\w)(?:(?P<prospect>{verbs.ahead})|(?P<past>{verbs.behind}))\s+\Z", re.IGNORECASE)
     clause = re.compile(rf"[,;:]|\s[–—]\s|(?<!\w)(?:{verbs.clause})(?!\w)", re.IGNORECASE)
     opens = re.compile(rf"(?:^|[;:—]\s|,\s)[\s“„«\"'(]*(?:(?:{verbs.opening})\s+)*\Z", re.IGNORECASE)
+    purpose = re.compile(rf"(?<!\w)(?:{verbs.purpose})(?!\w)[^,;:]{{0,{_FAR}}}\Z", re.IGNORECASE)
     after = 1 if verbs.verb_last else _AFTER
 
     def tense_at(sentence: str, start: int, end: int) -> Sign | None:
@@ -61,7 +64,11 @@ def tense_teller(verbs: Verbs) -> Callable[[str, int, int], Sign | None]:
                 distance *= after
             if best is None or distance < best[0]:
                 best = (distance, found)
-        return _sign(best[1]) if best is not None else None
+        if best is None:
+            return None
+        told = _sign(best[1])
+        wanted = told.tense is Tense.PAST and purpose.search(sentence, max(0, best[1].start() - _FAR), best[1].start())
+        return replace(told, tense=Tense.PROSPECT) if wanted else told
 
     return tense_at
 

@@ -19,7 +19,10 @@ Span = tuple[int, int]
 _BLANK = re.compile(r"[\s,–—«»„“”\"'-]*\Z")
 _OPENING = re.compile(r"[«„“\"]")
 _QUOTED = re.compile(r"„[^„“”\n]{12,2000}[“”]|«[^«»\n]{12,2000}»|“[^“”\n]{12,2000}”|\"[^\"\n]{12,2000}\"")
+_GENITIVE = re.compile(r"(?:[Dd]es|[Ee]ines)\s")
+_OF = re.compile(r"(?<=[a-zäöü]{3})(?<![uß])(?:(?<=[dtgsß])e)?s\Z")  # "des Denkmalamts"
 _LONGEST_SPEAKER = 80
+_MOST_WORDS = 5
 _FEW = 3  # a quotation of fewer words is a name or a word, no clause
 
 
@@ -110,7 +113,7 @@ def _told(page: Page, wording: Wording, sentence: Span, cuts: Sequence[int], ver
         first > start
         and _BLANK.match(lead)
         and not (that is not None and _is_near(page.text, verb.end(), that.start()))
-        and _before_relative(page, wording, sentence, cuts, first) is None
+        and _subject_before(page, wording, sentence, cuts, first) is None
     ):
         opening = _OPENING.search(page.text, verb.end(), end)
         last = min(last, opening.start()) if opening is not None else last
@@ -123,8 +126,9 @@ def _told(page: Page, wording: Wording, sentence: Span, cuts: Sequence[int], ver
         if opens is None and not said and (before := _quoted_before(page, start, first, verb.start())) is not None:
             said = (before,)
     speaker = _speaker(page, wording, (first, last), verb.span())
-    if not speaker and (before := _before_relative(page, wording, sentence, cuts, first)) is not None:
-        speaker = _speaker(page, wording, before, (len(page.text[: before[1]].rstrip(", ")), before[1]))
+    if not speaker and (subject := _subject_before(page, wording, sentence, cuts, first)) is not None:
+        named = [n for n in page.names_in(subject[1], first) if n.actor.kind is ActorKind.PERSON]
+        speaker = named[0].actor.name if named and not page.names_in(*subject) else _who(page, wording, *subject)
     if claim and not said:
         return None
     return Saying(first, last, tuple(s for s in said if s[0] < s[1]), speaker, claim)
@@ -184,6 +188,12 @@ def _speaker(page: Page, wording: Wording, own: Span, verb: Span) -> str:
         return _who(page, wording, *behind.span("who"))
     if (noun := _noun_before(page, wording, own[0], verb[0])) is not None:
         return _who(page, wording, *noun)
+    helper = wording.helpers.search(page.text, own[0], verb[0])  # "hatte die Zeitung am Montag berichtet"
+    if helper is not None:
+        behind = wording.sayer_behind.match(page.text, helper.end(), verb[0])
+        noun = behind.span("who") if behind is not None else _noun_before(page, wording, own[0], helper.start())
+        if noun is not None and not page.expressions_over(*noun):
+            return _who(page, wording, *noun)
     bodies = [n for n in names if n.actor.kind in BODIES]
     return min(bodies, key=lambda n: _away(n, verb)).actor.name if bodies else ""
 
@@ -196,16 +206,21 @@ def _noun_before(page: Page, wording: Wording, first: int, end: int) -> Span | N
     return None
 
 
-def _before_relative(page: Page, wording: Wording, sentence: Span, cuts: Sequence[int], first: int) -> Span | None:
-    """What stands before a clause about a noun that ends at `first`, where that is a mere noun ("the mayor, who …, said")."""
-    place = bisect_right(cuts, first - 1) - 1
-    begins = cuts[place]
-    if begins <= sentence[0] or not wording.relative.match(page.text, begins, first):
+def _subject_before(page: Page, wording: Wording, sentence: Span, cuts: Sequence[int], first: int) -> Span | None:
+    """The noun with which a sentence opens and which a clause or an apposition parts from its verb at `first` ("the mayor, who …, said")."""
+    start = sentence[0]
+    comma = page.text.find(",", start, first)
+    if not start < comma < first - 2 or page.text.count(" ", start, comma) > _MOST_WORDS:
         return None
-    if "," in page.text[begins:first].rstrip(", "):
+    if wording.happenings.search(page.text, start, comma) or wording.helpers.search(page.text, start, comma):
         return None
-    before = (max(cuts[place - 1], sentence[0]), begins)
-    return None if wording.happenings.search(page.text, *before) else before
+    begins = cuts[bisect_right(cuts, first - 1) - 1]
+    relative = begins > start and wording.relative.match(page.text, begins, first)
+    if relative:
+        return None if "," in page.text[begins:first].rstrip(", ") else (start, comma)
+    aside = page.text[comma:first].rstrip()
+    # the verb of an apposition's sentence follows a second comma
+    return (start, comma) if aside.endswith(",") and not wording.happenings.search(page.text, comma, first) else None
 
 
 def _away(name: Name, verb: Span) -> int:
@@ -235,9 +250,11 @@ def saying_title(page: Page, one: Saying, start: int, end: int) -> str:
     """Return the words of a saying told by a verb at `[start, end)`, who says it first ("sagte Anna Berg am Montag"); '' where no name is behind it."""
     if page.text[one.first : start].strip(' ,–—»“”"-'):
         return ""
-    names = [n for n in page.names_in(end, one.last) if n.actor.name == one.speaker]
+    names = [n.span.end for n in page.names_in(end, one.last) if n.actor.name == one.speaker]
+    if not names and one.speaker and page.text.startswith(one.speaker, end + 1):
+        names = [end + 1 + len(one.speaker)]
     if not names:
         words = page.text[one.first : one.last].strip(' ,–—»“”"-')
         return shortened(f"{one.speaker} {words}") if one.speaker and one.speaker not in words else ""
-    who, rest = page.text[end : names[0].span.end], page.text[names[0].span.end : one.last]
+    who, rest = page.text[end : names[0]], page.text[names[0] : one.last]
     return shortened(f"{who.strip()} {page.text[start:end]}{rest}") if len(who) < _LONGEST_SPEAKER else ""

@@ -30,7 +30,7 @@ _KINDS: Mapping[str, tuple[str, ...]] = {
     }.items()
 }
 _NOUNS = (
-    "signature|réunion|rencontre|conférence|sommet|élections?|guerre|bataille|explosion|incendie|accident|séisme|arrestation|procès|"
+    "inauguration|création|signature|réunion|rencontre|conférence|sommet|élections?|guerre|bataille|explosion|incendie|accident|séisme|arrestation|procès|"
     "visite|ouverture|fondation|naissance|mort|démission|nomination|grève|référendum|attaque|attentat|siège|scrutin"
 )
 _ADVERBS = r"(?:\s+(?:déjà|aussi|ensuite|été|d['’]abord|\w+ment))*"
@@ -47,19 +47,20 @@ _THINGS = (
 )
 _SAYS = (
     "déclaré|affirmé|indiqué|précisé|annoncé|dit|expliqué|rapporté|assuré|confirmé|ajouté|estimé|reconnu|raconté|soutenu|prétendu|"
-    "nié|démenti|contesté|soupçonnée?s?|accusée?s?"
+    "nié|démenti|contesté|avoué|confié|répondu|répliqué|écrit|rappelé|exigé|réclamé|demandé|regretté|critiqué|admis|fait savoir|soupçonnée?s?|accusée?s?"
 )
 _SAID = (
     rf"(?:(?:a|ont|avait|avaient|est|sont|était|étaient)\s+(?:(?:également|aussi|ensuite|notamment|toujours|été|lui-même)\s+)?(?:{_SAYS})|(?:déclare|affirme|indique|précise|annonce|assure|"
-    "rapporte|explique|soutient|nie|dément|conteste)(?:nt)?|déclara|affirma|annonça|nia|nièrent|niait|niaient|dément|démentent)"
+    "rapporte|explique|rappelle|soutient|nie|dément|conteste)(?:nt)?|déclara|affirma|annonça|nia|nièrent|niait|niaient|dément|démentent)"
 )
 
 FRENCH = Wording(
     happenings=re.compile(
-        rf"(?<![\w-])(?:(?P<denied>(?:n['’]|ne\s+(?:s['’])?){HELPER}\s+(?:pas|jamais|plus){_ADVERBS}\s+{PARTICIPLE})"
+        rf"(?<![\w-])(?:(?P<denied>(?:n['’]|ne\s+(?:s['’])?){HELPER}\s+(?:pas|jamais|plus){_ADVERBS}\s+{PARTICIPLE}|(?:n['’]|ne\s+(?:se\s+|s['’])?)(?:{SIMPLE})\s+(?:pas|jamais|plus|point))"
         rf"|(?P<possible>(?:s['’])?(?:aurait|auraient|serait|seraient)(?:\s+(?:pas|déjà|été|aussi))*\s+(?!lieu\b){PARTICIPLE}|(?:peut|peuvent|pourrait|pourraient|devrait|devraient){_INFINITIVE}|[a-zàâçéèêëîïôûùœ]{{2,}}(?:rait|raient))"
         rf"|(?P<planned>(?:(?:est|sont|était)\s+)?(?:prévue?s?|attendue?s?)|(?:doit|doivent|va|vont|veut|veulent|compte){_INFINITIVE}|"
         rf"(?:sera|seront)\s+{PARTICIPLE}|{FUTURE}|aura|auront)"
+        rf"|(?P<aside>(?<=,\s)(?!âgé)(?:[a-zàâçéèêëîïôûùœ]+ée?s?|construite?s?|ouverte?s?|parue?s?|vendue?s?|élue?s?|mis(?:es?)?|détruite?s?|morte?s?|née?s?)(?=\s))"
         rf"|(?P<past_told>(?:s['’])?(?:avoir|être)(?:\s+(?:pas|jamais|été|déjà))*\s+{PARTICIPLE})"
         rf"|(?P<past>(?:s['’])?{HELPER}{_ADVERBS}\s+{PARTICIPLE}|{SIMPLE})|(?P<noun>{_NOUNS}))(?![\w-])"
     ),
@@ -67,18 +68,22 @@ FRENCH = Wording(
     telling=re.compile(rf"(?<!\w){_SAID}(?!\w)", re.IGNORECASE),
     divides=re.compile(
         rf"[;:()]|\s[–—]\s|,\s(?=(?:(?:à|de|dans|sur|pour|avec)\s)?(?:qui|que|qu['’]|dont|où|lequel|laquelle|lorsque|quand|si|car|mais|alors|tandis|"
-        rf"parce|puisque|après que|avant que|comme|selon|{_SAID})(?!\w))|\s(?=(?:qui|qu['’])\s?)"
+        rf"parce|puisque|bien que|bien qu['’]|quoique|après que|avant que|comme|selon|{_SAID})(?!\w))|\s(?=qui\s|qu['’])"
     ),
-    conjunctions=re.compile(r"[\s,]*(?:(?:que|et|mais|car|or|donc|puis)[\s,]+)*", re.IGNORECASE),
+    conjunctions=re.compile(
+        r"[\s,]*(?:(?:(?:bien\s+)?que|et|mais|car|or|donc|puis)[\s,]+|(?:bien\s+)?qu['’])*", re.IGNORECASE
+    ),
     leads=re.compile(
         r"\s*(?:(?:et|mais|puis|or)\s+)?(?:(?:en|au|à|à la|dans|dès|depuis|vers|jusqu['’]en|après|avant|pendant|le)\s+)?",
         re.IGNORECASE,
     ),
     relative=re.compile(r"(?:(?:à|de|dans|sur|pour|avec)\s)?(?:qui|que|dont|où|lequel|laquelle)(?!\w)", re.IGNORECASE),
     place_after=re.compile(r"(?:^|\s)(?:à|en|au|aux|près de|dans)\s+(?:l[ae]\s+)?\Z", re.IGNORECASE),
+    parts=re.compile(r",|\s(?:et|ou|puis)\s"),
+    apart=re.compile(r"\s{0,3}(?:le|la|les)\s+derni(?:er|ère)s?\s", re.IGNORECASE),
     negation=re.compile(r"(?<!\w)sans\s+(?=avoir|être)", re.IGNORECASE),
     doubt=re.compile(
-        r"(?<!\w)(?:prétendument|peut-être|probablement|vraisemblablement|soi-disant|si(?!\s+(?:bien|peu))|s['’](?=ils?\s))(?!\w)",
+        r"(?<!\w)(?:prétendument|peut-être|probablement|vraisemblablement|soi-disant|si(?!\s+(?:bien|peu)))(?!\w)|(?<!\w)s['’](?=ils?\s)",
         re.IGNORECASE,
     ),
     according=re.compile(
@@ -88,7 +93,7 @@ FRENCH = Wording(
     as_told=re.compile(rf"[\s,]{{0,8}}comme\s[^,;.]{{0,120}}?{_SAID}", re.IGNORECASE),
     that=re.compile(r"\s(?:que\s|qu['’])|:\s"),
     said_opens=re.compile(
-        r",\s|:\s|\s(?=qu(?:e\s|['’]))|\s(?=(?:ne\s+pas\s+|d['’])?(?:avoir|être|s['’]être)\s)|\s(?=«)"
+        r",\s|:\s|\s(?=qu(?:e\s|['’]))|\s(?=(?:ne\s+pas\s+|[dn]['’])?(?:avoir|être|s['’]être)\s)|\s(?=«)"
     ),
     denying=re.compile(
         r"(?<!\w)(?:nié|démenti|nie|nient|dément|démentent|nia|nièrent|niait|niaient|contesté|conteste|contestent)",

@@ -33,15 +33,13 @@ _NOUNS = (
     "Unterzeichnung|Treffen|Sitzung|Konferenz|Gipfel|Wahl|Krieg|Schlacht|Explosion|Brand|Unfall|Erdbeben|Festnahme|Urteil|Prozess|"
     "Besuch|Eröffnung|Gründung|Geburt|Tod|Rücktritt|Ernennung|Streik|Abstimmung|Referendum|Angriff|Anschlag|Belagerung|Hinrichtung|Überfall"
 )
-_NO_HELPER = r"(?!(?:wurde|wurden|hatte|hatten|war|waren|konnte|konnten|musste|mussten|sollte|sollten|wollte|wollten|durfte)(?!\w))"
+_NO_HELPER = r"(?!(?:wurde|wurden|hatte|hatten|war|waren|konnte|konnten|musste|mussten|sollte|sollten|wollte|wollten|durfte|durften|hätte|hätten|würde|würden|könnte|könnten|möchte|möchten|müsste|müssten|dürfte|dürften|wollten)(?!\w))"
 
 _NOUN = r"(?:[a-zäöüß]{2,30}e[rsmn]?\s+){0,2}[A-ZÄÖÜ][\wäöüß-]{1,40}(?:\s+[A-ZÄÖÜ][\wäöüß-]{1,40}){0,5}"
-_SOMEBODY = (
-    rf"(?:(?:der|die|das|dem|den|des|ein|eine|einem|einer|eines)\s+)?{_NOUN}(?:\s+(?:der|des|von|vom)\s+{_NOUN})?"
-)
+_SOMEBODY = rf"(?:(?:der|die|das|dem|den|des|ein|eine|einem|einer|eines|sein|seine|ihr|ihre|dessen|deren|mehrere|zwei)\s+)?{_NOUN}(?:\s+(?:der|des|von|vom)\s+{_NOUN})?"
 _SAID = (
     "sagte|sagten|sagt|erklärte|erklärten|berichtete|berichteten|berichtet|betonte|betonten|meldete|meldeten|behauptete|behaupteten|"
-    "schrieb|schrieben|bestätigte|bestätigten|versicherte|versicherten|warnte|warnten|ergänzte|räumte|gab|gaben|teilte|teilten|"
+    "schrieb|schrieben|bestätigte|bestätigten|versicherte|versicherten|warnte|warnten|ergänzte|räumte|gab|gaben|widersprach|widersprachen|entgegnete|gestand|meinte|meinten|forderte|forderten|kritisierte|verlangte|erwiderte|gestanden|gefordert|teilte|teilten|"
     "mitteilte|mitteilten|bekanntgab|gesagt|mitgeteilt|erklärt|berichtet|betont|behauptet|bestätigt|versichert|"
     "bestritt|bestritten|bestreitet|bestreiten|leugnete|leugneten|leugnet|geleugnet|dementierte|dementierten|dementiert|"
     "verdächtigt|verdächtigte|verdächtigen|beschuldigt|beschuldigte|bezichtigt"
@@ -52,15 +50,26 @@ _TELLING = re.compile(
     rf"räumte(?!\w)(?![^.;]{{0,200}}?\sein(?!\w)))(?:{_SAID})(?!\w)"
 )
 
+# What is to come, or in a chronicle was: "am 14. November entscheidet das Gericht", "1907: Der Kreistag beschließt den Bau".
+_PRESENT = (
+    "findet|finden|beginnt|beginnen|tritt|treten|startet|starten|eröffnet|tagt|endet|entscheidet|spielt|spielen|trifft|treffen|reist|reisen|"
+    "kommt|kommen|öffnet|schließt|wählt|wählen|berät|verhandelt|empfängt|erscheint|verlässt|beschließt|beschließen|stirbt|ruhen|ruht|zieht|"
+    "übernimmt|gründet|gründen|unterzeichnet|unterzeichnen|heiratet|baut|verkauft|kauft|gewinnt|verliert|fällt|brennt|erobert|stürzt|läuft"
+)
+_NO_INFINITIVE = (
+    "offen|zufrieden|eben|gegen|wegen|neben|oben|unten|außen|innen|zwischen|morgen|selten|eigen|trocken|sollen|können|müssen|wollen|dürfen|"
+    "gestern|einen|ihren|seinen|allen|ihnen|denen|waren|haben|sein|werden|wurden|worden|hinten|vorn|extern|modern|gern|fern|sondern|insofern|sofern"
+)
+
 GERMAN = Wording(
     happenings=re.compile(
-        r"(?<![\w-])(?:(?P<planned>(?:geplant|vorgesehen|angesetzt)|(?:findet|finden|beginnt|beginnen|tritt|treten|startet|starten|eröffnet|"
-        rf"tagt|endet)(?=[^.;]*(?:\.|\Z)))|(?P<past>{_NO_HELPER}(?:{IRREGULAR}|{REGULAR}))"
-        rf"|(?P<perfect>{PARTICIPLE}(?=\s+(?:worden\s+sein|haben|sein)(?!\w)))|(?P<past_told>{PARTICIPLE}(?=\s+zu\s+(?:haben|sein)(?!\w)))"
-        rf"|(?P<with_helper>{PARTICIPLE}|[a-zäöüß]{{3,}}(?:en|ern|eln)(?=\s*[.,;:!?)]|\s*\Z))|(?P<noun>{_NOUNS}))(?![\w-])"
+        rf"(?<![\w-])(?:(?P<planned>geplant|vorgesehen|angesetzt)|(?P<present>{_PRESENT})|(?P<past>{_NO_HELPER}(?:{IRREGULAR}|{REGULAR}))"
+        rf"|(?P<past_told>{PARTICIPLE}(?=\s+zu\s+(?:haben|sein)(?!\w)))"
+        rf"|(?P<with_helper>(?![A-ZÄÖÜ]){PARTICIPLE})"
+        rf"|(?P<infinitive>(?!(?:{_NO_INFINITIVE})(?!\w))[a-zäöüß]{{3,}}(?:en|ern|eln)(?=\s*[.,;:!?)“”»]|\s*\Z|\s+(?:sollen|können|müssen|wollen)\s*[.,;:!?)“”»]))|(?P<noun>{_NOUNS}))(?![\w-])"
     ),
     helpers=re.compile(
-        r"(?<!\w)(?!Würde)(?i:(?P<possible>kann|können|könnte|könnten|dürfte|dürften|mag|würde|würden|hätte|hätten|wäre|wären)|(?P<planned>wird|werden|werde|soll|sollen|solle|will|wollen|wolle|"
+        r"(?<!\w)(?!Würde)(?i:(?P<possible>kann|können|könnte|könnten|dürfte|dürften|mag|würde|würden|hätte|hätten|wäre|wären)|(?P<modal>konnte|konnten|musste|mussten|durfte|durften)|(?P<present>wird|werden)|(?P<planned>werde|sollte|sollten|wollte|wollten|soll|sollen|solle|will|wollen|wolle|"
         r"muss|müsse|müssen|plant|planen|möchte)|(?P<past>hat|haben|habe|hatte|hatten|ist|sind|sei|seien|war|waren|wurde|wurden|worden))(?!\w)"
     ),
     negation=re.compile(r"(?<!\w)(?:nicht|nie|niemals|kein|keine|keinen|keiner)(?!\w)", re.IGNORECASE),
@@ -78,6 +87,9 @@ GERMAN = Wording(
     ),
     place_after=re.compile(r"(?:^|\s)(?:in|bei|nahe|aus|nach|vor)\s+\Z", re.IGNORECASE),
     verb_second=True,
+    parts=re.compile(r",|\s(?:und|oder|aber)\s"),
+    hearsay=re.compile(rf"(?<!\w){PARTICIPLE}\s+(?:worden\s+)?(?:haben|sein)(?!\w)"),
+    apart=re.compile(r"\s{0,3}(?:das|der|die|den|dem)\s+letzten?\s+\S{0,3}", re.IGNORECASE),
     doubt=re.compile(
         r"(?<!\w)(?:angeblich|mutmaßlich|vermutlich|möglicherweise|vielleicht|(?-i:wohl)|wenn|falls|sofern)(?!\w)",
         re.IGNORECASE,

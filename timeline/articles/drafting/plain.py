@@ -16,11 +16,15 @@ from timeline.articles.drafting.titles import shortened
 from timeline.articles.drafting.wording import Wording
 from timeline.articles.origin import repeated
 from timeline.dates.edtf import text_of
+from timeline.dates.when import When
 from timeline.events.believing import believed
 from timeline.events.draft import EventDraft, Factuality, Participant
 from timeline.events.expression import DatedExpression
 
+_TOLD_AS_PAST = ("past", "past_told", "aside")
 _CLAIMS = {
+    "aside": Factuality.HAPPENED,
+    "present": Factuality.PLANNED,
     "past": Factuality.HAPPENED,
     "past_told": Factuality.HAPPENED,
     "noun": Factuality.HAPPENED,
@@ -33,6 +37,7 @@ _AFTER = 1.5  # a happening told behind its date counts for so much farther
 _COMMA = 30  # a comma between a date and a happening counts for so many characters
 _NOUN = 40  # and a noun for so many characters
 _ANOTHER_CLAUSE = 300
+_ALONE = 20  # so many characters beside a date in its clause tell of nothing
 _LONGEST = 1_500  # a "sentence" of more characters is a list or a table
 _DISBELIEVED = 0.3
 _CLAIMED_BY: Mapping[str, Callable[[str], str]] = {
@@ -80,7 +85,7 @@ def _of_sentence(
     cuts, told = spoken.of(start, end)
     found = list(_happenings(page, wording, told, start, end, cuts))
     for index in dates:
-        one = _nearest(page.text, page.expressions[index], found, told, cuts)
+        one = _nearest(page.text, wording, page.expressions[index], found, told, cuts)
         if one is not None:
             yield _made(page, wording, spoken, (start, end), index, one, outside=outside)
 
@@ -95,7 +100,7 @@ def _happenings(
         if any(e.start < match.end() and match.start() < e.end for e in dated):
             continue
         clause = _clause(match.start(), cuts)
-        how = _told(page.text, wording, match.lastgroup or "past", clause)
+        how = _told(page.text, wording, match.lastgroup or "past", match.start(), clause)
         if not how:
             continue
         tells = next((one for one in told if one.tells(match.start())), None)
@@ -107,18 +112,31 @@ def _happenings(
         yield _Happening(match.start(), match.end(), how, *clause, start, match.lastgroup or "past", said, tells)
 
 
-def _told(text: str, wording: Wording, how: str, clause: tuple[int, int]) -> str:
+def _told(text: str, wording: Wording, how: str, at: int, clause: tuple[int, int]) -> str:
     """How a happening is told in its clause; '' for a form of a verb without the helper that makes it a happening."""
-    if how in ("with_helper", "perfect"):
-        helper = wording.helpers.search(text, *clause)
+    helper = wording.helpers.search(text, *clause) if how in ("with_helper", "infinitive", "present") else None
+    if how == "present" and helper is not None:
+        how = "with_helper"  # "verkauft" is a participle too
+    if how in ("with_helper", "infinitive"):
         found = (helper.lastgroup or "past") if helper is not None else ""
-        # what "soll" somebody to have done is hearsay, not to come
-        how = "possible" if how == "perfect" and found == "planned" else found
-    if how in ("past", "past_told") and wording.negation.search(text, *clause):
+        if how == "infinitive":
+            how = {"past": "", "modal": "past"}.get(found, found)
+        elif found in ("planned", "present") and wording.hearsay.search(text, *clause):
+            how = "possible"  # what somebody "soll" have done is hearsay, not to come
+        else:
+            how = "" if found == "modal" else found
+    if how in _TOLD_AS_PAST and wording.wanted.match(text, *clause):
+        return "planned"
+    part = _part(text, wording, at, clause)
+    if how in _TOLD_AS_PAST and wording.negation.search(text, *part):
         return "denied"
-    return (
-        "possible" if how in ("past", "past_told", "planned", "noun") and wording.doubt.search(text, *clause) else how
-    )
+    return "possible" if how in {*_TOLD_AS_PAST, "planned", "noun"} and wording.doubt.search(text, *clause) else how
+
+
+def _part(text: str, wording: Wording, at: int, clause: tuple[int, int]) -> tuple[int, int]:
+    """The part of a clause around a happening that no comma and no "and" parts from it."""
+    ends = [clause[0], *(m.end() for m in wording.parts.finditer(text, *clause)), clause[1]]
+    return _clause(at, ends)
 
 
 def _clause(at: int, cuts: Sequence[int]) -> tuple[int, int]:
@@ -127,19 +145,31 @@ def _clause(at: int, cuts: Sequence[int]) -> tuple[int, int]:
 
 
 def _nearest(
-    text: str, date: DatedExpression, found: Sequence[_Happening], told: Sequence[Saying], cuts: Sequence[int]
+    text: str,
+    wording: Wording,
+    date: DatedExpression,
+    found: Sequence[_Happening],
+    told: Sequence[Saying],
+    cuts: Sequence[int],
 ) -> _Happening | None:
-    """The happening nearest to a date; a saying has the dates in its own words, and what is said has none of them."""
+    """The happening nearest to a date; a saying has the dates in its own words, and what is said has none of them.
+
+    Only a date that stands nearly alone in its clause may be that of another one.
+    """
     first, last = _clause(date.start, cuts)
     own = next((one for one in told if one.tells(date.start)), None)
+    alone = last - first - (date.end - date.start) <= _ALONE
+    if wording.apart.match(text, _part(text, wording, date.start, (first, last))[0], date.start):
+        return None
 
     def distance(one: _Happening) -> float:
         away = date.start - one.end if one.end <= date.start else _AFTER * (one.start - date.end)
         between = (one.end, date.start) if one.end <= date.start else (date.end, one.start)
-        away += _COMMA * text.count(",", *between)
+        away += _COMMA * sum(1 for _ in wording.parts.finditer(text, *between))
         return away + _NOUN * (one.how == "noun") + _ANOTHER_CLAUSE * (not first <= one.start < last)
 
-    return min((one for one in found if one.tells is own), key=distance, default=None)
+    near = (one for one in found if one.tells is own and (alone or first <= one.start < last))
+    return min(near, key=distance, default=None)
 
 
 def _made(
@@ -154,7 +184,7 @@ def _made(
 ) -> EventDraft:
     start, end = sentence
     expression = page.expressions[index]
-    claim = _CLAIMS[one.how]
+    claim = _claim(page, one, expression.when)
     trigger = page.text[one.start : one.end]
     # who denies having met somebody is one of the two
     first = one.said.first if one.said is not None and one.how_told == "past_told" else one.first
@@ -165,9 +195,7 @@ def _made(
         reason = f"told as past, yet {text_of(when)} lies after the publication: not believed"
         when, weight = None, _DISBELIEVED
     kind = wording.kind(trigger)
-    weight += (
-        (0 if kind != "event" else -0.1) + (0.05 if names else -0.1) - (0 if one.how in ("past", "past_told") else 0.1)
-    )
+    weight += (0 if kind != "event" else -0.1) + (0.05 if names else -0.1) - (0 if one.how in _TOLD_AS_PAST else 0.1)
     return EventDraft(
         title=_title(page, wording, index, one),
         start=start,
@@ -192,6 +220,15 @@ def _made(
     )
 
 
+def _claim(page: Page, one: _Happening, when: When | None) -> Factuality:
+    """What is claimed of a happening; what is told in the present of a day gone by is the story of that day."""
+    published = page.document
+    if one.how == "present" and when is not None and published is not None:
+        over = when.end is not None and published.start is not None and when.end <= published.start
+        return Factuality.HAPPENED if over else Factuality.PLANNED
+    return _CLAIMS[one.how]
+
+
 def _title(page: Page, wording: Wording, index: int, one: _Happening) -> str:
     """The clause, without a date that opens it and what leads to that."""
     date, first, last = page.expressions[index], one.first, one.last
@@ -209,6 +246,9 @@ def _title(page: Page, wording: Wording, index: int, one: _Happening) -> str:
         comma = page.text.find(",", one.end, last)
         before = max(page.text.rfind(sign, one.sentence, first - 2) for sign in ",;:(–—")
         return shortened(page.text[before + 1 if before >= 0 else one.sentence : comma if comma >= 0 else last])
+    if one.how_told == "aside":  # with the noun before it, up to its comma
+        comma = page.text.find(",", one.end, last)
+        return shortened(page.text[first : comma if comma >= 0 else last])
     lead = wording.leads.match(page.text, first, max(first, date.start)) if date.start >= first else None
     if lead is not None and lead.end() == date.start and date.end <= one.start:
         first = date.end

@@ -50,8 +50,8 @@ _SOMEBODY = (
 _THINGS = r"(?:el|la|los|las|un|una|sus?)\s+(?:norma|regla|ley|plan|calendario|programa|acuerdo|contrato|tratado|horario|método|tradición|orden|caso|edad)(?:e?s)?(?!\w)"
 _SAID = (
     "dijo|dijeron|declaró|declararon|afirmó|afirmaron|informó|informaron|anunció|anunciaron|precisó|aseguró|aseguraron|explicó|explicaron|"
-    "señaló|señalaron|indicó|indicaron|confirmó|confirmaron|añadió|admitió|reconoció|sostuvo|contó|relató|dice|dicen|afirma|asegura|sostiene|"
-    "(?:ha|han|había|habían)\\s+(?:dicho|declarado|afirmado|informado|anunciado|asegurado|explicado|señalado|indicado|confirmado|admitido|negado|desmentido)|"
+    "señaló|señalaron|indicó|indicaron|confirmó|confirmaron|añadió|admitió|reconoció|sostuvo|contó|relató|confesó|confesaron|recordó|opinó|exigió|exigieron|pidió|pidieron|respondió|criticó|escribió|lamentó|dice|dicen|afirma|asegura|sostiene|"
+    "(?:ha|han|había|habían)\\s+(?:dicho|declarado|afirmado|informado|anunciado|asegurado|explicado|señalado|indicado|confirmado|admitido|escrito|exigido|recordado|confesado|negado|desmentido)|"
     "negó|negaron|niega|niegan|desmintió|desmintieron|desmiente|(?:fue|fueron|es|está|están|son|ha\\s+sido)\\s+acusad[oa]s?|(?:es|son)\\s+sospechos[oa]s?"
 )
 
@@ -61,6 +61,7 @@ SPANISH = Wording(
         rf"|(?P<possible>(?:habría|habrían)(?:\s+sido)?\s+{PARTICIPLE}|(?:puede|pueden|podría|podrían){_INFINITIVE}|{NO_VERB}{LETTERS}{{3,}}(?:ría|rían))"
         rf"|(?P<planned>(?:(?:está|están|estaba)\s+)?previst[oa]s?|(?:debe|deben|quiere|quieren|planea|planean){_INFINITIVE}|(?:va|van)\s+a{_INFINITIVE}|"
         rf"(?:será|serán)\s+{PARTICIPLE}|[A-ZÁÉÍÓÚÑ]?{LETTERS}{{2,}}(?:rá|rán))"
+        rf"|(?P<aside>(?<=,\s)(?:{LETTERS}+(?:ado|ada|ados|adas|ido|ida|idos|idas)|muert[oa]s?|abiert[oa]s?|escrit[oa]s?)(?=\s))"
         rf"|(?P<past_told>haber(?:se|lo|la|los|las|le|les)?(?:\s+sido)?\s+{PARTICIPLE})"
         rf"|(?P<past>{_HAS}|{_PASSIVE}|{PRETERITE}|{_FIRST_PERSON})|(?P<noun>{_NOUNS}))(?![\w-])"
     ),
@@ -79,6 +80,8 @@ SPANISH = Wording(
         r"(?:(?:a|de|en|con|por|para)\s)?(?:que|quien|cuyo|cuya|donde|el cual|la cual)(?!\w)", re.IGNORECASE
     ),
     place_after=re.compile(r"(?:^|\s)(?:en|a|cerca de|desde)\s+(?:la\s+|el\s+)?\Z", re.IGNORECASE),
+    parts=re.compile(r",|\s(?:y|e|o|u)\s"),
+    apart=re.compile(r"\s{0,3}(?:el|la|los|las)\s+últim[oa]s?\s", re.IGNORECASE),
     negation=re.compile(r"(?<!\w)sin\s+(?=haber\s)", re.IGNORECASE),
     doubt=re.compile(
         r"(?<!\w)(?:supuestamente|presuntamente|probablemente|posiblemente|quizás?|tal\s+vez|acaso|si)(?!\w)",

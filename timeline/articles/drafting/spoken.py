@@ -54,7 +54,9 @@ class Spoken:
             for place in (quotation[1] - 1, quotation[0] - 2):
                 if (speaker := self._beside(place, quotation)) is not None:
                     return speaker
-        if said is None and not tells and self.wording.reported.search(self.page.text, *sentence):
+        cuts, told = self.of(*sentence)
+        place = min(bisect_right(cuts, at), len(cuts) - 1)
+        if not told and self.wording.reported.search(self.page.text, cuts[place - 1], cuts[place]):
             return self._before(sentence[0])
         return ""
 

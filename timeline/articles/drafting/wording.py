@@ -17,7 +17,10 @@ class Wording:
     leads to it. `relative` matches what begins a clause about the noun before it. `place_after` ends before the name of a place.
     A sixth group of `happenings`, `with_helper`, is a form of a verb that tells nothing alone ("unterzeichnet"): what is claimed of it
     says the group of `helpers` that stands in its clause; without one it is no happening. `negation` in a clause denies what is past,
-    `doubt` makes it possible. `verb_second`: a clause without the words that open it is none.
+    `infinitive` stands for a happening with a helper of what may or will be, or of the group `modal`. `aside` is a participle behind a
+    comma ("founded in 1921"), `present` what is to come, or in a story of the past was. `doubt` makes it possible. `parts` part a clause further (commas, "and"); what stands beyond is
+    not denied with it, and dates it less. `hearsay` is a form that makes of "is to" what somebody is said to have done; `apart` begins
+    what has a date and no verb of its own ("the last one on 5 October"), `wanted` a clause whose past is only wanted. `verb_second`: a clause without the words that open it is none.
 
     Who says so: `according` finds words that give a sentence to somebody, whom a group named `who…` holds; `as_told` begins a clause
     that tells of a saying ("as … reported"); `that` begins in so many words what is said, `said_opens` in any; `reported` is a form of
@@ -38,6 +41,10 @@ class Wording:
     negation: re.Pattern[str] = _NEVER
     doubt: re.Pattern[str] = _NEVER
     verb_second: bool = False
+    parts: re.Pattern[str] = re.compile(",")
+    hearsay: re.Pattern[str] = _NEVER
+    apart: re.Pattern[str] = _NEVER
+    wanted: re.Pattern[str] = _NEVER
     according: re.Pattern[str] = _NEVER
     as_told: re.Pattern[str] = _NEVER
     that: re.Pattern[str] = _NEVER

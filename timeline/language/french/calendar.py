@@ -21,11 +21,11 @@ _YEARS = {
     "de l'année prochaine": 1,
     "de l'an prochain": 1,
 }
-_TOLD = ("de la même année", "de cette année-là")
+_TOLD = {"de la même année": 0, "de cette année-là": 0, "de l'année suivante": 1, "de l'année d'après": 1}
 
 
 def _year(words: str) -> Meaning:
-    return Shifted(_YEARS[words], Grain.YEAR) if words in _YEARS else Shifted(0, Grain.YEAR, Anchor.FOCUS)
+    return Shifted(_YEARS[words], Grain.YEAR) if words in _YEARS else Shifted(_TOLD[words], Grain.YEAR, Anchor.FOCUS)
 
 
 def _of_years() -> tuple[Rule, ...]:
@@ -33,7 +33,7 @@ def _of_years() -> tuple[Rule, ...]:
     shown = {-1: "2012", 0: "2013", 1: "2014"}
 
     def rules(words: str) -> tuple[Rule, ...]:
-        value, name = shown[_YEARS.get(words, 0)], words.removeprefix("de ").replace(" ", "-").replace("'", "-")
+        value, name = shown[{**_YEARS, **_TOLD}[words]], words.removeprefix("de ").replace(" ", "-").replace("'", "-")
         return (
             Rule(
                 f"month-{name}",

@@ -5,7 +5,9 @@ from timeline.language.verbs import Verbs, tense_teller
 PARTICIPLE = (
     r"[a-zàâçéèêëîïôûùœ']+(?:é|ée|és|ées|i|ie|ies|is|ise|u|ue|us|ues|it|ite|its|ites|ert|erte|aint|eint|ort|orte|lu)"
 )
-HELPER = r"(?:a|ont|ai|avons|avait|avaient|ait|aient|eut|eurent|aurait|auraient|est|sont|était|étaient|fut|furent)"
+HELPER = (
+    r"(?:a|ont|ai|avons|avait|avaient|ait|aient|eût|fût|eut|eurent|aurait|auraient|est|sont|était|étaient|fut|furent)"
+)
 # Words in -ra that are no future: entra, déclara, inaugura; the future has them in -era, -ira, -dra.
 _NO_FUTURE = (
     r"(?!(?:r?entra|(?:dé)?montra|rencontra|pénétra|dura|jura|assura|rassura|inaugura|déclara|tira|attira|retira|livra|délivra|"
@@ -38,7 +40,7 @@ VERBS = Verbs(
     future=rf"{FUTURE}|sera|seront|aura|auront|fera|feront|ira|iront|(?:va|vont)\s+\w+(?:er|ir|re|oir)",
     prospect=rf"doit|doivent|devrait|devraient|peut|peuvent|pourrait|pourraient|veut|veulent|compte|prévoit|prévu|prévue|prévus|attendu|attendue|(?!(?:aurait|auraient|serait|seraient)\b{_DONE})\w+(?:rait|raient)",
     behind="depuis|depuis le|depuis la",
-    ahead=r"d['’]ici|dès|(?:reporté|reportée|repoussé|repoussée|ajourné|ajournée|prolongé|prolongée)\s+(?:à|au|jusqu['’]à|jusqu['’]au)",
+    ahead=r"d['’]ici|(?:reporté|reportée|repoussé|repoussée|ajourné|ajournée|prolongé|prolongée)\s+(?:à|au|jusqu['’]à|jusqu['’]au)",
     clause="que|qui|dont|où|quand|lorsque|si|mais|et|car|alors|tandis|parce|puisque|après que|avant que",
     opening="en|au|à|le|la|dans|dès|vers|depuis|avant|après|mais|et|ce|c'est",
 )

@@ -5,6 +5,24 @@ from timeline.expressions.meaning import Reference
 from timeline.language.builds import on_told
 from timeline.language.rule import Rule, says, silent
 
+_SOMETHING = (
+    "Noël",
+    "Pâques",
+    "le ",
+    "la ",
+    "les ",
+    "l'",
+    "l’",
+    "son ",
+    "sa ",
+    "ses ",
+    "que ",
+    "qu'",
+    "qu’",
+    "de ",
+    "d'",
+    "d’",
+)
 _OF_SOMETHING = ("de ", "du ", "des ", "d'", "d’")
 
 RULES = (
@@ -57,13 +75,25 @@ RULES = (
         "units-before",
         "{n:count} {grain:any_unit} {earlier}",
         lambda n, grain, **_: on_told(-n, grain),
-        (says("deux mois auparavant", "2012-12"), says("trois ans plus tôt", "2010"), silent("deux mois auparavants")),
+        (
+            says("deux mois auparavant", "2012-12"),
+            says("trois ans plus tôt", "2010"),
+            silent("deux mois auparavants"),
+            silent("deux jours avant la fête"),
+        ),
+        unless_followed=_SOMETHING,
     ),
     Rule(
         "unit-before",
         "{n:one} {grain:unit} {earlier}",
         lambda n, grain, **_: on_told(-n, grain),
-        (says("un an plus tôt", "2012"), says("un an auparavant", "2012"), silent("un an plus tôtif")),
+        (
+            says("un an plus tôt", "2012"),
+            says("un an auparavant", "2012"),
+            silent("un an plus tôtif"),
+            silent("un an avant Noël"),
+        ),
+        unless_followed=_SOMETHING,
     ),
     Rule(
         "following-unit",

@@ -12,11 +12,11 @@ _BEFORE_MONTH = frozenset(
 )
 _YEARS = {"dieses": 0, "des laufenden": 0, "vergangenen": -1, "des vergangenen": -1, "letzten": -1, "des letzten": -1}
 _YEARS |= {"vorigen": -1, "des vorigen": -1, "kommenden": 1, "des kommenden": 1, "nächsten": 1, "des nächsten": 1}
-_TOLD = ("desselben", "des selben", "des gleichen", "jenes")
+_TOLD = {"desselben": 0, "des selben": 0, "des gleichen": 0, "jenes": 0, "des folgenden": 1, "des darauffolgenden": 1}
 
 
 def _year(words: str) -> Meaning:
-    return Shifted(_YEARS[words], Grain.YEAR) if words in _YEARS else Shifted(0, Grain.YEAR, Anchor.FOCUS)
+    return Shifted(_YEARS[words], Grain.YEAR) if words in _YEARS else Shifted(_TOLD[words], Grain.YEAR, Anchor.FOCUS)
 
 
 def _of_years() -> tuple[Rule, ...]:
@@ -24,7 +24,7 @@ def _of_years() -> tuple[Rule, ...]:
     shown = {-1: "2012", 0: "2013", 1: "2014"}
 
     def rules(words: str) -> tuple[Rule, ...]:
-        value, name = shown[_YEARS.get(words, 0)], words.replace(" ", "-")
+        value, name = shown[{**_YEARS, **_TOLD}[words]], words.replace(" ", "-")
         return (
             Rule(
                 f"month-{name}-jahres",

@@ -1,7 +1,7 @@
 """Dates told from another date: gestern, letzte Woche, vor drei Jahren, am nächsten Tag."""
 
 from timeline.dates.grain import Grain
-from timeline.expressions.meaning import About, Ahead, Meaning, Shifted, Weekend
+from timeline.expressions.meaning import About, Ahead, Anchor, Meaning, Shifted, Weekend
 from timeline.language.builds import in_part_of_day, on_told
 from timeline.language.rule import Rule, not_a_date, says, silent
 
@@ -203,6 +203,12 @@ RULES = (
             says("nächsten Tag", "2013-02-13", within="am nächsten Tag"),
             silent("nächste Wochen"),
         ),
+    ),
+    Rule(
+        "this-day",  # of which one tells; "today" is another word
+        "[the] (diesem|diesen) Tag[e]",
+        lambda: Shifted(0, Grain.DAY, Anchor.FOCUS),
+        (says("diesem Tag", "2013-02-12", within="an diesem Tag"), silent("diesem Tagen")),
     ),
     Rule(
         "this-unit",

@@ -14,7 +14,12 @@ _NOT_PAST = (
     r"bereiten|leisten|raten|achten|reiten|mindesten|ältesten|älteste|gleiten|streiten|bereite|geplante|geplanten|unterste"
 )
 REGULAR = rf"(?!(?:{_NOT_PAST})(?!\w))[a-zäöüß]{{3,}}(?:te|ten)"
+_STRONG = (
+    "trank|stritt|sprang|zwang|riss|schob|schoss|stieß|strich|trieb|band|bat|drang|fing|ritt|schwor|wandte|wich|hob|stand|standen|sprach|"
+    "sprachen|schied|schieden|zog|zogen|ließ|ließen|fuhr|fuhren|ging|gingen|gab|gaben|trat|traten|rief|riefen|warf|warfen|brach|brachen"
+)
 IRREGULAR = (
+    rf"(?:be|ent|er|ver|zer|ge|wider|unter|über|miss)?(?:{_STRONG})|"
     "war|waren|wurde|wurden|hatte|hatten|kam|kamen|ging|gingen|gab|gaben|nahm|nahmen|fand|fanden|stand|standen|fiel|fielen|hielt|"
     "hielten|ließ|ließen|trat|traten|traf|trafen|begann|begannen|starb|starben|schloss|schlossen|verlor|verloren|gewann|gewannen|"
     "bekam|bekamen|blieb|blieben|brach|brachen|zog|zogen|schrieb|schrieben|sprach|sprachen|rief|riefen|wuchs|wuchsen|stieg|stiegen|"
@@ -28,12 +33,12 @@ _WILL = r"(?:wird|werden)(?![^.;:!?]{0,120}?(?<!\w)" + PARTICIPLE + r"\s+(?:habe
 
 # "soll … vernichtet haben" tells of what lies behind, "soll … vernichten" of what is to come.
 _HEARSAY = r"(?=[^.;:!?]{0,160}?(?<!\w)" + PARTICIPLE + r"\s+(?:worden\s+)?(?:haben|sein)(?!\w))"
-_MODAL = "soll|sollen|will|wollen|möchte|möchten|könnte|könnten|dürfte|dürften|muss|müssen|kann|können"
+_MODAL = "solle|wolle|müsse|könne|dürfe|soll|sollen|will|wollen|möchte|möchten|könnte|könnten|dürfte|dürften|muss|müssen|kann|können"
 
 VERBS = Verbs(
     past=rf"(?:{_MODAL}|mag|mögen)\b{_HEARSAY}|(?:hat|haben|habe|ist|sind|sei|seien)\b{_TO_IT}|{IRREGULAR}|{REGULAR}",
     present=r"ist|sind|hat|haben|steht|stehen|gilt|bleibt|arbeitet|arbeiten|liegt|sitzt|sagt|fällt|führt|führen",
-    future=rf"{_WILL}|tritt|treten|beginnt|startet|eröffnet|findet|tagt|trifft|endet|öffnet|schließt|spricht|läuft|reist|kommt|berät|folgt",
+    future=rf"{_WILL}|werde|entscheidet|spielt|spielen|öffnen|verhandelt|empfängt|erscheint|tritt|treten|beginnt|startet|eröffnet|findet|tagt|trifft|endet|öffnet|schließt|spricht|läuft|reist|kommt|berät|folgt",
     prospect=rf"(?:{_MODAL})\b(?!{_HEARSAY})|sollte|sollten|geplant|vorgesehen|erwartet|plant|planen|würde|würden|rechnet",
     behind="seit|seit dem",
     ahead=r"ab|(?:verschoben|vertagt|verlegt|verlängert|verschiebt|vertagte|verschob)\s+(?:auf|bis)(?:\s+den)?",

@@ -21,11 +21,17 @@ _YEARS = {
     "del año próximo": 1,
     "del año que viene": 1,
 }
-_TOLD = ("del mismo año", "de ese año", "de ese mismo año", "de aquel año")
+_TOLD = {
+    "del mismo año": 0,
+    "de ese año": 0,
+    "de ese mismo año": 0,
+    "de aquel año": 0,
+    "del año siguiente": 1,
+}
 
 
 def _year(words: str) -> Meaning:
-    return Shifted(_YEARS[words], Grain.YEAR) if words in _YEARS else Shifted(0, Grain.YEAR, Anchor.FOCUS)
+    return Shifted(_YEARS[words], Grain.YEAR) if words in _YEARS else Shifted(_TOLD[words], Grain.YEAR, Anchor.FOCUS)
 
 
 def _of_years() -> tuple[Rule, ...]:
@@ -33,7 +39,7 @@ def _of_years() -> tuple[Rule, ...]:
     shown = {-1: "2012", 0: "2013", 1: "2014"}
 
     def rules(words: str) -> tuple[Rule, ...]:
-        value, name = shown[_YEARS.get(words, 0)], words.replace(" ", "-")
+        value, name = shown[{**_YEARS, **_TOLD}[words]], words.replace(" ", "-")
         return (
             Rule(
                 f"month-{name}",

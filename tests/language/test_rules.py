@@ -66,11 +66,12 @@ def test_the_names_of_rows_are_unique():
 )
 def test_a_join_makes_one_range_of_two_dates(lang, join):
     words, edtf = join.within
-    [span] = [e for e in tag(words, DAY, lang) if e.is_range]
+    before = "for " if join.ending else ""
+    [span] = [e for e in tag(f"{before}{words}", DAY, lang) if e.is_range]
     assert span.text == words
     assert span.when is not None
     assert text_of(span.when) == edtf
-    assert [e.parent for e in tag(words, DAY, lang) if not e.is_range] == [0, 0]
+    assert [e.parent for e in tag(f"{before}{words}", DAY, lang) if not e.is_range] == [0, 0]
 
 
 @pytest.mark.parametrize(

@@ -20,9 +20,10 @@ from timeline.events.expression import DatedExpression
 from timeline.expressions.context import Context, Sign, Tense
 from timeline.expressions.data import as_data, from_data
 from timeline.expressions.ending import after
-from timeline.expressions.meaning import Between, Fixed, OfSomeYear, Shifted, TheDay
+from timeline.expressions.meaning import Fixed, OfSomeYear, Shifted, TheDay
 from timeline.expressions.resolution import Resolution
-from timeline.expressions.resolve import between, resolve
+from timeline.expressions.resolve import resolve
+from timeline.expressions.spans import spanned
 from timeline.language.languages import as_told, tense_teller
 from timeline.language.mention import NEXT_AFTER, Mention
 
@@ -188,7 +189,7 @@ def _with_ranges(out: list[DatedExpression], resolved: list[Resolution]) -> list
         if expression.is_range:
             first, last = resolved[i + 1], after(resolved[i + 1].when, resolved[i + 2], from_data(out[i + 2].meaning))
             out[i + 2] = replace(out[i + 2], timex=last.timex, when=last.when, reason=last.reason)
-            span = between(first, last, either=expression.meaning.get("either") is True)
+            span = spanned(from_data(expression.meaning), first, last)
             out[i] = replace(
                 expression,
                 when=span.when,
@@ -220,6 +221,6 @@ def _dated(mention: Mention, resolution: Resolution, context: Context) -> DatedE
         grade=resolution.grade,
         reason=resolution.reason,
         parent=mention.parent,
-        is_range=isinstance(mention.meaning, Between),
+        is_range=mention.is_range,
         context=None if mention.is_range else context,
     )

@@ -306,6 +306,15 @@ class Between:
     either: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The `count` units that end with what `last` says, it included ("the six months ended June 30")."""
+
+    count: int
+    grain: Grain
+    last: "Meaning"
+
+
 Meaning = (
     Fixed
     | Numeric
@@ -332,4 +341,5 @@ Meaning = (
     | About
     | Bounded
     | Between
+    | Ending
 )

@@ -8,7 +8,7 @@ from timeline.dates.edtf import text_of
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.dates.timex import Timex, TimexType, length_value, unknown_value, value_of
-from timeline.dates.when import Shape, When
+from timeline.dates.when import When
 from timeline.expressions import nearby
 from timeline.expressions.accounts import in_year, same_time_of_another
 from timeline.expressions.context import Context, Leaning, Tense
@@ -22,6 +22,7 @@ from timeline.expressions.meaning import (
     Between,
     Bounded,
     ClockLength,
+    Ending,
     Feast,
     Fixed,
     Holding,
@@ -49,6 +50,7 @@ from timeline.expressions.numeric import numeric
 from timeline.expressions.parts import bound, stretch, third, week_of
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.shift import shifted
+from timeline.expressions.spans import between, up_to
 from timeline.expressions.told import the_day, weekend
 
 _OF_AN_HOUR = frozenset({Relation.BEFORE, Relation.AFTER})
@@ -120,6 +122,8 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
             return replace(inner, when=when).because(f"“{relation}” makes it a bound")
         case Between(first, last, either):
             return between(resolve(first, context), resolve(last, context), either=either)
+        case Ending(count, grain, last):
+            return up_to(resolve(last, context), count, grain)
         case _:
             assert_never(meaning)
 
@@ -245,39 +249,3 @@ def _holding(day: Resolution, *, weekend: bool) -> Resolution:
 def _about(inner: Resolution, mod: str) -> Resolution:
     when = inner.when.qualified(approximate=True) if inner.when is not None else None
     return replace(inner, timex=replace(inner.timex, mod=mod), when=when)
-
-
-def between(first: Resolution, last: Resolution, *, either: bool = False) -> Resolution:
-    """Return the span from one resolution to another, or `either` of the two; without two ends in order, it has no date.
-
-    One of two is `[1985..1986]`; what lies between "in May or October" is within its bounds, but that nobody said.
-    """
-    a, b = first.when, last.when
-    if either and a is not None and b is not None and a.start is not None and b.start is not None and b.start < a.start:
-        a, b = b, a
-    timex = Timex(TimexType.DURATION, "PXY")
-    leaning = first.leaning if first.leaning.anchor != "none" else last.leaning
-    grade = max(first.grade, last.grade)
-    if a is None or b is None or a.start is None or b.end is None or a.start >= b.end:
-        return Resolution(timex, None, leaning, "C", "one end of the range has no date")
-    if either:
-        when = When(
-            a.start,
-            b.end,
-            max(a.grain, b.grain),
-            Shape.POINT,
-            a.approximate or b.approximate,
-            a.uncertain or b.uncertain,
-        )
-        return Resolution(timex, when, leaning, grade, f"either {text_of(a)} or {text_of(b)}")
-    coarse = None if a.grain is b.grain else b.end_grain or b.grain
-    when = When(
-        a.start,
-        b.end,
-        a.grain,
-        Shape.SPAN,
-        a.approximate or b.approximate,
-        a.uncertain or b.uncertain,
-        end_grain=coarse,
-    )
-    return Resolution(timex, when, leaning, grade, f"from {text_of(a)} to {text_of(b)}, both included")

@@ -12,10 +12,13 @@ from timeline.dates.grain import Grain
 from timeline.dates.period import Period
 from timeline.expressions.meaning import (
     About,
+    Anchor,
     Between,
     Bounded,
+    Ending,
     Fixed,
     InYear,
+    Length,
     Meaning,
     OfSomeYear,
     Part,
@@ -26,6 +29,7 @@ from timeline.expressions.meaning import (
 )
 from timeline.language.mention import Mention
 
+_REACH = 30
 _WORD_BEFORE = re.compile(r"\b(\w+)\s+\Z")
 _DATES = (Fixed, InYear, OfSomeYear, Shifted, Weekday, Part, Timed)
 
@@ -34,13 +38,15 @@ _DATES = (Fixed, InYear, OfSomeYear, Shifted, Weekday, Part, Timed)
 class Join:
     """A wording of a range: a word that must stand before (none: nothing need), the joints, and a proof (text, EDTF).
 
-    `either`: the happening was at one of the two ("1985 or 1986").
+    `either`: the happening was at one of the two ("1985 or 1986"); `ending`, which must
+    match the words up to and with the first: that is a length, and the second its end ("in the six months ended June 30").
     """
 
     before: tuple[str, ...]
     joints: tuple[str, ...]
     within: tuple[str, str]
     either: bool = False
+    ending: re.Pattern[str] | None = None
 
 
 def joined(
@@ -62,10 +68,12 @@ def joined(
             goes_on = still is not None and isinstance(first.meaning, Fixed) and still.match(text, first.end)
             out.append(replace(first, meaning=Bounded(first.meaning, Relation.SINCE)) if goes_on else first)
             continue
-        start, either = found
+        start, join = found
         a, b = _completed(_bare(first.meaning), _bare(last.meaning))
         parent = len(out)
-        rule, meaning = "either" if either else "range", Between(a, b, either)
+        length = _length(a) if join.ending is not None else None
+        meaning = Between(a, b, join.either) if length is None else Ending(length.count or 1, length.grain, b)
+        rule = "either" if join.either else "range"
         out.append(Mention(start, last.end, text[start : last.end], rule, meaning, is_range=True))
         out.append(replace(first, meaning=a, parent=parent))
         out.append(replace(last, meaning=b, parent=parent))
@@ -73,9 +81,10 @@ def joined(
     return out
 
 
-def _range(text: str, first: Mention, last: Mention, joins: Sequence[Join]) -> tuple[int, bool] | None:
-    """Where the range begins (with its "from" or "between"), and whether either is meant; None when the two are not joined."""
-    if not (_is_date(first.meaning) and _is_date(last.meaning)):
+def _range(text: str, first: Mention, last: Mention, joins: Sequence[Join]) -> tuple[int, Join] | None:
+    """Where the range begins (with its "from" or "between"), and what joins the two; None when nothing does."""
+    length = _length(first.meaning)
+    if not (length is not None or _is_date(first.meaning)) or not _is_date(last.meaning):
         return None
     joint = " ".join(text[first.end : last.start].split()).lower()
     if not joint or "\n\n" in text[first.end : last.start]:
@@ -85,11 +94,19 @@ def _range(text: str, first: Mention, last: Mention, joins: Sequence[Join]) -> t
     for join in joins:
         if joint not in join.joints:
             continue
+        if join.ending is not None:
+            grain = _grain(last.meaning)
+            fits = length is not None and grain is not None and grain <= length.grain
+            if fits and join.ending.search(text, max(0, first.start - _REACH), first.end):
+                return first.start, join
+            continue
+        if not _is_date(first.meaning):
+            continue
         if not join.before:
             same = _grain(first.meaning) is not None and _grain(first.meaning) is _grain(last.meaning)
-            return (first.start, join.either) if same else None
+            return (first.start, join) if same else None
         if before is not None and word in join.before:
-            return before.start(1), join.either
+            return before.start(1), join
     return None
 
 
@@ -99,6 +116,17 @@ def _is_date(meaning: Meaning) -> bool:
             return _is_date(of)
         case _:
             return isinstance(meaning, _DATES)
+
+
+def _length(meaning: Meaning) -> Length | None:
+    """A counted length of weeks or more; "the quarter" is one of one."""
+    match meaning:
+        case Length(count, grain) if count is not None and grain >= Grain.WEEK:
+            return meaning
+        case Shifted(0, Grain.QUARTER | Grain.YEAR as grain, Anchor.FOCUS):
+            return Length(1, grain)
+        case _:
+            return None
 
 
 def _bare(meaning: Meaning) -> Meaning:

@@ -55,7 +55,8 @@ def _of_clause(scene: Scene, parsed: Parsed, clause: Clause) -> str:
         or clause.subject.first <= first <= clause.subject.last
     ):
         return ""
-    told = f"{_helper(parsed, clause)}{_text(scene, parsed, first, last)}"
+    end = _with_its_date(scene, parsed.words[last].end)
+    told = f"{_helper(parsed, clause)}{scene.text[parsed.words[first].start : end]}"
     return shortened(f"{_subject(scene, parsed, clause.subject)} {told}")
 
 
@@ -146,6 +147,12 @@ def _subject(scene: Scene, parsed: Parsed, subject: Phrase) -> str:
     )
     words = _ON.sub("", scene.text[start:dated]).rstrip()
     return words or scene.text[start:end]  # not "the President Thursday", "the council on Thursday"
+
+
+def _with_its_date(scene: Scene, end: int) -> int:
+    """The end of words, or that of the time of which they have the beginning: "in the year to Dec. 31"."""
+    dates = (scene.page.expressions[i] for i in scene.dates)
+    return max([end, *(one.end for one in dates if one.is_range and one.start < end)])
 
 
 def _text(scene: Scene, parsed: Parsed, first: int, last: int) -> str:

@@ -86,12 +86,16 @@ class Parsed:
         at = next((i for i in inside if heads[i] not in inside), inside[0])
         numbers = self._headed
         before = self.words[inside[0] - 1].text.lower() if inside[0] else ""
-        while at not in numbers:
+        while at not in numbers or at in inside:  # "ended" tells nothing in "the year ended June 30"
             of_noun = relations[at] in ("nmod:poss", "compound", "amod", "nummod") or before == "of"
             if heads[at] < 0 or (of_noun and at in inside and heads[at] not in inside):
                 return None
             at = heads[at]
         return numbers[at]
+
+    def inside(self, start: int, end: int) -> range:
+        """Return the numbers of the words that begin in `text[start:end]`."""
+        return range(self.first_from(start), self.first_from(end))
 
     def span(self, phrase: Phrase) -> tuple[int, int]:
         """Return the offsets of a phrase, its preposition left out."""

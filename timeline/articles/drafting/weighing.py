@@ -72,8 +72,10 @@ def candidates(
     carried: set[int] = set()
     found: list[Candidate] = []
     inside = [(n.span.start, n.span.end) for n in scene.names]
-    dates = (scene.page.expressions[i] for i in scene.dates)
+    dates = [scene.page.expressions[i] for i in scene.dates]
+    inside += [(one.start, one.end) for one in dates if one.is_range]
     describing = {word for one in dates for word in described(parsed, one.start, one.end)[:-1]}
+    describing |= {at for one in dates if one.is_range for at in parsed.inside(one.start, one.end)}
     for at, word in enumerate(parsed.words):
         tag = parsed.tags[at]
         if at in heads and parsed.is_verb(parsed.clauses[heads[at]]):

@@ -24,7 +24,25 @@ JOINS = (
         within=("1985 or 1986", "[1985..1986]"),
         either=True,
     ),
+    Join(
+        before=(),
+        joints=(
+            *(
+                f"{that}{verb}{on}"
+                for that in ("", "that ", "which ")
+                for verb in ("ended", "ending")
+                for on in ("", " on", " in")
+            ),
+            *("to", "through", "up to"),
+        ),
+        within=("the six months ended June 30, 2012", "2012-01-01/2012-06-30"),
+        ending=re.compile(
+            r"\b(?:in|for|of|during|over|throughout|covering)\s+(?:the|its|their)\s+(?:[\w-]+\s*+){1,4}\Z",
+            re.IGNORECASE,
+        ),
+    ),
 )
+
 
 STILL = re.compile(
     r"\s*[–—-]\s*(?:the\s+)?(?:present(?!\s+(?:at|in|were|was)\b)(?:[\s-]day)?|now|today|date|ongoing)\b"

@@ -37,7 +37,7 @@ def explain_expression(conn: Connection, row: int, *, weighing: bool = True) -> 
         query = select(DateExpression.id).where(DateExpression.parent_row == row).order_by(DateExpression.char_start)
         ends = conn.execute(query).scalars().all()
         told["ends"] = [explain_expression(conn, end, weighing=weighing) for end in ends]
-        told["either"] = x["meaning"].get("either") is True
+        told["meaning"] = x["meaning"]
     else:
         told |= {"meaning": x["meaning"], "context": x["context"]}
     told["anchor"] = anchor(conn, x, source)

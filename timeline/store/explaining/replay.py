@@ -18,7 +18,7 @@ from timeline.expressions.context_data import context_from_data, when_from_data
 from timeline.expressions.data import from_data
 from timeline.expressions.ending import resolve_whole
 from timeline.expressions.resolution import Resolution
-from timeline.expressions.resolve import between
+from timeline.expressions.spans import spanned
 from timeline.store.best import dated_by, independence
 from timeline.store.world_dates import columns_of
 
@@ -56,7 +56,7 @@ def _date_of(data: Data) -> When | None:
 def _expression(data: Data) -> Resolution:
     if (ends := data.get("ends")) is not None:
         first, last = ends
-        return between(_expression(first), _expression(last), either=data.get("either") is True)
+        return spanned(from_data(data["meaning"]), _expression(first), _expression(last))
     if data.get("context") is None:
         raise ValueError("it was read before contexts were kept; read its source again")
     return resolve_whole(from_data(data["meaning"]), context_from_data(data["context"]))

@@ -11,6 +11,7 @@ from dataclasses import replace
 from timeline.actors.actor import ActorKind, FoundActor
 from timeline.actors.given import GIVEN_NAMES
 from timeline.actors.names import fold_word
+from timeline.actors.ships import SHIP_NOUNS, has_german_prefix
 from timeline.words import words
 
 _MORE_GIVEN = words(
@@ -36,6 +37,7 @@ _GERMAN_UNITS = re.compile(
     r"(?<!\w)(?:Millionen?|Milliarden?|Euro|Prozent|Mark|Dollar|Rubel|Meter|Kilometer|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Mein|Meine|"
     r"Unser|Unsere|Heiligabend|Weihnachten|Ostern|Pfingsten|Silvester|Ob|Zuletzt|Angeblich|Laut|Seitdem|Damals|Zudem|Vor|Zahl|Ende|Mitte|Anfang)(?!\w)"
 )
+_GERMAN_SHIPS = re.compile(rf"(?<!\w)(?:{'|'.join(word.capitalize() for word in sorted(SHIP_NOUNS))})(?!\w)")
 _GERMAN_ROLE = re.compile(
     r"(?:minister|präsident|kanzler|chef|sprecher|anwalt|trainer|richter|meister|direktor|leiter|vorsitzende[rn]?|könig|kaiser|"
     r"general|herr|frau|dr\.|prof\.|graf|bischof|papst|senator|rat|forscher|professor)(?:in|s|en|n)?\s\Z",
@@ -65,7 +67,7 @@ def prepared(text: str, code: str) -> str:
     )
     text = _BEFORE_FIRM.sub(small, text)
     if code == "de":
-        text = _GERMAN_UNITS.sub(small, text)
+        text = _GERMAN_SHIPS.sub(small, _GERMAN_UNITS.sub(small, text))
         return _GERMAN_NOUN.sub(lambda found: found[0] if is_given(found[0]) else found[0].lower(), text)
     return _ELIDED.sub(small, _FEASTS.sub(small, text))
 
@@ -79,8 +81,10 @@ def kept(actor: FoundActor, text: str, code: str, known: AbstractSet[str]) -> Fo
         return actor
     first, _, rest = actor.name.partition(" ")
     if code == "de":
+        if has_german_prefix(actor.name):
+            return replace(actor, kind=ActorKind.THING)
         if not rest:
-            return None
+            return actor if actor.kind is ActorKind.THING and not actor.name.isupper() else None
         if actor.kind is ActorKind.PERSON and not (is_given(first) or first.endswith(".") or _has_role(actor, text)):
             return None
         return actor

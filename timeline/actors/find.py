@@ -23,6 +23,7 @@ from timeline.actors.roster import Roster
 from timeline.actors.runs import domains, runs, small_words, unwrapped
 from timeline.actors.seeing import see_makers, see_pronouns, see_surnames
 from timeline.actors.segment import HEADS
+from timeline.actors.ships import is_ship, without_prefix
 from timeline.actors.vocabulary import ROYALS
 
 _NOBODY = Roster()
@@ -167,7 +168,9 @@ class _Finder:
             group.known, group.name, group.fixed = one.actor.key, one.actor.name, one.actor.kind
             alias = one.alias
         else:
-            group = self.groups.of(key_of(span.text))
+            group = self.groups.of(key_of(without_prefix(span.text)))
+            if is_ship(self.plain, name.start, name.end):
+                group.fixed = kind = ActorKind.THING
             if kind is None:
                 kind = self._weigh_kind(name, group, known, previous)
         if name.personal:

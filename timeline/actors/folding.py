@@ -14,6 +14,8 @@ def fold_surnames(groups: Groups, persons: Owners, roster: Roster) -> None:
         owner = persons.only(key)
         if owner is None or owner is group or " " in key:
             continue
+        if group.is_firm or group.fixed is ActorKind.THING:  # Martin Ltd is not Paul Martin, nor is a ship of his name
+            continue
         place = group.kind is ActorKind.PLACE and group.known
         if not place and (not group.known or group.known not in roster.by_key):
             groups.join(owner, group, AliasKind.WEAK)

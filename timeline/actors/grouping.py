@@ -61,11 +61,16 @@ class Group:
             self.votes.update(other.votes)
 
     @property
+    def is_firm(self) -> bool:
+        """Whether a spelling ends in a corporate form: "Martin Ltd"."""
+        return any(words and words[-1] in CORPORATE for words in (fold(text).split()[1:] for text in self.spellings))
+
+    @property
     def kind(self) -> ActorKind:
         """Return the kind most often read; an unknown name in capitals is an organisation more often than not."""
         if self.fixed is not None:
             return self.fixed
-        if any(words and words[-1] in CORPORATE for words in (fold(text).split()[1:] for text in self.spellings)):
+        if self.is_firm:
             return ActorKind.ORGANISATION
         if not any(self.votes.values()):
             return ActorKind.PERSON if self.personal else ActorKind.ORGANISATION

@@ -79,6 +79,8 @@ def _by_words(words: Sequence[Token], here: Known | None) -> tuple[ActorKind | N
         return ActorKind.PERSON, Trust.SURE
     if words[-1].low in PLACE_TAILS:
         return ActorKind.PLACE, Trust.SURE
+    if len(words) > 2 and words[-2].text == "&":  # "Smith & Wesson"
+        return ActorKind.ORGANISATION, Trust.LIKELY
     return None, Trust.GUESS if here is not None and here.actor.kind is ActorKind.PLACE else Trust.LIKELY
 
 

@@ -48,7 +48,9 @@ _WORKS = {
     "book": words("novel book"),
     "play": words("opera play musical"),
     "game": words("game"),
-    "ship": words("ship ferry frigate destroyer yacht submarine steamer trawler"),
+    "ship": words(
+        "ship ferry frigate destroyer yacht submarine steamer trawler freighter tanker cruiser icebreaker liner schooner tug tugboat"
+    ),
 }
 _WORK_OF = {word: work for work, nouns in _WORKS.items() for word in nouns}
 _AGES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii"}

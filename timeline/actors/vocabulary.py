@@ -5,7 +5,7 @@ from timeline.words import words
 # Corporate forms: no part of what identifies a company.
 CORPORATE = words(
     """ag ao co corp corporation gmbh inc incorporated jsc kg limited llc llp ltd nv oao ojsc ooo oy pao pjsc plc pte pvt sa
-    sarl spa srl zao"""
+    sarl spa srl zao sl slu sau eurl sasu snc ohg kgaa mbh"""
 )
 
 # Titles that say nothing about who it is. "General" and "Justice" also begin names of companies and ministries.

@@ -56,6 +56,28 @@ _MEETINGS = {
     "выставк": "выставка",
     "саммит": "саммит",
 }
+_SHIPS = (
+    "сухогруз",
+    "крейсер",
+    "теплоход",
+    "паром",
+    "пароход",
+    "суд",
+    "корабл",
+    "танкер",
+    "лодк",
+    "подлодк",
+    "яхт",
+    "ледокол",
+    "траулер",
+    "катер",
+    "буксир",
+    "фрегат",
+    "парусник",
+    "линкор",
+    "барж",
+    "шхун",
+)
 _ENDING = 4  # letters that a case can add
 _TITLES = frozenset(
     [
@@ -301,6 +323,8 @@ def _body(word: str, inner: str) -> tuple[ActorKind | None, str]:
     small = word.lower()
     if word in _FORMS or any(small.startswith(stem) and len(word) - len(stem) <= _ENDING for stem in _FIRMS):
         return ActorKind.ORGANISATION, inner
+    if any(small.startswith(stem) and len(word) - len(stem) <= _ENDING for stem in _SHIPS):
+        return ActorKind.THING, inner
     for table, kind in ((_BODIES, ActorKind.ORGANISATION), (_MEETINGS, ActorKind.EVENT)):
         for stem, said in table.items():
             if small.startswith(stem) and len(word) - len(stem) <= _ENDING:

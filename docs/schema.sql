@@ -558,10 +558,13 @@ SELECT
   e.day_latest,
   e.sort_day
 FROM (
-    SELECT m.event_row, a.cluster_uid, a.shown_name, min(a.kind) AS kind,
-      coalesce(replace(group_concat(DISTINCT nullif(p.role, '')), ',', '; '), '') AS roles
-    FROM mention_actors p JOIN mentions m ON m.id = p.mention_row JOIN actors a ON a.id = p.actor_row
-    JOIN events o ON o.id = m.event_row WHERE m.status <> 'rejected' AND m.older <= o.older GROUP BY m.event_row, a.cluster_uid) c
+    SELECT n.event_row, n.cluster_uid, min(n.shown_name) AS shown_name, min(n.kind) AS kind,
+      coalesce(group_concat(nullif(n.role, ''), '; '), '') AS roles
+    FROM (SELECT DISTINCT m.event_row, a.cluster_uid, a.shown_name, a.kind, p.role
+      FROM mention_actors p JOIN mentions m ON m.id = p.mention_row JOIN actors a ON a.id = p.actor_row
+      JOIN events o ON o.id = m.event_row WHERE m.status <> 'rejected' AND m.older <= o.older
+      ORDER BY m.event_row, a.cluster_uid, p.role) n
+    GROUP BY n.event_row, n.cluster_uid) c
 JOIN events e ON e.id = c.event_row
 WHERE e.merged_into IS NULL AND e.outside = 0 AND (e.older = 0 OR e.revision > 0 OR e.status = 'accepted') AND e.status IN ('accepted', 'proposed')
 ORDER BY c.cluster_uid, e.sort_key;
@@ -569,9 +572,9 @@ ORDER BY c.cluster_uid, e.sort_key;
 -- Events of day precision or finer under the column names that datasette-ics reads.
 CREATE VIEW calendar AS
 SELECT
-  e.title || CASE WHEN e.uncertain OR e.approximate THEN ' [' || e.date || ']' ELSE '' END AS event_name,
-  e.date_earliest || coalesce('T' || CASE WHEN e.time_of_day GLOB '[0-2][0-9]:[0-5][0-9]*' THEN e.time_of_day END, '') AS event_dtstart,
-  CASE WHEN CASE WHEN e.time_of_day GLOB '[0-2][0-9]:[0-5][0-9]*' THEN e.time_of_day END IS NULL THEN date(e.date_latest, '+1 day') ELSE e.date_latest || 'T' || CASE WHEN e.time_of_day GLOB '[0-2][0-9]:[0-5][0-9]*' THEN e.time_of_day END END AS event_dtend,
+  e.title || CASE WHEN e.uncertain = 1 OR e.approximate = 1 THEN ' [' || e.date || ']' ELSE '' END AS event_name,
+  e.date_earliest || coalesce('T' || CASE WHEN substr(e.time_of_day, 3, 1) = ':' THEN e.time_of_day END, '') AS event_dtstart,
+  CASE WHEN CASE WHEN substr(e.time_of_day, 3, 1) = ':' THEN e.time_of_day END IS NULL THEN date(e.date_latest, '+1 day') ELSE e.date_latest || 'T' || CASE WHEN substr(e.time_of_day, 3, 1) = ':' THEN e.time_of_day END END AS event_dtend,
   coalesce(m.quote, '') AS event_description,
   e.uid AS event_uid
 FROM events e
@@ -608,12 +611,12 @@ SELECT
   coalesce((SELECT group_concat(shown_name, '; ') FROM (
     SELECT DISTINCT a.cluster_uid, a.shown_name FROM mentions n
     JOIN mention_actors na ON na.mention_row = n.id JOIN actors a ON a.id = na.actor_row
-    WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older ORDER BY a.cluster_uid)), '') AS actors,
+    WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older ORDER BY a.cluster_uid) c), '') AS actors,
   coalesce((SELECT '["' || group_concat(cluster_uid, '","') || '"]' FROM (
     SELECT DISTINCT a.cluster_uid, a.shown_name FROM mentions n
     JOIN mention_actors na ON na.mention_row = n.id JOIN actors a ON a.id = na.actor_row
-    WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older ORDER BY a.cluster_uid)), '[]') AS actor_ids,
-  coalesce((SELECT group_concat(tag, '; ') FROM (SELECT tag FROM tags WHERE event_row = e.id ORDER BY tag)), '') AS tags,
+    WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older ORDER BY a.cluster_uid) c), '[]') AS actor_ids,
+  coalesce((SELECT group_concat(tag, '; ') FROM (SELECT tag FROM tags WHERE event_row = e.id ORDER BY tag) t), '') AS tags,
   e.status,
   e.confidence,
   (SELECT count(*) FROM mentions n JOIN sources ns ON ns.id = n.source_row WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older) AS n_mentions,
@@ -697,7 +700,7 @@ SELECT
   coalesce(x.rule, CASE m.date_anchor WHEN 'document' THEN 'day-of-publication' END) AS date_rule,
   m.day_earliest,
   m.day_latest,
-  m.edtf IS e.edtf AS chosen,
+  CASE WHEN m.edtf = e.edtf OR coalesce(m.edtf, e.edtf) IS NULL THEN 1 ELSE 0 END AS chosen,
   m.older
 FROM mentions m
 JOIN events e ON e.id = m.event_row
@@ -705,7 +708,7 @@ JOIN sources s ON s.id = m.source_row
 LEFT JOIN date_expressions x ON x.id = m.expression_row
 WHERE m.status <> 'rejected';
 
-CREATE VIEW event_texts AS SELECT e.id, e.title, e.description, (SELECT group_concat(quote, char(10)) FROM (SELECT quote FROM mentions WHERE event_row = e.id GROUP BY quote ORDER BY min(uid))) AS quotes FROM events e;
+CREATE VIEW event_texts AS SELECT e.id, e.title, e.description, (SELECT group_concat(quote, char(10)) FROM (SELECT quote FROM mentions WHERE event_row = e.id GROUP BY quote ORDER BY min(uid)) q) AS quotes FROM events e;
 
 -- One row a mention: where a source tells an event, word for word. Page furniture and rejected mentions are here too, marked.
 CREATE VIEW evidence AS

@@ -16,6 +16,7 @@ from timeline.dates.timex import Timex, TimexType
 from timeline.events.draft import EventDraft, Participant
 from timeline.events.expression import DatedExpression
 from timeline.store.migrate import open_database
+from timeline.store.places.finding import place_of
 
 
 class Maker:
@@ -85,8 +86,12 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 
 @pytest.fixture
-def engine(path: Path, blank: bytes) -> Iterator[Engine]:
-    path.write_bytes(blank)
-    engine = open_database(path)
+def engine(path: Path, blank: bytes, kind: str, request: pytest.FixtureRequest) -> Iterator[Engine]:
+    if kind == "postgresql":
+        url = request.getfixturevalue("cluster").url_of(path)
+        engine = place_of(url).open(create=False, readonly=False)
+    else:
+        path.write_bytes(blank)
+        engine = open_database(path)
     yield engine
     engine.dispose()

@@ -10,6 +10,8 @@ from timeline.events.filter import Filter
 from timeline.events.sent import Sent, sequence_of
 from timeline.library import Timeline
 
+pytestmark = pytest.mark.both
+
 TEXT = (
     "The mill burned down on 3 May 1999. The forum opened on 25 October 2013. Acme signed a contract on 1 March 2014.\n"
 )
@@ -107,6 +109,7 @@ def test_the_number_rises_when_a_correction_is_undone(timeline, tmp_path):
     assert exported(timeline, tmp_path)[-1] == ("The forum opened", "CONFIRMED", 5, "20131025")
 
 
+@pytest.mark.sqlite
 def test_an_export_that_changes_nothing_writes_nothing(timeline, tmp_path):
     exported(timeline, tmp_path)
     with closing(sqlite3.connect(tmp_path / "timeline.db")) as conn:

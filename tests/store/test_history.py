@@ -27,7 +27,8 @@ def sound(timeline):
     """Nothing wrong with what must hold after every change."""
     with writing(timeline._engine) as conn:
         assert fulltext.in_step(conn) == []
-        assert conn.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+        if conn.dialect.name == "sqlite":  # PostgreSQL never lets it come so far
+            assert conn.exec_driver_sql("PRAGMA foreign_key_check").all() == []
         lost = "SELECT uid FROM events WHERE merged_into IS NOT NULL AND merged_into NOT IN (SELECT uid FROM events)"
         assert conn.exec_driver_sql(lost).all() == []
 
@@ -48,6 +49,7 @@ def test_two_hundred_operations_and_undoing_them_all(tmp_path, seed):
         assert list(timeline.dump()) == dump
 
 
+@pytest.mark.both
 def test_undone_and_made_again(tmp_path):
     random = Random(1)
     with Timeline.open(tmp_path / "a.db") as timeline:

@@ -17,6 +17,8 @@ from timeline.store.fulltext import in_step
 from timeline.store.ingest import Status, take_in
 from timeline.store.migrate import open_database
 
+pytestmark = pytest.mark.both
+
 FORUM = "The forum opened on 25 October 2013 in Moscow."
 NEXT = "It closed the following day, and Viktor Vekselberg left."
 
@@ -89,6 +91,7 @@ def test_an_article_becomes_events_with_evidence(engine, make, read):
     assert evidence.timex == {"type": "DATE", "value": "2013-10-25", "mod": None}
 
 
+@pytest.mark.sqlite
 def test_the_same_text_again_changes_nothing(engine, path, make, read):
     article = make.article(FORUM, published="2013-10-28")
     take_in(engine, article, read)
@@ -310,6 +313,7 @@ def test_spellings_of_one_actor_are_one_whatever_the_order(tmp_path, make):
     assert dumps[0] == dumps[1]
 
 
+@pytest.mark.sqlite
 def test_quotes_and_checks_hold_in_the_database_itself(engine, make, read):
     """The tables refuse what no program of ours writes."""
     take_in(engine, make.article(FORUM), read)

@@ -14,8 +14,9 @@ from sqlalchemy import text
 
 from timeline.errors import Failure, NotFound, SchemaMismatch
 from timeline.library import Timeline
-from timeline.store import derived, migrate, resources
+from timeline.store import migrate, resources
 from timeline.store.database import engine_of, reading, writing
+from timeline.store.dialects.sqlite.dialect import APPLICATION_ID
 from timeline.store.ingest import Status, take_in
 from timeline.store.migrate import HEAD, open_database
 from timeline.store.tables import Base
@@ -271,7 +272,7 @@ def test_files_that_are_no_database_of_ours(path, tmp_path):
 def test_an_empty_file_becomes_a_database(path):
     path.touch()
     open_database(path).dispose()
-    assert rows(path, "PRAGMA application_id") == [(derived.APPLICATION_ID,)]
+    assert rows(path, "PRAGMA application_id") == [(APPLICATION_ID,)]
 
 
 @pytest.mark.parametrize("name", ["what?mode=memory.db", "a#b.db", "100%.db", "with space.db", "ключ.db"])

@@ -13,9 +13,12 @@ from timeline.events.filter import Filter, Order, Overlap, Undated
 from timeline.store import inventory, lookups, query
 from timeline.store.best import refresh
 from timeline.store.database import reading, writing
-from timeline.store.fulltext import in_step, match_of
+from timeline.store.dialects.sqlite.search import SqliteSearch
+from timeline.store.fulltext import in_step
 from timeline.store.ingest import take_in
 from timeline.store.world_dates import order_of
+
+pytestmark = pytest.mark.both
 
 
 def at(edtf, clock):
@@ -240,6 +243,7 @@ def test_a_surname_is_weak_but_found(engine, make):
                 assert "Anna Vekselberg" in str(doubt.value)
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     ("typed", "asked"),
     [
@@ -255,7 +259,7 @@ def test_a_surname_is_weak_but_found(engine, make):
     ],
 )
 def test_typed_words_become_a_safe_query(engine, typed, asked):
-    assert match_of(typed) == asked
+    assert SqliteSearch().question(typed) == asked
     if asked:
         with reading(engine) as conn:
             assert (

@@ -1,7 +1,6 @@
 """`timeline schema`: what people who write SQL can ask."""
 
 import json
-from pathlib import Path
 from typing import Annotated, TextIO
 
 import typer
@@ -44,16 +43,17 @@ def schema(
 def _metadata(session: Session) -> str:
     """The metadata under the database's name, as Datasette has it: the file's name without its ending."""
     from timeline.store.datasette import metadata
+    from timeline.store.places.finding import place_of
     from timeline.store.recipes import RECIPES
 
-    path = Path(session.database.removeprefix("sqlite:///"))
+    place = place_of(session.database)
     queries: list[dict[str, object]] = [
         {"name": one.name, "description": one.says, "query": one.query} for one in RECIPES
     ]
-    if path.exists():
+    if not place.missing():
         with session.open() as timeline:
             queries = timeline.queries()
-    return json.dumps(metadata(path.stem, queries), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(metadata(place.file.stem, queries), ensure_ascii=False, indent=1) + "\n"
 
 
 def _write(out: TextIO, *, views_only: bool) -> None:

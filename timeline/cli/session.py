@@ -55,8 +55,9 @@ class Session:
 
     def may_write(self) -> bool:
         """Whether the database's file and its folder can be written, for what is only worth keeping."""
-        path = Path(self.database.removeprefix("sqlite:///"))
-        return all(os.access(place, os.W_OK) for place in (path, path.absolute().parent))
+        from timeline.store.places.finding import place_of  # see above
+
+        return place_of(self.database).may_write()
 
     def say(self, text: str) -> None:
         """Tell a count, a loss or a warning on stderr, unless --quiet."""

@@ -121,7 +121,7 @@ class Asking(Exporting, Querying):
         1
         """
         with reading(self._engine) as conn:
-            return inventory.status(conn, self.path, HEAD)
+            return inventory.status(conn, self.place, HEAD)
 
     def _run(self, prepared: query.Prepared) -> Iterator[Event]:
         with reading(self._engine) as conn:

@@ -52,7 +52,7 @@ class Correcting(Opened):
         from timeline.store.recording import changes  # noqa: PLC0415 - likewise
 
         try:
-            with plainly(self.path), writing(self._engine) as conn:
+            with plainly(self.place), writing(self._engine) as conn:
                 number = work(conn)
                 effect = effect_of(conn, number, changes(conn), "".join(uid or "" for uid in added))
                 if dry_run:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.dates.edtf import parse
 from timeline.library.correcting import Correcting
-from timeline.store.database import plainly, tidy
+from timeline.store.database import plainly
 
 if TYPE_CHECKING:
     from timeline.store.database import Work
@@ -101,9 +101,9 @@ class CorrectingSources(Correcting):
         from timeline.store.lookups import source_row  # noqa: PLC0415 - see above
         from timeline.store.rebounding import rebound  # noqa: PLC0415 - see above
 
-        with plainly(self.path):
+        with plainly(self.place):
             with writing(self._engine) as conn:
                 removal.purge(conn, source_row(conn, key))
                 rebound(conn, read_article)
             shrink(self._engine)
-        tidy(self.path)
+        self.place.tidy()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.library.opened import Opened
 from timeline.store.database import plainly, reading
-from timeline.store.location import path_of
+from timeline.store.places.finding import place_of
 
 if TYPE_CHECKING:
     from timeline.store.checking.problem import Problem
@@ -25,7 +25,7 @@ class Keeping(Opened):
         """
         from timeline.store import dump  # noqa: PLC0415 - see above
 
-        with plainly(self.path), reading(self._engine) as conn:
+        with plainly(self.place), reading(self._engine) as conn:
             yield from dump.lines(conn)
 
     def check(self) -> "list[Problem]":
@@ -36,8 +36,8 @@ class Keeping(Opened):
         """
         from timeline.store.checking.check import check  # noqa: PLC0415 - see above
 
-        with plainly(self.path), reading(self._engine) as conn:
-            return list(check(conn, self.path))
+        with plainly(self.place), reading(self._engine) as conn:
+            return list(check(conn, self.place.problems, str(self.place)))
 
     def back_up(self, target: str | Path, *, without: Sequence[str] = ()) -> Path:
         """Write a copy of the database to a new file and prove it; return its path.
@@ -50,10 +50,8 @@ class Keeping(Opened):
         ...     list(other.dump()) == list(timeline.dump())
         True
         """
-        from timeline.store.backup import back_up  # noqa: PLC0415 - see above
-
-        with plainly(self.path):
-            return back_up(self._engine, self.path, Path(target), without)
+        with plainly(self.place):
+            return self.place.back_up(self._engine, Path(target), without)
 
     @classmethod
     def restore(cls, where: str | Path, backup: str | Path) -> Path | None:
@@ -62,8 +60,6 @@ class Keeping(Opened):
         >>> Timeline.restore(folder / "restored.db", folder / "copy.db") is None
         True
         """
-        from timeline.store.backup import restore  # noqa: PLC0415 - see above
-
-        path = path_of(where)
-        with plainly(path):
-            return restore(path, Path(backup))
+        place = place_of(where)
+        with plainly(place):
+            return place.restore(Path(backup))

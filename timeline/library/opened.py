@@ -4,9 +4,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from timeline.store.database import Database, plainly, tidy
-from timeline.store.location import path_of
-from timeline.store.migrate import check_folder, open_database
+from timeline.store.database import Database, plainly
+from timeline.store.places.finding import place_of
+from timeline.store.places.place import Place
 
 
 class Opened:
@@ -15,28 +15,33 @@ class Opened:
     by: str = ""
     """Who makes the changes, for the log: the name of an account, say."""
 
-    def __init__(self, engine: Database | None, path: Path, *, readonly: bool) -> None:
+    def __init__(self, engine: Database | None, place: Place, *, readonly: bool) -> None:
         self._opened = engine
-        self.path = path
+        self.place = place
         self.readonly = readonly
 
     @classmethod
     def open(cls, where: str | Path, *, create: bool = True, readonly: bool = False, late: bool = False) -> Self:
-        """Open the database in a file, or at an `sqlite:///` URL; made when missing, upgraded when old.
+        """Open the database in a file, or at a `postgresql://` or `sqlite:///` URL; made when missing, upgraded when old.
 
         `late`: a missing one is made when there is something to store, not before. NotFound when there is none and `create` is false; SchemaMismatch when it is newer than this program; Failure for
-        a file of another kind.
+        a file of another kind, or a server that cannot be reached.
 
         >>> with Timeline.open(folder / "open.db") as timeline:
         ...     timeline.status()["revision"]
-        '0005'
+        '0006'
         """
-        path = path_of(where)
-        if late and create and not readonly and not path.exists():
-            check_folder(path)
-            return cls(None, path, readonly=False)
-        with plainly(path):
-            return cls(open_database(path, create=create, readonly=readonly), path, readonly=readonly)
+        place = place_of(where)
+        with plainly(place):
+            if late and create and not readonly and place.missing():
+                place.check_can_be_made()
+                return cls(None, place, readonly=False)
+            return cls(place.open(create=create, readonly=readonly), place, readonly=readonly)
+
+    @property
+    def path(self) -> Path:
+        """The file; Refused for a database on a server, which has none."""
+        return self.place.file
 
     def close(self) -> None:
         """Close every connection.
@@ -45,14 +50,14 @@ class Opened:
         """
         if self._opened is not None:
             self._opened.dispose()
-            tidy(self.path)
+            self.place.tidy()
 
     @property
     def _engine(self) -> Database:
         """The database, made now if it is not there yet."""
         if self._opened is None:
-            with plainly(self.path):
-                self._opened = open_database(self.path)
+            with plainly(self.place):
+                self._opened = self.place.open(create=True, readonly=False)
         return self._opened
 
     def __enter__(self) -> Self:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from timeline.library.correcting import Correcting
 from timeline.store.database import reading
 from timeline.store.inventory import Record
-from timeline.store.sql import Answer, run_sql
+from timeline.store.sql import Answer
 
 if TYPE_CHECKING:
     from timeline.errors import DeadlineReached
@@ -37,7 +37,7 @@ class Querying(Correcting):
         """
         if statement.startswith("@"):
             statement = str(self.query(statement.strip())["query"])
-        return run_sql(self.path, statement, parameters, timeout, alone=alone)
+        return self.place.sql(statement, parameters, timeout, alone)
 
     def queries(self) -> list[Record]:
         """Return the saved queries, then the recipes of the program: name, description, query, and saved, 1 or 0.

@@ -88,7 +88,7 @@ class TakingIn(Opened):
 
         roster, articles = seeds()
         series = Series(Said("seed", by=self.by))
-        with plainly(self.path):
+        with plainly(self.place):
             outcomes = save_seed_roster(self._engine, roster, series)
         return outcomes + self._take_in(articles, NO_OVERRIDES, "auto", on_progress, series=series)
 
@@ -112,5 +112,5 @@ class TakingIn(Opened):
         articles = articles_of(inputs, said, form, recursive=recursive)
         series = series or Series(Said("ingest", by=self.by))
         count = expected(inputs, recursive=recursive) if on_progress is not None else len(inputs)
-        intake = Intake(lambda: self._engine, self.path, dry_run, on_progress, on_outcome, series, jobs)
+        intake = Intake(lambda: self._engine, self.place, dry_run, on_progress, on_outcome, series, jobs)
         return intake.take_all(articles, count)

@@ -67,7 +67,7 @@ def save_actors(conn: Connection, named: Mapping[int, Sequence[FoundActor]], aga
 
 def save_roster(conn: Connection, roster: Roster, notes: Mapping[str, str], now: str) -> int:
     """Store the roster's actors with their spellings, and notes on them by key; return how many were new or changed."""
-    old = dict(conn.execute(select(Actor.key, Actor.name).where(Actor.in_roster)).all())
+    old = dict(conn.execute(select(Actor.key, Actor.name).where(Actor.in_roster == 1)).all())
     n_aliases = conn.execute(select(func.count()).select_from(Alias)).scalar_one()
     rows, *_ = _upsert(conn, roster.actors, in_roster=True)
     add_aliases(conn, {rows[a.key]: _spellings(a) for a in roster.actors}, "roster", {})
@@ -83,12 +83,12 @@ def load_roster(conn: Connection) -> Roster:
     query = (
         select(Alias.actor_row, Alias.alias, Alias.kind)
         .join(Actor, Actor.id == Alias.actor_row)
-        .where(Actor.in_roster, Alias.added_by != "rule")
+        .where(Actor.in_roster == 1, Alias.added_by != "rule")
     )
     for row, alias, kind in conn.execute(query.order_by(Alias.alias)):
         spellings.setdefault(row, []).append(Spelling(alias, AliasKind(kind)))
     actors = conn.execute(
-        select(Actor.id, Actor.key, Actor.name, Actor.kind).where(Actor.in_roster).order_by(Actor.key)
+        select(Actor.id, Actor.key, Actor.name, Actor.kind).where(Actor.in_roster == 1).order_by(Actor.key)
     )
     return Roster(
         tuple(KnownActor(key, name, ActorKind(kind), tuple(spellings.get(row, ()))) for row, key, name, kind in actors)

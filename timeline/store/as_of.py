@@ -28,7 +28,10 @@ def shadow() -> str:
 
     replaced = REPLACED.format(s="ks")
     names = (column.name for column in Mention.__table__.columns)
-    shown = ", ".join(f"k.older AND {replaced} AS older" if n == "older" else f'k."{n}"' for n in names)
+    shown = ", ".join(
+        f"CASE WHEN k.older = 1 AND {replaced} THEN 1 ELSE 0 END AS older" if n == "older" else f'k."{n}"'
+        for n in names
+    )
     told = f"SELECT {shown} FROM main.mentions k JOIN main.sources ks ON ks.id = k.source_row"  # noqa: S608 - our own words
     return f"WITH mentions AS ({told} WHERE {OUT.format(s='ks')}) "
 

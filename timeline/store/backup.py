@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,6 +12,7 @@ from sqlalchemy import Engine
 from timeline.errors import CheckFailed, Failure, Refused, UsageError
 from timeline.store import dump, migrate
 from timeline.store.checking.check import check
+from timeline.store.checking.file import problems_of_file
 from timeline.store.database import reading, tidy
 
 _HISTORY = ("DELETE FROM revisions", "DELETE FROM runs")
@@ -125,7 +127,7 @@ def _prove(draft: Path, named: Path) -> None:
     engine = migrate.open_database(draft, readonly=True)
     try:
         with reading(engine) as conn:
-            problems = list(check(conn, draft))
+            problems = list(check(conn, partial(problems_of_file, path=draft), draft.name))
     finally:
         engine.dispose()
     if problems:

@@ -14,6 +14,7 @@ from timeline.articles.bounding import METHOD, SCORE, Bound, bounded, of_its_own
 from timeline.articles.limits.combined import METHOD as ITS_OWN
 from timeline.articles.reading import Reading
 from timeline.dates.edtf import parse, text_of
+from timeline.store.dialects.speaking import dialect_of
 
 _UNDATED = "s.known IN ('unknown', 'bounded') AND s.published_locked = 0 AND s.text <> ''"
 _SURE = "o.known IN ('stated', 'supplied', 'inferred') AND o.published_day_earliest IS NOT NULL AND o.published_uncertain = 0"
@@ -30,7 +31,7 @@ _OWN = text(f"""
 
 # The first founding of each body that it names, told by another source.
 _FOUNDED = text(f"""
-    SELECT DISTINCT n.source_row, a.cluster_uid, m.day_earliest, a.shown_name, o.uid, m.quote
+    SELECT DISTINCT n.source_row, a.cluster_uid, m.day_earliest, a.shown_name, o.uid, m.quote, m.uid
     FROM name_mentions n JOIN sources s ON s.id = n.source_row JOIN actors a ON a.id = n.actor_row
     JOIN actors b ON b.cluster_uid = a.cluster_uid JOIN mention_actors p ON p.actor_row = b.id AND p.part = 'patient'
     JOIN mentions m ON m.id = p.mention_row AND m.root IN ('found', 'establish', 'create', 'form')
@@ -41,7 +42,7 @@ _FOUNDED = text(f"""
 
 # A happening that it tells of as past, told by another source too, which dates it.
 _TOLD_ELSEWHERE = text(f"""
-    SELECT DISTINCT t.source_row, e.uid, m.day_earliest, e.title, o.uid, m.quote
+    SELECT DISTINCT t.source_row, e.uid, m.day_earliest, e.title, o.uid, m.quote, m.uid
     FROM mentions t JOIN sources s ON s.id = t.source_row JOIN events e ON e.id = t.event_row
     JOIN mentions m ON m.event_row = e.id AND m.source_row <> t.source_row JOIN sources o ON o.id = m.source_row
     WHERE {_UNDATED} AND {_TOLD} AND {_DATED} AND t.status <> 'rejected' AND t.outside = 0 AND t.factuality = 'happened'
@@ -49,13 +50,13 @@ _TOLD_ELSEWHERE = text(f"""
 """).bindparams(bindparam("rows", expanding=True))  # noqa: S608 - our own words
 
 # Sources that name it by its title.
-_NAMED_BY = text(f"""
-    SELECT o.published_day_latest, o.uid FROM sources_fts f JOIN sources o ON o.id = f.rowid
-    WHERE sources_fts MATCH :phrase AND {_SURE} AND o.published_day_latest IS NOT NULL AND o.id <> :row
-    AND instr(o.text, :title) > 0 AND lower(o.title) <> lower(:title)
+_NAMED_BY = f"""
+    SELECT o.published_day_latest, o.uid FROM sources o
+    WHERE o.id IN ({{search}}) AND {_SURE} AND o.published_day_latest IS NOT NULL AND o.id <> :row
+    AND instr(o.text, :title) > 0 AND casefold(o.title) <> casefold(:title)
     AND (o.near_duplicate_group IS NULL OR o.near_duplicate_group IS NOT :reprints)
     ORDER BY o.published_day_latest, o.uid LIMIT 1
-""")  # noqa: S608 - our own words
+"""  # noqa: S608 - our own words
 
 _STORED = text("SELECT edtf, method, evidence, score FROM source_dates WHERE source_row = :row AND known = 'bounded'")
 _LATEST, _FOUNDING, _ELSEWHERE, _TITLE = (
@@ -137,7 +138,7 @@ def _bounds(conn: Connection, rows: list[int]) -> Iterator[tuple[int, Bound]]:
         yield row, Bound(year_of(day), _LATEST, words, start=start, end=end)
     first: set[tuple[int, str]] = set()
     for query, method in ((_FOUNDED, _FOUNDING), (_TOLD_ELSEWHERE, _ELSEWHERE)):
-        for row, thing, day, name, source, quote in conn.execute(query, {"rows": rows}):
+        for row, thing, day, name, source, quote, _ in conn.execute(query, {"rows": rows}):
             if (row, thing) not in first:  # the earliest that anybody says: only that is sure
                 first.add((row, thing))
                 yield row, Bound(year_of(day), method, f"{name}: “{quote}” ({source})")
@@ -145,11 +146,13 @@ def _bounds(conn: Connection, rows: list[int]) -> Iterator[tuple[int, Bound]]:
 
 
 def _named_by(conn: Connection, rows: list[int]) -> Iterator[tuple[int, Bound]]:
+    search = dialect_of(conn).search
+    named_by = text(_NAMED_BY.replace("{search}", search.sources.format(name="phrase")))
     titles = text("SELECT id, title, near_duplicate_group FROM sources WHERE id IN :rows")
     for row, title, group in conn.execute(titles.bindparams(bindparam("rows", expanding=True)), {"rows": rows}).all():
-        if len(title.split()) < _SHORTEST_TITLE:
+        phrase = search.question('"' + title.replace('"', " ") + '"')
+        if len(title.split()) < _SHORTEST_TITLE or not phrase:
             continue
-        phrase = '"' + title.replace('"', '""') + '"'
         values = {"phrase": phrase, "row": row, "title": title, "reprints": group or ""}
-        for day, source in conn.execute(_NAMED_BY, values):
+        for day, source in conn.execute(named_by, values):
             yield row, Bound(year_of(day), _TITLE, f"“{title}” ({source})", upper=True)

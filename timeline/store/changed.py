@@ -9,7 +9,7 @@ _OF = {
 # One row, or a run of rows that an ingestion added.
 _ROWS = (
     "t.id = r.entity_row",
-    "r.entity_row IS NULL AND t.id BETWEEN json_extract(r.after, '$.first') AND json_extract(r.after, '$.last')",
+    "r.entity_row IS NULL AND t.id BETWEEN CAST(json_extract(r.after, '$.first') AS BIGINT) AND CAST(json_extract(r.after, '$.last') AS BIGINT)",
 )
 _PARTS = [
     f"SELECT {event} FROM revisions r JOIN {table} t ON {rows}{more} WHERE r.entity = '{table}' AND {{since}}"  # noqa: S608

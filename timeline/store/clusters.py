@@ -19,13 +19,13 @@ from timeline.store.tables import Actor, Judgement
 # Organisations, public bodies and groups are told apart by their words only, so they may be read as any of the three.
 _FAMILY = "CASE {0}.kind WHEN 'public body' THEN 'organisation' WHEN 'group' THEN 'organisation' ELSE {0}.kind END"
 _SAME_NAME = f"""
-    SELECT a.uid, a.key, b.uid, b.key, min(min(x.alias, y.alias)),
-      min(x.kind = 'abbreviation' AND y.kind = 'abbreviation') FROM aliases x
+    SELECT a.uid, a.key, b.uid, b.key, min(CASE WHEN x.alias < y.alias THEN x.alias ELSE y.alias END),
+      min(CASE WHEN x.kind = 'abbreviation' AND y.kind = 'abbreviation' THEN 1 ELSE 0 END) FROM aliases x
     JOIN actors a ON a.id = x.actor_row
     JOIN aliases y ON y.folded = x.folded AND y.actor_row <> x.actor_row AND y.kind <> 'weak'
     JOIN actors b ON b.id = y.actor_row AND {_FAMILY.format("b")} = {_FAMILY.format("a")}
     WHERE x.actor_row IN {{values}} AND x.kind <> 'weak' AND x.folded <> ''
-    GROUP BY a.uid, b.uid"""  # noqa: S608 - our own words
+    GROUP BY a.uid, a.key, b.uid, b.key"""  # noqa: S608 - our own words
 _NAMESAKES = """
     SELECT DISTINCT y.actor_row FROM aliases x JOIN aliases y ON y.folded = x.folded AND y.kind <> 'weak'
     JOIN actors b ON b.id = y.actor_row AND (b.key LIKE '%)' OR y.kind = 'abbreviation')

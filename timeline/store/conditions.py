@@ -9,7 +9,7 @@ from timeline.dates.days import calendar_day, day_text
 from timeline.events.filter import Filter, Order, Overlap, Undated
 from timeline.store.as_of import OUT, REPLACED
 from timeline.store.changed import CHANGED
-from timeline.store.fulltext import match_of
+from timeline.store.dialects.speaking import dialect_of
 from timeline.store.lookups import actor_cluster, event_row, source_row
 from timeline.store.views.chronology import N_INDEPENDENT, NEWEST
 
@@ -52,9 +52,7 @@ _FOREVER = 10**12
 _EVERY_DAY = 366 * 8
 """A window so long holds every day of the calendar, 29 February included, even around 1900."""
 
-_OF_UNKNOWN_YEAR = (
-    "(e.edtf IS NULL OR e.edtf NOT GLOB 'XXXX-*' OR instr(:{name}, '|' || rtrim(substr(e.edtf, 6), '~?%') || '|') > 0)"
-)
+_OF_UNKNOWN_YEAR = "(e.edtf IS NULL OR substr(e.edtf, 1, 5) <> 'XXXX-' OR instr(:{name}, '|' || rtrim(substr(e.edtf, 6), '~?%') || '|') > 0)"
 
 Conditions = tuple[list[str], dict[str, object]]
 
@@ -111,8 +109,9 @@ def _parts(conn: Connection, wanted: Filter) -> Iterator[tuple[str, object]]:
         day = wanted.changed_since.start
         yield CHANGED.replace("{since}", "substr(r.created_at, 1, 10) >= :{name}"), "" if day is None else day_text(day)
     if wanted.text:
-        match = match_of(wanted.text)
-        yield ("e.id IN (SELECT rowid FROM events_fts WHERE events_fts MATCH :{name})", match) if match else ("0", None)
+        search = dialect_of(conn).search
+        question = search.question(wanted.text)
+        yield (f"e.id IN ({search.events})", question) if question else ("1 = 0", None)
 
 
 def _words(wanted: Filter) -> Iterator[tuple[str, object]]:

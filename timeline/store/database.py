@@ -12,12 +12,13 @@ from pathlib import Path
 from sqlite3 import Connection as DriverConnection
 from typing import TypeAlias
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, InterfaceError, ProgrammingError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from timeline.errors import Failure
+from timeline.store.dialects.speaking import dialect_of
 
 Database: TypeAlias = Engine
 """An open database, for the floor above, which knows no SQLAlchemy."""
@@ -75,8 +76,8 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def plainly(path: Path) -> Iterator[None]:
-    """Turn what the database raises into a Failure that says what it said, without the SQL.
+def plainly(where: object) -> Iterator[None]:
+    """Turn what the database raises into a Failure that says what it said, without the SQL; `where` names it.
 
     What it says of the values it was given is not its failure, and passes.
     """
@@ -85,20 +86,17 @@ def plainly(path: Path) -> Iterator[None]:
     except OF_VALUES:
         raise
     except DBAPIError as error:
-        raise Failure(message=f"The database {path} failed: {error.orig}. Articles stored before are kept.") from error
+        raise Failure(message=f"The database {where} failed: {error.orig}. Articles stored before are kept.") from error
 
 
 def record_time(conn: Connection) -> str:
     """Return the time of record, UTC, ISO 8601; the database's clock, for only the command line asks the program's."""
-    return str(conn.execute(text("SELECT strftime('%Y-%m-%dT%H\\:%M\\:%SZ', 'now')")).scalar_one())
+    return dialect_of(conn).record_time(conn)
 
 
 def shrink(engine: Engine) -> None:
-    """Write the file anew without what was removed from it, and empty its log."""
-    with closing(engine.raw_connection()) as raw:
-        cursor = raw.cursor()
-        cursor.execute("VACUUM")
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    """Write the database anew without what was removed from it."""
+    dialect_of(engine).shrink(engine)
 
 
 def _casefold(value: str | float | None) -> str | float | None:

@@ -27,9 +27,10 @@ def lines(conn: Connection) -> Iterator[str]:
     """Yield the lines of the dump, without line ends; memory holds a few hundred rows."""
     for name in sorted(set(Base.metadata.tables) - HISTORY - DERIVED):
         table = Base.metadata.tables[name]
-        for row in conn.execution_options(yield_per=500).execute(_select(table)).mappings():
-            facts = json.dumps(dict(row), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-            yield f'{{"table":"{name}",{facts[1:]}'
+        with conn.execute(_select(table), execution_options={"yield_per": 500}) as result:
+            for row in result.mappings():
+                facts = json.dumps(dict(row), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+                yield f'{{"table":"{name}",{facts[1:]}'
 
 
 def _select(table: Table) -> Select[*tuple[Any, ...]]:
@@ -48,7 +49,7 @@ def _select(table: Table) -> Select[*tuple[Any, ...]]:
     rest = [column for column in shown if column not in first]
     order = first if any(column.name == "uid" for column in first) else [*first, *rest]
     order = sorted(order, key=lambda column: column.name != "uid")
-    return select(*shown).select_from(source).order_by(*order)
+    return select(*shown).select_from(source).order_by(*(column.nulls_first() for column in order))
 
 
 def _linked(column: Column[object], source: FromClause) -> tuple[ColumnElement[object], FromClause]:

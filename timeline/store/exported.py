@@ -8,21 +8,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, or_, text
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, String, bindparam, text
 
 from timeline.events.sent import Sent
+from timeline.store.dialects.speaking import dialect_of
 from timeline.store.tables import Export
 from timeline.store.views.chronology import NEWEST
+
+_KEY = ("format", "file", "event_uid")
 
 _MOST = 500
 """How many events are looked up at a time."""
 
-# `+` keeps a column out of the choice of an index: only the uid's narrows anything.
+# `+` and `||` keep a column out of the choice of an index: only the uid's narrows anything.
 _SENT = text("""
     SELECT event_uid, file, sequence, revision, day_first, day_last, cancelled FROM exports
-    WHERE event_uid IN :uids AND +format = :format ORDER BY event_uid, sequence, id
-""").bindparams(bindparam("uids", expanding=True))
+    WHERE event_uid IN :uids AND format || '' = :format ORDER BY event_uid, sequence, id
+""").bindparams(bindparam("uids", expanding=True, type_=String()))
 
 _GONE = text(f"""
     SELECT DISTINCT x.event_uid, coalesce(e.title, ''), coalesce(e.revision, 0), CASE
@@ -41,10 +43,10 @@ _GONE = text(f"""
 
 _CORRECTED = text("""
     SELECT entity_uid, max(created_at) FROM revisions
-    WHERE entity_uid IN :uids AND +entity = 'events' AND +entity_row IS NOT NULL AND undone_by IS NULL
+    WHERE entity_uid IN :uids AND entity || '' = 'events' AND +entity_row IS NOT NULL AND undone_by IS NULL
       AND (json_extract(after, '$.revision') IS NOT NULL OR after IS NULL) AND command NOT IN ('ingest', 'seed')
     GROUP BY entity_uid
-""").bindparams(bindparam("uids", expanding=True))
+""").bindparams(bindparam("uids", expanding=True, type_=String()))
 
 
 def sent(conn: Connection, form: str, file: str, uids: Sequence[str]) -> dict[str, Sent]:
@@ -93,13 +95,7 @@ def keep(conn: Connection, form: str, file: str, out: Iterable[Sent]) -> None:
         for one in out
     ]
     if rows:
-        new = insert(Export)
-        put = new.on_conflict_do_update(
-            index_elements=["format", "file", "event_uid"],
-            set_={name: new.excluded[name] for name in facts},
-            where=or_(*(getattr(Export, name) != new.excluded[name] for name in facts)),  # else nothing is written
-        )
-        conn.execute(put, rows)
+        dialect_of(conn).upsert(conn, Export.metadata.tables[Export.__tablename__], _KEY, rows)
 
 
 def _is_known(conn: Connection, form: str, file: str) -> bool:

@@ -22,7 +22,7 @@ UNDO, REDO = "undo", "redo"
 _LOG = """
     SELECT batch, min(created_at) AS at, min(made_by) AS made_by, min(command) AS command, count(*) AS n_rows,
       coalesce((SELECT group_concat(entity_uid, ' ') FROM (SELECT DISTINCT s.entity_uid FROM revisions s
-        WHERE s.batch = r.batch AND s.entity IN ('sources', 'events', 'actors') AND s.entity_uid <> '' ORDER BY 1 LIMIT 5)), '') AS touched,
+        WHERE s.batch = r.batch AND s.entity IN ('sources', 'events', 'actors') AND s.entity_uid <> '' ORDER BY 1 LIMIT 5) t), '') AS touched,
       min(why) AS why, min(evidence) AS evidence, max(undone_by) AS undone_by
     FROM revisions r"""
 

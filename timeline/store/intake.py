@@ -24,6 +24,7 @@ from timeline.store.database import reading as read_only
 from timeline.store.history import Said, Series
 from timeline.store.ingest import Readings, Taken, store_all, taken_of, would_take_all
 from timeline.store.outcome import Input, Outcome, Progress, Status
+from timeline.store.places.place import Place
 from timeline.store.planning import Plan, plan_all
 from timeline.store.rebounding import rebound
 from timeline.store.runs import log_run
@@ -84,14 +85,14 @@ def _without_uid(article: Article) -> InputError:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """Where articles go: `database` opens the one at `path`, and makes it when it is first called.
+    """Where articles go: `database` opens the one at `place`, and makes it when it is first called.
 
     A missing one is not made before an article has been read that can be stored in it. `dry_run` reads and reports, and
     stores nothing. `jobs` processes read; this one writes.
     """
 
     database: Callable[[], Database]
-    path: Path
+    place: Place
     dry_run: bool = False
     on_progress: Progress | None = None
     on_outcome: Callable[[Outcome], None] | None = None
@@ -137,7 +138,7 @@ class Intake:
     def _to_be_read(self, articles: Sequence[Article]) -> list[Article]:
         if self._missing():
             return list(articles)
-        with plainly(self.path), read_only(self.database()) as conn:
+        with plainly(self.place), read_only(self.database()) as conn:
             return [plan.article for plan in plan_all(conn, articles) if isinstance(plan, Plan) and plan.read]
 
     def _taken(self, articles: Sequence[Article], readings: Readings, roster: Roster) -> Sequence[Taken]:
@@ -148,7 +149,7 @@ class Intake:
             return [taken_of(Plan(article, read=True), readings[article]) for article in articles]
         if not articles:
             return []
-        with plainly(self.path):
+        with plainly(self.place):
             if not self.dry_run:
                 return store_all(self.database(), articles, readings, read, self.series)
             with read_only(self.database()) as conn:
@@ -157,17 +158,17 @@ class Intake:
     def _bound(self, outcomes: list[Outcome], roster: Roster) -> None:
         """Let what came limit the dates of articles that say nothing of theirs."""
         if any(outcome.is_new or outcome.status is Status.UPDATED for outcome in outcomes):
-            with plainly(self.path), writing(self.database()) as conn:
+            with plainly(self.place), writing(self.database()) as conn:
                 rebound(conn, lambda article, _: _read(article, roster), self.series.adding)
 
     def _missing(self) -> bool:
-        """Whether there is no database yet; an empty file is none."""
-        return not self.path.exists() or not self.path.stat().st_size
+        """Whether there is no database yet."""
+        return self.place.missing()
 
     def _roster(self) -> Roster:
         if self._missing():
             return EMPTY
-        with plainly(self.path), read_only(self.database()) as conn:
+        with plainly(self.place), read_only(self.database()) as conn:
             return load_roster(conn)
 
     def _log(self, outcomes: list[Outcome]) -> None:
@@ -175,7 +176,7 @@ class Intake:
         counts = Counter(outcome.status for outcome in outcomes)
         stored, updated = sum(outcome.is_new for outcome in outcomes), counts[Status.UPDATED]
         if stored or updated:
-            with plainly(self.path), writing(self.database()) as conn:
+            with plainly(self.place), writing(self.database()) as conn:
                 log_run(conn, "ingest", n_stored=stored, n_updated=updated, n_failed=counts[Status.FAILED])
 
 

@@ -1,11 +1,10 @@
 """Listings of sources and actors, notes, and the state of the database, as records with fixed keys."""
 
 import json
-import sqlite3
-from pathlib import Path
 
 from sqlalchemy import Connection, text
 
+from timeline.store.dialects.speaking import dialect_of
 from timeline.store.lookups import actor_cluster, source_row
 from timeline.store.views import SOURCE_SUMMARY
 from timeline.store.views.chronology import NEWEST
@@ -16,15 +15,15 @@ _SOURCES = f"SELECT {SOURCE_SUMMARY.shown} FROM {SOURCE_SUMMARY.source}"  # noqa
 
 # One row a cluster; what its members are called is gathered from all of them.
 _ACTORS = f"""
-    SELECT a.cluster_uid AS uid, min(a.shown_name) AS name, min(a.kind) AS kind, max(a.in_roster) AS in_roster,
+    SELECT a.cluster_uid AS uid, a.shown_name AS name, a.kind, a.in_roster,
       (SELECT count(DISTINCT m.event_row) FROM mention_actors p JOIN mentions m ON m.id = p.mention_row JOIN events e ON e.id = m.event_row
        JOIN actors b ON b.id = p.actor_row
        WHERE b.cluster_uid = a.cluster_uid AND e.merged_into IS NULL AND e.outside = 0 AND {NEWEST} AND e.status <> 'rejected' AND m.status <> 'rejected') AS n_events,
       (SELECT count(DISTINCT n.source_row) FROM name_mentions n JOIN actors b ON b.id = n.actor_row WHERE b.cluster_uid = a.cluster_uid) AS n_sources,
       (SELECT count(*) FROM name_mentions n JOIN actors b ON b.id = n.actor_row WHERE b.cluster_uid = a.cluster_uid) AS n_mentions,
       coalesce((SELECT group_concat(alias, '; ') FROM (SELECT DISTINCT x.alias FROM aliases x JOIN actors b ON b.id = x.actor_row
-        WHERE b.cluster_uid = a.cluster_uid AND x.alias <> a.shown_name ORDER BY x.alias)), '') AS aliases
-    FROM actors a"""  # noqa: S608 - our own words
+        WHERE b.cluster_uid = a.cluster_uid AND x.alias <> a.shown_name ORDER BY x.alias) t), '') AS aliases
+    FROM (SELECT cluster_uid, min(shown_name) AS shown_name, min(kind) AS kind, max(in_roster) AS in_roster FROM actors GROUP BY cluster_uid) a"""  # noqa: S608 - our own words
 
 _UNDATED = "s.known IN ('unknown', 'bounded') AND s.published_locked = 0"
 
@@ -39,7 +38,7 @@ def proposals(conn: Connection, key: str) -> list[Record]:
     """Return what could date a source, the likeliest first: edtf, known, method, evidence, score; without what is refused, and parts of bounds."""
     found = text(
         "SELECT DISTINCT edtf, known, method, evidence, score FROM source_dates WHERE source_row = :row AND score > 0"
-        " AND NOT (known = 'bounded' AND method NOT IN ('bounds', 'what it speaks of')) ORDER BY score DESC, edtf, method"
+        " AND NOT (known = 'bounded' AND method NOT IN ('bounds', 'what it speaks of')) ORDER BY score DESC, edtf NULLS FIRST, method"
     )
     return [dict(one) for one in conn.execute(found, {"row": source_row(conn, key)}).mappings()]
 
@@ -53,7 +52,7 @@ def source(conn: Connection, key: str) -> Record:
     ).scalars()
     dates = conn.execute(
         text(
-            "SELECT edtf, known, method, evidence, score, chosen FROM source_dates WHERE source_row = :row ORDER BY chosen DESC, score DESC, edtf, method"
+            "SELECT edtf, known, method, evidence, score, chosen FROM source_dates WHERE source_row = :row ORDER BY chosen DESC, score DESC, edtf NULLS FIRST, method"
         ),
         {"row": row},
     ).mappings()
@@ -68,20 +67,14 @@ def source(conn: Connection, key: str) -> Record:
 
 def actors(conn: Connection) -> list[Record]:
     """Return one record an actor (those judged the same are one): uid, name, kind, in_roster, counts, aliases; most events first."""
-    found = conn.execute(
-        text(f"{_ACTORS} GROUP BY a.cluster_uid ORDER BY n_events DESC, n_mentions DESC, a.cluster_uid")
-    ).mappings()
+    found = conn.execute(text(f"{_ACTORS} ORDER BY n_events DESC, n_mentions DESC, a.cluster_uid")).mappings()
     return [dict(row) for row in found]
 
 
 def actor(conn: Connection, key: str) -> Record:
     """Return one actor as `actors` does, with its roles by how often they stand, and the judgements that joined or parted its names."""
     cluster = actor_cluster(conn, key)
-    record = dict(
-        conn.execute(text(f"{_ACTORS} WHERE a.cluster_uid = :uid GROUP BY a.cluster_uid"), {"uid": cluster})
-        .mappings()
-        .one()
-    )
+    record = dict(conn.execute(text(f"{_ACTORS} WHERE a.cluster_uid = :uid"), {"uid": cluster}).mappings().one())
     judgements = conn.execute(
         text(
             "SELECT DISTINCT a.name || ' / ' || b.name || ': ' || j.verdict || ' (' || j.judged_by || ': ' || j.reason || ')' AS said FROM judgements j"
@@ -115,21 +108,15 @@ def notes(conn: Connection, uid: str) -> list[str]:
     )
 
 
-def status(conn: Connection, path: Path, revision: str) -> Record:
-    """Return where the database is, its schema's revision, counts, and SQLite's version and compile options."""
+def status(conn: Connection, where: object, revision: str) -> Record:
+    """Return where the database is, its schema's revision, counts, and the database program's version and settings."""
     counts = {
         name: conn.execute(text(f"SELECT count(*) FROM {name}")).scalar_one()  # noqa: S608 - names below
         for name in ("sources", "date_expressions", "events", "mentions", "actors", "judgements")
     }
-    options = conn.execute(text("SELECT group_concat(compile_options, ' ') FROM pragma_compile_options")).scalar_one()
-    size = conn.execute(text("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")).scalar_one()
-    journal = conn.execute(text("SELECT journal_mode FROM pragma_journal_mode")).scalar_one()
     return {
-        "path": str(path),
+        "path": str(where),
         "revision": revision,
         **counts,
-        "bytes": size,
-        "journal_mode": journal,
-        "sqlite_version": sqlite3.sqlite_version,
-        "compile_options": options,
+        **dialect_of(conn).facts(conn),
     }

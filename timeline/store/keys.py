@@ -23,7 +23,7 @@ _KEYS = f"""
 
 _SHARED = """
     SELECT mine, other, count(DISTINCT cluster) AS named, max(fine) AS fine FROM (
-      SELECT n.mention_row AS mine, o.mention_row AS other, b.cluster_uid AS cluster, n.width = 0 AS fine
+      SELECT n.mention_row AS mine, o.mention_row AS other, b.cluster_uid AS cluster, CASE WHEN n.width = 0 THEN 1 ELSE 0 END AS fine
       FROM telling_keys n JOIN actors a ON a.id = n.actor_row JOIN actors b ON b.cluster_uid = a.cluster_uid
       JOIN telling_keys o ON o.actor_row = b.id AND o.root = n.root AND o.width = 0
         AND o.day_earliest BETWEEN n.day_earliest - :before AND n.day_latest + :near AND o.day_latest >= n.day_earliest - :near
@@ -39,7 +39,7 @@ _SHARED = """
       FROM telling_keys n JOIN actors a ON a.id = n.actor_row JOIN actors b ON b.cluster_uid = a.cluster_uid
       JOIN telling_keys o ON o.actor_row = b.id AND o.root = n.root AND o.width = 2
       WHERE n.mention_row IN {values} AND n.width = 2 AND a.kind <> 'place' AND b.kind <> 'place'
-    ) WHERE mine <> other GROUP BY mine, other HAVING count(DISTINCT cluster) > 1 OR max(fine) = 1"""
+    ) pairs WHERE mine <> other GROUP BY mine, other HAVING count(DISTINCT cluster) > 1 OR max(fine) = 1"""
 
 Pair = tuple[int, int]
 """The rows of two tellings."""
@@ -53,7 +53,7 @@ def add_keys(conn: Connection, mentions: Iterable[int]) -> None:
 def rebuild(conn: Connection) -> None:
     """Make the keys of all tellings anew."""
     conn.exec_driver_sql("DELETE FROM telling_keys")
-    conn.exec_driver_sql(_KEYS.replace("{which}", "1"))
+    conn.exec_driver_sql(_KEYS.replace("{which}", "1 = 1"))
 
 
 def sharing(conn: Connection, mentions: Iterable[int]) -> set[Pair]:

@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, text
+from sqlalchemy import inspect as look_at
 
 from timeline.errors import Failure, NotFound, SchemaMismatch
 from timeline.store import derived, resources
 from timeline.store.database import engine_of, writing
+from timeline.store.dialects.sqlite.dialect import APPLICATION_ID
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest revision in migrations/versions; its number is the file's `user_version`."""
 
 _MAGIC = b"SQLite format 3\0"
@@ -51,7 +53,7 @@ def open_database(path: Path, *, create: bool = True, readonly: bool = False) ->
         if not writable:
             raise Failure(message=f"{path} is empty; no database has been made in it yet.")
         return _create(path)
-    if found.application_id != derived.APPLICATION_ID and not found.revision:
+    if found.application_id != APPLICATION_ID and not found.revision:
         raise Failure(message=f"{path} is a SQLite database of another program, not a Timeline database.")
     if found.revision > HEAD:
         raise SchemaMismatch(
@@ -140,7 +142,7 @@ def use_wal(engine: Engine, path: Path | None = None) -> None:
 
 
 def _has_tables(conn: Connection) -> bool:
-    return bool(conn.execute(text("SELECT count(*) FROM sqlite_master WHERE type = 'table'")).scalar_one())
+    return bool(look_at(conn).get_table_names())
 
 
 def upgrade(path: Path, *, migrations: Path | None = None) -> Path:
@@ -148,17 +150,11 @@ def upgrade(path: Path, *, migrations: Path | None = None) -> Path:
 
     `migrations` is the folder of migrations, the program's own by default. One transaction: all of it or nothing.
     """
-    from alembic import command  # noqa: PLC0415 - half a second, needed only here
-    from alembic.config import Config  # noqa: PLC0415
-
     backup = back_up(path)
-    config = Config()
-    config.set_main_option("script_location", str(migrations or resources.folder("migrations")).replace("%", "%%"))
     engine = engine_of(path, foreign_keys=False)  # rebuilding a table with them on deletes its children
     try:
         with writing(engine) as conn:
-            config.attributes["connection"] = conn
-            command.upgrade(config, "head")
+            to_head(conn, migrations)
             broken = conn.execute(text("PRAGMA foreign_key_check")).all()
             if broken:
                 raise SchemaMismatch(
@@ -167,6 +163,17 @@ def upgrade(path: Path, *, migrations: Path | None = None) -> Path:
     finally:
         engine.dispose()
     return backup
+
+
+def to_head(conn: Connection, migrations: Path | None = None) -> None:
+    """Run the migrations that a database lacks, in the caller's transaction."""
+    from alembic import command  # noqa: PLC0415 - half a second, needed only here
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations or resources.folder("migrations")).replace("%", "%%"))
+    config.attributes["connection"] = conn
+    command.upgrade(config, "head")
 
 
 def back_up(path: Path) -> Path:
@@ -186,10 +193,11 @@ def around(conn: Connection, run: Callable[[], None]) -> None:
     """Run migrations with views and indexes out of the way, and make them anew when the newest revision is reached."""
     derived.drop(conn)
     run()
-    if _revision(conn) == HEAD:
+    if revision_of(conn) == HEAD:
         derived.recreate(conn, HEAD)
 
 
-def _revision(conn: Connection) -> str:
-    known = conn.execute(text("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'")).scalar_one()
+def revision_of(conn: Connection) -> str:
+    """Return the schema's revision, '' where there is none."""
+    known = look_at(conn).has_table("alembic_version")
     return str(conn.execute(text("SELECT max(version_num) FROM alembic_version")).scalar_one()) if known else ""

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import Connection, Text, UniqueConstraint, select, text
+from sqlalchemy import Connection, Text, UniqueConstraint, func, select, text
 from sqlalchemy.exc import IntegrityError
 
 from timeline.errors import Refused
 from timeline.store import fulltext, versions
-from timeline.store.recording import WATCHED, Change, Values, changes, current
+from timeline.store.dialects.speaking import dialect_of
+from timeline.store.recording import Change, Values, changes, current
 from timeline.store.tables import Base, Revision
+from timeline.store.watched import WATCHED
 
 _KEYS = {
     name: {
@@ -31,7 +33,7 @@ _TEXTS = {
 _LATER = text("""
     SELECT batch, command FROM revisions
     WHERE undone_by IS NULL AND batch <> :batch AND command NOT IN ('undo', 'redo') AND id > :after AND entity = :entity
-    AND (entity_row = :row OR (entity_row IS NULL AND :row BETWEEN json_extract("after", '$.first') AND json_extract("after", '$.last')))
+    AND (entity_row = :row OR (entity_row IS NULL AND :row BETWEEN CAST(json_extract("after", '$.first') AS BIGINT) AND CAST(json_extract("after", '$.last') AS BIGINT)))
     ORDER BY id DESC LIMIT 1""")
 
 _LATER_IN_RUN = text("""
@@ -47,9 +49,9 @@ class RestsOnItError(Refused):
 def put_back(conn: Connection, batch: int) -> None:
     """Put back every row that a batch changed, while changes are being recorded or not; RestsOnItError, Refused."""
     wanted = list(_wanted(conn, batch))
-    first = conn.execute(select(Revision.id).where(Revision.batch == batch).limit(1)).scalar_one()
+    first = conn.execute(select(func.min(Revision.id)).where(Revision.batch == batch)).scalar_one()
     _check(conn, batch, first, wanted)
-    conn.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    dialect_of(conn).defer_keys(conn)
     events = _events_of(conn, wanted)
     sources = {change.row for change in wanted if change.entity == "sources"}
     addresses = _addresses(conn, wanted)
@@ -177,18 +179,18 @@ def _apply(conn: Connection, wanted: Sequence[Change]) -> None:
         _update(conn, change, change.before | between)
     order = list(WATCHED)
     for change in sorted(removed, key=lambda one: -order.index(one.entity)):
-        conn.exec_driver_sql(f"DELETE FROM {change.entity} WHERE id = ?", (change.row,))  # noqa: S608 - our own names
+        conn.execute(text(f"DELETE FROM {change.entity} WHERE id = :row"), {"row": change.row})  # noqa: S608 - our own names
     for change, values in keyed:
         _update(conn, change, values)
     for change in restored:
         before = change.before or {}
         columns = [name for name in WATCHED[change.entity] if name in before]  # others came with a later schema
-        names, places = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
+        names, places = ", ".join(f'"{name}"' for name in columns), ", ".join(f":{name}" for name in columns)
         statement = f"INSERT INTO {change.entity} ({names}) VALUES ({places})"  # noqa: S608 - our own names
-        conn.exec_driver_sql(statement, tuple(before[name] for name in columns))
+        conn.execute(text(statement), {name: before[name] for name in columns})
 
 
 def _update(conn: Connection, change: Change, values: Values) -> None:
-    names = ", ".join(f'"{name}" = ?' for name in values)
-    statement = f"UPDATE {change.entity} SET {names} WHERE id = ?"  # noqa: S608 - our own names
-    conn.exec_driver_sql(statement, (*values.values(), change.row))
+    names = ", ".join(f'"{name}" = :{name}' for name in values)
+    statement = f"UPDATE {change.entity} SET {names} WHERE id = :row_to_change"  # noqa: S608 - our own names
+    conn.execute(text(statement), {**values, "row_to_change": change.row})

@@ -12,6 +12,7 @@ from timeline.events.filter import Filter
 from timeline.store.as_of import as_known, shadow
 from timeline.store.bulk import look_up
 from timeline.store.conditions import KNOWN_BY, MOST, ORDERS, conditions_of
+from timeline.store.dialects.speaking import dialect_of
 from timeline.store.lookups import event_row
 from timeline.store.picking import picks_of
 from timeline.store.views import CHRONOLOGY
@@ -19,6 +20,8 @@ from timeline.store.views.chronology import REPORTED, SOURCE_TITLE
 
 BATCH = 500
 """How many events are held at a time."""
+
+STREAMED = {"yield_per": BATCH}
 
 _SOURCE = ("title", "publisher", "url", "published", "known", "kind")
 _FLAGS = ("approximate", "uncertain", "date_locked")
@@ -85,8 +88,8 @@ def batches(conn: Connection, prepared: Prepared) -> Iterator[Sequence[Sequence[
     if prepared.picks:
         yield from _rows_of(conn, _SELECT, _picked(conn, prepared))
         return
-    result = conn.execution_options(yield_per=BATCH).execute(text(prepared.sql), dict(prepared.values))
-    yield from result.partitions(BATCH)
+    with conn.execute(text(prepared.sql), dict(prepared.values), execution_options=STREAMED) as result:
+        yield from result.partitions(BATCH)
 
 
 def _picked(conn: Connection, prepared: Prepared) -> Iterator[Sequence[int]]:
@@ -94,9 +97,10 @@ def _picked(conn: Connection, prepared: Prepared) -> Iterator[Sequence[int]]:
     left = MOST if prepared.limit is None else min(prepared.limit, MOST)
     for pick in prepared.picks:
         limited = text(f"{pick} LIMIT {left}")
-        for some in conn.execution_options(yield_per=BATCH).execute(limited, dict(prepared.values)).partitions(BATCH):
-            left -= len(some)
-            yield [row[0] for row in some]
+        with conn.execute(limited, dict(prepared.values), execution_options=STREAMED) as found:
+            for some in found.partitions(BATCH):
+                left -= len(some)
+                yield [row[0] for row in some]
         if left <= 0:
             return
 
@@ -121,10 +125,7 @@ def cells(conn: Connection, prepared: Prepared, columns: Sequence[str]) -> Itera
         return
     select = select.replace(", e.id FROM", " FROM", 1)
     sql = prepared.sql.replace(_SELECT, select, 1)
-    driver = conn.connection.cursor()  # a cursor of the driver: a Row for each row would cost a fifth of the time
-    driver.arraysize = BATCH
-    driver.execute(sql, dict(prepared.values))
-    while some := driver.fetchmany():
+    for some in dialect_of(conn).rows(conn, sql, prepared.values, BATCH):
         yield from some
 
 

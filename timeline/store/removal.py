@@ -1,19 +1,19 @@
 """Removing a source: what only it told goes with it, and what others tell too is as if it had never told it."""
 
-import json
-
-from sqlalchemy import Connection, delete, insert, or_, select, text
+from sqlalchemy import Connection, delete, insert, or_, select
 
 from timeline.store import fulltext, merging, reprints, versions
 from timeline.store.actors import forget_source_names
 from timeline.store.best import refresh
+from timeline.store.bulk import look_up
+from timeline.store.dialects.speaking import dialect_of
 from timeline.store.rows import EXTRACTOR
 from timeline.store.tables import Event, Judgement, Mention, Note, Revision, Source
 
 _ABOUT = """
-    json_extract("before", '$.source_row') = :row OR json_extract("after", '$.source_row') = :row
-    OR json_extract("before", '$.about_uid') IN (SELECT value FROM json_each(:uids))
-    OR json_extract("after", '$.about_uid') IN (SELECT value FROM json_each(:uids))"""
+    SELECT DISTINCT batch FROM revisions
+    WHERE CAST(json_extract("before", '$.source_row') AS BIGINT) = :row OR CAST(json_extract("after", '$.source_row') AS BIGINT) = :row
+    OR json_extract("before", '$.about_uid') IN {values} OR json_extract("after", '$.about_uid') IN {values}"""
 
 
 def remove(conn: Connection, row: int) -> list[str]:
@@ -56,17 +56,16 @@ def purge(conn: Connection, row: int) -> None:
     uids = remove(conn, row)
     mine = (Revision.entity == "sources") & ((Revision.entity_row == row) | (Revision.entity_uid == uid))
     told = (Revision.entity == "events") & Revision.entity_uid.in_(uids)
-    noted = text(_ABOUT).bindparams(row=row, uids=json.dumps([uid, *uids]))
-    batches = select(Revision.batch).where(or_(mine, told, noted)).distinct()
-    numbers = list(conn.execute(batches).scalars())
+    noted = {number for (number,) in look_up(conn, _ABOUT, [uid, *uids], row=row)}
+    batches = select(Revision.batch).where(or_(mine, told)).distinct()
+    numbers = sorted(noted.union(conn.execute(batches).scalars()))
     times = dict(conn.execute(select(Revision.batch, Revision.created_at).where(Revision.batch.in_(numbers))).all())
     conn.execute(delete(Revision).where(Revision.batch.in_(numbers)))
     empty = dict.fromkeys(("why", "evidence", "made_by"), "") | {"before": None, "after": None, "undone_by": 0}
     marker = {"command": "purged", "entity": "sources", "entity_row": None, "entity_uid": uid, **empty}
     if numbers:
         conn.execute(insert(Revision), [{**marker, "batch": n, "created_at": times[n]} for n in numbers])
-    for name in ("events_fts", "sources_fts"):
-        conn.execute(text(f"INSERT INTO {name}({name}) VALUES ('optimize')"))  # noqa: S608 - two literals
+    dialect_of(conn).search.compact(conn)
 
 
 def _delete(conn: Connection, row: int, events: list[int], uids: list[str]) -> None:

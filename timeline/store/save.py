@@ -124,7 +124,9 @@ def _clear(conn: Connection, row: int) -> Touched:
     conn.execute(
         delete(Note).where(Note.written_by == "rule", Note.about_uid.in_(select(Event.uid).where(Event.id.in_(mine))))
     )
-    person = (Event.revision > 0) | Event.date_locked | Event.merged_into.is_not(None) | (Event.status != "proposed")
+    person = (
+        (Event.revision > 0) | (Event.date_locked == 1) | Event.merged_into.is_not(None) | (Event.status != "proposed")
+    )
     kept = conn.execute(
         select(Mention.uid, Mention.event_row, Mention.status, Event.revision, Event.date_locked)
         .join(Event, Event.id == Mention.event_row)

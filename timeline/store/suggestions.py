@@ -8,7 +8,7 @@ from timeline.store.inventory import Record
 
 _MEMBERS = text("""
     SELECT a.cluster_uid, a.shown_name, a.kind, a.in_roster, x.alias, x.kind AS alias_kind FROM actors a
-    LEFT JOIN aliases x ON x.actor_row = a.id AND x.kind <> 'weak' ORDER BY a.cluster_uid, a.in_roster DESC, a.kind, x.alias""")
+    LEFT JOIN aliases x ON x.actor_row = a.id AND x.kind <> 'weak' ORDER BY a.cluster_uid, a.in_roster DESC, a.kind, coalesce(x.alias, '')""")
 _JUDGED = text("""
     SELECT l.cluster_uid, r.cluster_uid, j.judged_by, j.score, j.reason FROM judgements j
     JOIN actors l ON l.uid = j.left_uid JOIN actors r ON r.uid = j.right_uid

@@ -1,26 +1,24 @@
 """check(): everything that can be proved of a database, and what is wrong in it."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DatabaseError
 
-from timeline.store.checking.file import problems_of_file
 from timeline.store.checking.links import problems_of_links
 from timeline.store.checking.problem import Problem
 from timeline.store.checking.words import problems_of_texts
 
 
-def check(conn: Connection, path: Path) -> Iterator[Problem]:
-    """Yield each problem; none when all is well. `path` is the file that `conn` reads.
+def check(conn: Connection, itself: Callable[[Connection], Iterator[Problem]], name: str) -> Iterator[Problem]:
+    """Yield each problem; none when all is well. `itself` looks at the file or server that `conn` reads, whose name is given.
 
-    Where the file itself is damaged nothing else is looked at. A copy made without its texts is not compared with them.
+    Where that is damaged nothing else is looked at. A copy made without its texts is not compared with them.
     """
     try:
-        found = list(problems_of_file(conn, path))
+        found = list(itself(conn))
     except DatabaseError as error:
-        yield Problem("database", "", path.name, f"it cannot be read: {error.orig}")
+        yield Problem("database", "", name, f"it cannot be read: {error.orig}")
         return
     yield from found
     if any(one.entity in {"database", "table"} for one in found):

@@ -67,7 +67,7 @@ _DISAGREE = {
     "it is marked as of an older version of a page, or not, as its source is not": (
         "mentions",
         """SELECT m.uid FROM mentions m JOIN sources s ON s.id = m.source_row
-        WHERE s.text <> '' AND m.older <> (s.newest_version IS NOT NULL)""",
+        WHERE s.text <> '' AND m.older <> CASE WHEN s.newest_version IS NULL THEN 0 ELSE 1 END""",
     ),
     "it is marked as told by older versions alone, or not, as its tellings are not": (
         "events",

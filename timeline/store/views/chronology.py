@@ -32,7 +32,7 @@ _OF_EVENT = (
 _CLUSTERS = """(
     SELECT DISTINCT a.cluster_uid, a.shown_name FROM mentions n
     JOIN mention_actors na ON na.mention_row = n.id JOIN actors a ON a.id = na.actor_row
-    WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older ORDER BY a.cluster_uid)"""
+    WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older ORDER BY a.cluster_uid) c"""
 
 N_SOURCES = f"(SELECT count(DISTINCT CASE WHEN ns.version IS NULL THEN ns.uid ELSE ns.address END) {_OF_EVENT})"
 N_INDEPENDENT = f"(SELECT count(DISTINCT n.counts_as) {_OF_EVENT})"
@@ -96,7 +96,7 @@ CHRONOLOGY = View(
         ),
         Column(
             "tags",
-            "coalesce((SELECT group_concat(tag, '; ') FROM (SELECT tag FROM tags WHERE event_row = e.id ORDER BY tag)), '')",
+            "coalesce((SELECT group_concat(tag, '; ') FROM (SELECT tag FROM tags WHERE event_row = e.id ORDER BY tag) t), '')",
             "Tags that people put on it, 'a; b'.",
         ),
         Column("status", "e.status", "proposed (found by a rule) or accepted (by a person)."),

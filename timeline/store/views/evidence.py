@@ -88,7 +88,11 @@ EVENT_DATES = View(
         Column("date_rule", DATE_RULE, "The rule that read the words, or 'day-of-publication'."),
         Column("day_earliest", "m.day_earliest", "First possible day as a day number."),
         Column("day_latest", "m.day_latest", "Last possible day as a day number."),
-        Column("chosen", "m.edtf IS e.edtf", "1 when it is the date the event shows."),
+        Column(
+            "chosen",
+            "CASE WHEN m.edtf = e.edtf OR coalesce(m.edtf, e.edtf) IS NULL THEN 1 ELSE 0 END",
+            "1 when it is the date the event shows.",
+        ),
         Column("older", "m.older", "1 when the source is an older version of a page."),
     ),
     _MENTIONED,

@@ -17,7 +17,7 @@ UNDATED = View(
     "e.sort_key",
 )
 
-_CLOCK = "CASE WHEN e.time_of_day GLOB '[0-2][0-9]:[0-5][0-9]*' THEN e.time_of_day END"
+_CLOCK = "CASE WHEN substr(e.time_of_day, 3, 1) = ':' THEN e.time_of_day END"
 
 CALENDAR = View(
     "calendar",
@@ -25,7 +25,7 @@ CALENDAR = View(
     (
         Column(
             "event_name",
-            "e.title || CASE WHEN e.uncertain OR e.approximate THEN ' [' || e.date || ']' ELSE '' END",
+            "e.title || CASE WHEN e.uncertain = 1 OR e.approximate = 1 THEN ' [' || e.date || ']' ELSE '' END",
             "What happened; with the date in words when it is approximate or uncertain.",
         ),
         Column(

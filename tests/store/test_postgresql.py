@@ -1,0 +1,183 @@
+"""A database on a server: what cannot be used is said in a sentence, and the same articles are the same chronology."""
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+import conduct
+
+from timeline.errors import Failure, NotFound, Refused, SchemaMismatch, TimelineError
+from timeline.events.filter import Filter
+from timeline.library import Timeline
+from timeline.store.dialects.postgresql.tokens import vector, words_of
+from timeline.store.dialects.postgresql.words import spoken
+from timeline.store.migrate import HEAD
+from timeline.store.places import server
+
+
+@pytest.fixture
+def url(cluster, blank_database):
+    return cluster.new(blank_database)
+
+
+def test_the_seeds_are_the_same_on_both(url, tmp_path):
+    with Timeline.open(url) as there, Timeline.open(tmp_path / "a.db") as here:
+        for one in (there, here):
+            one.seed()
+        assert list(there.dump()) == list(here.dump())
+        assert [e.as_json() for e in there.events()] == [e.as_json() for e in here.events()]
+        assert there.check() == []
+        for view in (
+            "calendar",
+            "actor_chronology",
+            "source_summary",
+            "conflicts",
+            "event_dates",
+            "evidence",
+            "undated",
+        ):
+            query = f"SELECT * FROM {view}"
+            assert sorted(map(repr, there.sql(query)[1])) == sorted(map(repr, here.sql(query)[1])), view
+        assert there.actors() == here.actors()
+        for words in ("skolkovo", "FORUM inno*", '"open innovations"', "McFaul", "Ambassador's", "no such thing"):
+            assert [e.uid for e in there.events(Filter(text=words))] == [e.uid for e in here.events(Filter(text=words))]
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_the_same_work_on_both_is_the_same(url, tmp_path, seed):
+    from random import Random
+
+    dumps = []
+    for where in (url, tmp_path / "a.db"):
+        random = Random(seed)
+        with Timeline.open(where) as timeline:
+            lines = [json.dumps(conduct.article(random, n)) for n in range(4)]
+            timeline.ingest(io.StringIO("\n".join(lines)), format="jsonl")
+            # without redo, which SQLite refuses where it has given a row id away again
+            done = [conduct.step(timeline, random, number, history=False) for number in range(40)]
+            timeline.undo()
+            assert timeline.check() == []
+            dumps.append((done, list(timeline.dump())))
+    assert dumps[0] == dumps[1]
+
+
+def test_what_cannot_be_used_is_said(cluster, monkeypatch, tmp_path):
+    with pytest.raises(Failure, match=r"cannot be reached: .*No such file or directory.*\.$"):
+        Timeline.open(f"postgresql://me:secret@/x?host={tmp_path}")
+    with pytest.raises(Failure, match="cannot be reached") as told:
+        Timeline.open(cluster.url("nowhere").replace("postgres@", "postgres:secret@"))
+    assert 'database "nowhere" does not exist' in str(told.value)
+    assert "secret" not in str(told.value)
+    cluster.ask("CREATE DATABASE latin TEMPLATE template0 ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C'")
+    with pytest.raises(Failure, match="its encoding is LATIN1; make one with UTF8: createdb -E UTF8"):
+        Timeline.open(cluster.url("latin"))
+    empty = cluster.new()
+    with pytest.raises(NotFound, match="There is no database 'postgresql:"):
+        Timeline.open(empty, create=False)
+    other = cluster.new()
+    cluster.ask("CREATE TABLE sources (id int)", other.split("/")[3].split("?")[0])
+    with pytest.raises(Failure, match="has tables of another program; name an empty database or schema"):
+        Timeline.open(other)
+    monkeypatch.setattr(server, "find_spec", lambda _name: None)
+    with pytest.raises(Failure, match=r"pip install 'timeline-of-events\[postgres\]'"):
+        Timeline.open(empty)
+    with pytest.raises(Failure, match=r"a path, sqlite:/// and postgresql:// URLs can\."):
+        Timeline.open("mysql://x/y")
+
+
+@pytest.mark.parametrize(
+    ("revision", "readonly", "sentence"), [("9999", False, "newer than"), ("0001", True, "older than")]
+)
+def test_another_revision_is_refused_unwritten(cluster, url, revision, readonly, sentence):
+    cluster.ask(f"UPDATE alembic_version SET version_num = '{revision}'", url.split("/")[3].split("?")[0])
+    with pytest.raises(SchemaMismatch, match=sentence):
+        Timeline.open(url, readonly=readonly)
+
+
+def test_an_older_one_is_upgraded(cluster, url):
+    with Timeline.open(url) as timeline:
+        timeline.seed()
+        before = list(timeline.dump())
+    cluster.ask("UPDATE alembic_version SET version_num = '0005'", url.split("/")[3].split("?")[0])
+    with Timeline.open(url) as timeline:
+        assert (timeline.status()["revision"], timeline.check()) == (HEAD, [])
+        assert list(timeline.dump()) == before
+
+
+READS = [
+    "SELECT count(*) FROM chronology",
+    "WITH a AS (SELECT 1 AS x) SELECT x FROM a;",
+    "VALUES (1)",
+    "/* a */ -- b\n SELECT ':no' || ' 12:30'",
+    "TABLE chronology",
+]
+WRITES = [
+    "DELETE FROM events",
+    "WITH gone AS (DELETE FROM events RETURNING 1) SELECT * FROM gone",
+    "SELECT 1; DELETE FROM events",
+    "SELECT nextval('events_id_seq')",
+    "SELECT set_config('transaction_read_only', 'off', true)",
+    "SET TRANSACTION READ WRITE",
+    "COPY events TO '/tmp/x'",
+    "COMMIT",
+    "CREATE TABLE x (a int)",
+    "DO $$ BEGIN DELETE FROM events; END $$",
+    "SELECT * INTO x FROM events",
+    "SELECT * FROM events FOR UPDATE",
+    "EXPLAIN ANALYZE DELETE FROM events",
+    "",
+]
+
+
+def test_free_sql_reads(url):
+    with Timeline.open(url) as timeline:
+        for query in READS:
+            list(timeline.sql(query)[1])
+        assert list(timeline.sql("SELECT :a || ':a' || '%', CAST(:b AS int) + 1", {"a": "x'; --", "b": 2})[1]) == [
+            ("x'; --:a%", 3)
+        ]
+        assert len(list(timeline.sql("SELECT * FROM generate_series(1, 5000)")[1])) == 5000
+
+
+@pytest.mark.parametrize("query", WRITES)
+def test_free_sql_does_not_write(url, query):
+    with Timeline.open(url) as timeline:
+        timeline.seed()
+        before = list(timeline.dump())
+        with pytest.raises(TimelineError) as told:
+            list(timeline.sql(query)[1])
+        assert str(told.value).startswith(("SQL", "Only one"))
+        assert list(timeline.dump()) == before
+
+
+@pytest.mark.parametrize(
+    "query", ["SELECT pg_sleep(20)", "SELECT set_config('statement_timeout', '0', false), pg_sleep(20)"]
+)
+def test_free_sql_has_a_deadline(url, query):
+    with Timeline.open(url) as timeline, pytest.raises(TimelineError, match=r"stopped after 0\.5 s; 0 rows"):
+        list(timeline.sql(query, timeout=0.5)[1])
+
+
+def test_what_a_file_has_and_a_server_has_not(url, tmp_path):
+    with Timeline.open(url) as timeline:
+        with pytest.raises(Refused, match="pg_dump"):
+            timeline.back_up(tmp_path / "copy.db")
+        with pytest.raises(Refused, match="not in a file"):
+            assert timeline.path
+
+
+def test_words_are_those_of_fts5():
+    assert words_of("Élan-vital: don't_stop İstanbul 3.5 ЙОД ﬁ e\u0301t") == [
+        *("elan", "vital", "don", "t", "stop", "istanbul", "3", "5", "йод", "ﬁ", "et"),
+    ]
+    assert vector(["a b a", "b"]) == "a:1,3 b:2,13"
+
+
+def test_sql_in_other_words():
+    assert spoken("SELECT group_concat(a, char(10)) FROM main.t WHERE a IS b AND c IS NOT :d AND e IS NULL") == (
+        "SELECT string_agg(a, chr(10)) FROM t WHERE a IS NOT DISTINCT FROM b AND c IS DISTINCT FROM :d AND e IS NULL"
+    )

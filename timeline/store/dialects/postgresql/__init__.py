@@ -1,0 +1,1 @@
+"""PostgreSQL: arrays, COPY, tsvector, triggers of the schema, an advisory lock for writers."""

@@ -1,0 +1,131 @@
+"""PostgreSQL's words."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Table, or_, text
+from sqlalchemy.dialects import postgresql
+
+from timeline.store.dialects.dialect import Cells
+from timeline.store.dialects.postgresql.copying import copy_rows, run, run_each
+from timeline.store.dialects.postgresql.functions import FUNCTIONS
+from timeline.store.dialects.postgresql.recording import PostgresqlRecorder
+from timeline.store.dialects.postgresql.search import PostgresqlSearch
+from timeline.store.dialects.writing import processed
+
+_FEW = 8
+"""So few rows are inserted one by one; more are copied."""
+
+
+class Postgresql:
+    """PostgreSQL. Writing transactions follow each other by an advisory lock, which `connecting` takes when one begins."""
+
+    search = PostgresqlSearch()
+    recorder = PostgresqlRecorder()
+
+    def among(self, values: Sequence[int | str]) -> tuple[str, object]:
+        """A list is an array, of numbers or of texts."""
+        kind = "text" if isinstance(values[0], str) else "bigint"
+        return f"(SELECT unnest(CAST(:listed AS {kind}[])))", list(values)
+
+    def new_ids(self, conn: Connection, table: str, count: int) -> range:
+        """The next ones of the table's sequence, all at once: only one transaction writes at a time."""
+        asked = text("SELECT setval(CAST(:name AS regclass), nextval(CAST(:name AS regclass)) + :more)")
+        last = conn.execute(asked, {"name": f"{table}_id_seq", "more": max(count, 1) - 1}).scalar_one()
+        return range(last - max(count, 1) + 1, last - max(count, 1) + 1 + count)
+
+    def insert(self, conn: Connection, table: Table, columns: tuple[str, ...], cells: Cells) -> None:
+        """By COPY where they are many."""
+        rows = processed(conn.dialect, table, columns, cells)
+        names = ", ".join(f'"{name}"' for name in columns)
+        if len(rows) > _FEW:
+            copy_rows(conn, f"{table.name} ({names})", rows)
+            return
+        places = ", ".join(["%s"] * len(columns))
+        run_each(conn, f"INSERT INTO {table.name} ({names}) VALUES ({places})", rows)  # noqa: S608 - our own names
+
+    def update(self, conn: Connection, table: Table, key: str, columns: tuple[str, ...], cells: Cells) -> None:
+        """One statement for all rows, their values in arrays."""
+        rows = processed(conn.dialect, table, columns, cells)
+        kinds = [table.columns[name].type.compile(conn.dialect) for name in columns]
+        arrays = ", ".join(f"%s::{kind}[]" for kind in kinds)
+        names = ", ".join(f'"{name}"' for name in columns)
+        values = ", ".join(f'"{name}" = given."{name}"' for name in columns if name != key)
+        statement = (
+            f"UPDATE {table.name} SET {values} FROM unnest({arrays}) AS given({names})"  # noqa: S608 - our own names
+            f' WHERE {table.name}."{key}" = given."{key}"'
+        )
+        run(conn, statement, [list(column) for column in zip(*rows, strict=True)])
+
+    def upsert(self, conn: Connection, table: Table, key: Sequence[str], rows: Sequence[Mapping[str, object]]) -> None:
+        """INSERT … ON CONFLICT DO UPDATE; nothing is written where nothing differs."""
+        new = postgresql.insert(table)
+        facts = [name for name in rows[0] if name not in key]
+        differs = or_(*(table.columns[name] != new.excluded[name] for name in facts))
+        values = {name: new.excluded[name] for name in facts}
+        conn.execute(new.on_conflict_do_update(index_elements=list(key), set_=values, where=differs), list(rows))
+
+    def rows(
+        self, conn: Connection, sql: str, values: Mapping[str, object], size: int
+    ) -> Iterator[Sequence[Sequence[Any]]]:
+        """A cursor on the server, read in batches."""
+        with conn.execute(text(sql), dict(values), execution_options={"yield_per": size}) as found:
+            yield from found.partitions(size)
+
+    def record_time(self, conn: Connection) -> str:
+        """The server's clock."""
+        asked = """SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24\\:MI\\:SS"Z"')"""
+        return str(conn.execute(text(asked)).scalar_one())
+
+    def defer_keys(self, conn: Connection) -> None:
+        """Until the transaction ends."""
+        conn.exec_driver_sql("SET CONSTRAINTS ALL DEFERRED")
+
+    def prepare(self, conn: Connection) -> None:
+        """Functions, and texts that sort by code point, as everywhere here, whatever the database's collation."""
+        for statement in FUNCTIONS:
+            conn.exec_driver_sql(statement)
+        by_table: dict[str, list[str]] = {}
+        for table, column in conn.exec_driver_sql(_OTHERWISE_SORTED).all():
+            by_table.setdefault(table, []).append(f'ALTER COLUMN "{column}" TYPE text COLLATE "C"')
+        for table, changes in by_table.items():
+            conn.exec_driver_sql(f"ALTER TABLE {table} {', '.join(changes)}")
+        for table, constraint in conn.exec_driver_sql(_NOT_DEFERRABLE).all():
+            conn.exec_driver_sql(f'ALTER TABLE {table} ALTER CONSTRAINT "{constraint}" DEFERRABLE INITIALLY IMMEDIATE')
+
+    def finish(self, conn: Connection, revision: str) -> None:
+        """Make the triggers that see changes, and sign the table of revisions."""
+        self.recorder.create(conn)
+        conn.exec_driver_sql(f"COMMENT ON TABLE alembic_version IS 'Timeline, schema {int(revision):04d}'")
+
+    def drop_derived(self, conn: Connection) -> None:
+        """Views, triggers and search indexes of this schema."""
+        self.recorder.drop(conn)
+        for (name,) in conn.exec_driver_sql("SELECT viewname FROM pg_views WHERE schemaname = current_schema()").all():
+            conn.exec_driver_sql(f'DROP VIEW IF EXISTS "{name}" CASCADE')
+        conn.exec_driver_sql("DROP TABLE IF EXISTS events_fts, sources_fts")
+
+    def shrink(self, engine: Engine) -> None:
+        """Write the tables anew; nobody else can read meanwhile."""
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
+            names = conn.exec_driver_sql(
+                "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
+            ).scalars()
+            conn.exec_driver_sql("VACUUM FULL " + ", ".join(f'"{name}"' for name in names))
+
+    def facts(self, conn: Connection) -> Mapping[str, object]:
+        """The database's size, the server's version, encoding and schema."""
+        asked = """SELECT pg_database_size(current_database()), current_setting('server_version'),
+            current_setting('server_encoding'), current_schema()"""
+        size, version, encoding, schema = conn.exec_driver_sql(asked).one()
+        return {"bytes": size, "postgresql_version": version, "encoding": encoding, "schema": schema}
+
+
+_OTHERWISE_SORTED = """
+    SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+    WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND c.relname <> 'alembic_version'
+    AND a.attnum > 0 AND NOT a.attisdropped AND a.atttypid = 'text'::regtype AND a.attcollation <> '"C"'::regcollation
+    ORDER BY 1, 2"""
+_NOT_DEFERRABLE = """
+    SELECT conrelid::regclass::text, conname FROM pg_constraint
+    WHERE connamespace = current_schema()::regnamespace AND contype = 'f' AND NOT condeferrable ORDER BY 1, 2"""

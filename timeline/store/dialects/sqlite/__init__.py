@@ -1,0 +1,1 @@
+"""SQLite: lists as JSON, FTS5, TEMP triggers, PRAGMAs."""

@@ -218,10 +218,10 @@ def test_where_a_database_can_be(tmp_path):
     Timeline.open(f"sqlite:///{tmp_path}/url.db").close()
     assert (tmp_path / "url.db").exists()
     with pytest.raises(Failure) as refusal:
-        Timeline.open("postgresql://user:secret@host/db")
+        Timeline.open("mysql://user:secret@host/db")
     assert (
         str(refusal.value)
-        == "'postgresql://user:***@host/db' is no SQLite database; only sqlite:/// URLs and paths can be opened yet."
+        == "'mysql://user:***@host/db' cannot be opened; a path, sqlite:/// and postgresql:// URLs can."
     )
     with pytest.raises(NotFound):
         Timeline.open(tmp_path / "none.db", create=False)

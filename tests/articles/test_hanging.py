@@ -92,6 +92,30 @@ DATES = [
     ("The trial started in May 2012 but was postponed in Oslo.", {"started": "2012-05"}),
     ("Unions threatened further strikes in the autumn.", {"strikes": "2013-23", "threatened": "2013-10-28~"}),
     ("Anna Berg, who won the title in 2009, took a break in Oslo.", {"won": "2009", "took": None}),
+    # what is put off is of the day to which it is put off, the putting off is not
+    ("The trial was postponed until March.", {"trial": "2014-03", "postponed": "2013-10-28~"}),
+    ("The court adjourned the hearing to 17 November.", {"hearing": "2013-11-17", "adjourned": None}),
+    ("The decision was put off until December.", {"put": None}),
+    ("The mayor moved to Oslo in December 2012.", {"moved": "2012-12"}),
+    # the words on which a date hangs have a happening with a date of its own
+    (
+        "Three days after his arrest on May 4, 2012, Berg was charged.",
+        {"arrest": "2012-05-04", "charged": "2012-05-07"},
+    ),
+    ("Berg was sentenced in 2005 to ten years in prison.", {"sentenced": "2005"}),
+    (
+        "On the night of 14 April 1912 the ship hit an iceberg, and it sank in the early hours of the next day.",
+        {"hit": "1912-04-14", "sank": "1912-04-15"},
+    ),
+    ("They will have been married for 40 years in June.", {"married": "2014-06"}),
+    ("It was not until 2004 that the records were opened.", {"opened": "2004"}),
+    ("Two months later, in May 2013, the ministry rejected the claim.", {"rejected": "2013-05"}),
+    (
+        "In the spring of 1942 Anna Berg was deported; none of them survived the war.",
+        {"deported": "1942-21", "war": None},
+    ),
+    ("On 1 October, a day after the deadline passed, Berg resigned.", {"passed": None, "resigned": "2013-10-01"}),
+    ("Anna Berg landed on 28 May 1943. On the 3rd, she left for Oslo.", {"landed": "1943-05-28", "left": "1943-06-03"}),
     # what goes on in the paragraph of an older time is not of the news
     ("In May 2012 soldiers fired at a crowd in Oslo. Turkey recalled its ambassador.", {"recalled": None}),
     ("Soldiers fired at a crowd in Oslo on Sunday. Turkey condemned the attack.", {"condemned": "2013-10-27~"}),

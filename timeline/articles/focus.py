@@ -10,6 +10,7 @@ from timeline.expressions.meaning import (
     Ahead,
     Anchor,
     Bounded,
+    DayOfMonth,
     Feast,
     Holding,
     Meaning,
@@ -30,7 +31,7 @@ _REMEMBERED = 3
 # Written out here once: a union in the place of use would be made anew at every look.
 _AROUND_A_CORE = (About, Bounded, Holding, Part, Stretch, Timed)
 _AROUND_A_PLACE = (Bounded, Part, Stretch, Timed)
-_TENSED = (Ahead, Feast, OfSomeYear, Weekday, Weekend)
+_TENSED = (Ahead, DayOfMonth, Feast, OfSomeYear, Weekday, Weekend)
 
 
 @dataclass(slots=True)
@@ -51,6 +52,8 @@ class Focus:
         match meaning:
             case TheDay():
                 grain = Grain.DAY
+            case DayOfMonth():
+                grain = Grain.MONTH
             case Shifted(_, grain, Anchor.FOCUS):
                 pass
             case _:

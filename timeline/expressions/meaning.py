@@ -100,6 +100,13 @@ class InYear:
 
 
 @dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """A day by its number alone ("on the 18th"): the one nearest to the day or month told last, else to the document's day."""
+
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
 class NthWeekday:
     """The `n`-th Monday to Sunday (1 to 7) of a month, -1 the last; the month's year as that of OfSomeYear."""
 
@@ -320,6 +327,7 @@ Meaning = (
     | Numeric
     | OfSomeYear
     | InYear
+    | DayOfMonth
     | NthWeekday
     | Weekday
     | Shifted

@@ -11,6 +11,7 @@ from timeline.dates.timex import Timex, TimexType, length_value, unknown_value, 
 from timeline.dates.when import When
 from timeline.expressions import nearby
 from timeline.expressions.accounts import in_year, same_time_of_another
+from timeline.expressions.bare_day import day_of_month
 from timeline.expressions.context import Context, Leaning, Tense
 from timeline.expressions.event_anchor import from_event
 from timeline.expressions.feast import feast
@@ -22,6 +23,7 @@ from timeline.expressions.meaning import (
     Between,
     Bounded,
     ClockLength,
+    DayOfMonth,
     Ending,
     Feast,
     Fixed,
@@ -78,6 +80,8 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
             return numeric(meaning, context)
         case InYear(of, year):
             return in_year(of, resolve(year, context), context)
+        case DayOfMonth():
+            return day_of_month(meaning, context)
         case NthWeekday():
             return nearby.nth_weekday_of_month(meaning, context)
         case TheDay():

@@ -15,6 +15,7 @@ from timeline.expressions.meaning import (
     Anchor,
     Between,
     Bounded,
+    DayOfMonth,
     Ending,
     Fixed,
     InYear,
@@ -31,7 +32,7 @@ from timeline.language.mention import Mention
 
 _REACH = 30
 _WORD_BEFORE = re.compile(r"\b(\w+)\s+\Z")
-_DATES = (Fixed, InYear, OfSomeYear, Shifted, Weekday, Part, Timed)
+_DATES = (DayOfMonth, Fixed, InYear, OfSomeYear, Shifted, Weekday, Part, Timed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ def _grain(meaning: Meaning) -> Grain | None:
             return Grain.DAY if day else grain
         case InYear(of, _) if of is not None:
             return _grain(of)
-        case Weekday():
+        case Weekday() | DayOfMonth():
             return Grain.DAY
         case Shifted(_, grain):
             return grain

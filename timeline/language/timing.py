@@ -9,6 +9,7 @@ from timeline.dates.grain import Grain
 from timeline.expressions.meaning import (
     About,
     Bounded,
+    DayOfMonth,
     Feast,
     Fixed,
     Meaning,
@@ -90,7 +91,7 @@ def _is_day(meaning: Meaning) -> bool:
         case Shifted(_, grain):
             return grain is Grain.DAY
         case _:
-            return isinstance(meaning, Weekday | Feast)
+            return isinstance(meaning, DayOfMonth | Weekday | Feast)
 
 
 def _holds_day(meaning: Meaning) -> bool:

@@ -53,6 +53,7 @@ def as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
         or _lasts_long(scene, parsed, number)
         or _is_of_figures(parsed, clause)
         or _is_before(parsed, number)
+        or _is_measured(scene, parsed, clause)
     ):
         return NONE
     named = [scene.page.expressions[i].when for i in scene.dates]
@@ -76,6 +77,17 @@ def as_news(scene: Scene, parsed: Parsed, number: int) -> Dated:
 def _is_before(parsed: Parsed, number: int) -> bool:
     """Whether a clause is told to have been before another happening: "met before the delegates set out"."""
     return any(one.governor == number and one.marker == "before" and one.form.finite for one in parsed.clauses)
+
+
+def _is_measured(scene: Scene, parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause is told by how long after or before it something was: "a day after the deadline passed"."""
+    if clause.marker not in ("after", "before"):
+        return False
+    told = scene.page.expressions_over(scene.start, scene.end)
+    ends = {one.end for one in told if not one.timex.value.startswith("PT")}
+    heads = () if parsed.tree is None else parsed.tree.heads
+    marks = (word for word, head in zip(parsed.words, heads, strict=False) if head == clause.head)
+    return any(word.text.lower() == clause.marker and {word.start, word.start - 1} & ends for word in marks)
 
 
 def _is_of_many(parsed: Parsed) -> bool:

@@ -86,7 +86,9 @@ def _drafts(
     given: dict[int, tuple[Trigger, Dated]] = {}
     found_dates = list(governed(scene, parsed))
     for trigger, dated in (*found_dates, *carried(scene)):
-        given.setdefault(trigger.start, (trigger, dated))
+        before = given.get(trigger.start)
+        if before is None or (before[1].when is None and dated.when is not None):
+            given[trigger.start] = (trigger, dated)
     if scene.page.is_news and not scene.outside and parsed is not None:
         found = list(candidates(scene, parsed, outline, place, given))
         outline.sentence += 1

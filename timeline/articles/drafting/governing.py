@@ -11,6 +11,7 @@ from timeline.articles.drafting.lexicon import SIGNING
 from timeline.articles.drafting.nouns import belongs_to_noun
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.scene import MEETINGS, Dated, Scene, named
+from timeline.articles.drafting.setting import puts_off
 from timeline.articles.drafting.sharing import has_own_time
 from timeline.articles.drafting.triggers import Trigger
 from timeline.dates.when import When
@@ -82,9 +83,15 @@ def _own_dates(scene: Scene, parsed: Parsed | None) -> Iterator[tuple[Trigger, D
             trigger = next((t for t in scene.triggers if t.form == "noun" and t.start == noun), None)
         if trigger is None or (expression.timex.value == "PAST_REF" and not (trigger.known and scene.names)):
             continue
-        when = _own(expression) if trigger.form == "noun" and trigger.start >= expression.end else expression.when
+        comes = trigger.form == "noun" and (trigger.start >= expression.end or _is_put_off(parsed, expression))
+        when = _own(expression) if comes else expression.when
         dated = Dated(when, index, expression.reason, _GRADES[expression.grade])
         yield trigger, dated
+
+
+def _is_put_off(parsed: Parsed | None, expression: DatedExpression) -> bool:
+    number = None if parsed is None else parsed.clause_of(expression.start, expression.end)
+    return parsed is not None and number is not None and puts_off(parsed, parsed.clauses[number], expression)
 
 
 def _own(expression: DatedExpression) -> When | None:

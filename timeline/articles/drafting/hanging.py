@@ -18,7 +18,7 @@ from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.phrases import preposition_of
 from timeline.articles.drafting.scene import Scene
 from timeline.articles.drafting.senses import SEVERAL, kind_of
-from timeline.articles.drafting.setting import set_for
+from timeline.articles.drafting.setting import puts_off, set_for
 from timeline.articles.drafting.sharing import GATHERINGS
 from timeline.articles.drafting.triggers import Trigger
 from timeline.dates.grain import Grain
@@ -83,6 +83,8 @@ def hung_on(scene: Scene, parsed: Parsed, expression: DatedExpression) -> Trigge
         return NOTHING_SAID
     if is_compared(scene.page, parsed, expression):
         return NO_HAPPENING
+    if (own := _of_anchor(scene, parsed, expression)) is not None:
+        return own
     number = parsed.clause_of(expression.start, expression.end)
     noun = noun_of(parsed, expression.start, expression.end)
     if noun is not None and expression.end <= parsed.words[noun].start < behind(scene, expression):
@@ -99,6 +101,17 @@ def hung_on(scene: Scene, parsed: Parsed, expression: DatedExpression) -> Trigge
     return _on_clause(scene, parsed, expression, _led(parsed, _before(parsed, parsed.clauses[number], expression)))
 
 
+def _of_anchor(scene: Scene, parsed: Parsed, expression: DatedExpression) -> Trigger | Nothing | None:
+    """What a date dates that stands in the words on which another hangs: the arrest in "three days after his arrest on May 4"."""
+    others = (one for one in scene.page.expressions_over(scene.start, expression.start) if one.anchor == "event")
+    over = next((one for one in others if one.end <= expression.start < behind(scene, one)), None)
+    if over is None:
+        return None
+    words = parsed.inside(over.end, expression.start)
+    nouns = [at for at in words if parsed.tags[at][:2] == "NN" and parsed.lemma(at) in OF_NOUN]
+    return _noun(parsed, nouns[-1], OF_NOUN[parsed.lemma(nouns[-1])]) if nouns else NO_HAPPENING
+
+
 def _on_clause(scene: Scene, parsed: Parsed, expression: DatedExpression, clause: Clause) -> Trigger | Nothing:
     """What a date dates that hangs on a clause: its verb, what is "set" for it, or what is told of a state."""
     if not parsed.is_verb(clause):
@@ -109,6 +122,8 @@ def _on_clause(scene: Scene, parsed: Parsed, expression: DatedExpression, clause
     if misread or scene.depth(parsed.words[clause.head].start) != scene.depth(expression.start):
         return NOTHING_SAID
     noun = set_for(parsed, clause, expression)
+    if noun is None and puts_off(parsed, clause, expression):
+        return NO_HAPPENING
     return trigger_of(scene, parsed, clause) if noun is None else _noun(parsed, noun, OF_NOUN[parsed.lemma(noun)])
 
 

@@ -74,4 +74,4 @@ def _without(scene: Scene, title: str, first: Dated) -> str:
     """A title up to the first date of the list, where that stands at its end."""
     words = scene.page.expressions[first.expression].text if first.expression is not None else ""
     at = title.rfind(words)
-    return _BEFORE.sub("", title[:at]) or title if at > 0 else title
+    return _BEFORE.sub("", title[:at].rstrip(" ,")).rstrip(" ,") or title if at > 0 else title

@@ -152,7 +152,7 @@ def _subject(scene: Scene, parsed: Parsed, subject: Phrase) -> str:
 def _with_its_date(scene: Scene, end: int) -> int:
     """The end of words, or that of the time of which they have the beginning: "in the year to Dec. 31"."""
     dates = (scene.page.expressions[i] for i in scene.dates)
-    return max([end, *(one.end for one in dates if one.is_range and one.start < end)])
+    return max([end, *(one.end for one in dates if one.start < end)])
 
 
 def _text(scene: Scene, parsed: Parsed, first: int, last: int) -> str:

@@ -87,7 +87,9 @@ class Parsed:
         numbers = self._headed
         before = self.words[inside[0] - 1].text.lower() if inside[0] else ""
         while at not in numbers or at in inside:  # "ended" tells nothing in "the year ended June 30"
-            of_noun = relations[at] in ("nmod:poss", "compound", "amod", "nummod") or before == "of"
+            of_noun = relations[at] in ("nmod:poss", "compound", "amod", "nummod") or (
+                before == "of" and relations[at] != "obl"
+            )
             if heads[at] < 0 or (of_noun and at in inside and heads[at] not in inside):
                 return None
             at = heads[at]

@@ -44,7 +44,7 @@ _COMING_TO_PASS = words("""
 _TAKING_PART = words("""
     file lodge bring impose lift pass approve adopt secure complete finalize pay organize organise fight extinguish battle
     douse witness
-    attend join open host win lose sign conclude begin end call cause trigger spark survive mark stop finish
+    attend join open host win lose sign conclude begin end call cause trigger spark mark stop finish
 """)
 _BEFALLING = frozenset({"conflict", "disaster", "life", "contest", "protest", "health"})
 _DEFINITE = words("""

@@ -9,6 +9,7 @@ from timeline.articles.drafting.clause_dates import dates_of, of_noun
 from timeline.articles.drafting.dayless import as_news
 from timeline.articles.drafting.parsed import Parsed
 from timeline.articles.drafting.scene import NONE, Dated, Scene
+from timeline.articles.drafting.setting import PUTTING_OFF
 from timeline.articles.drafting.sharing import has_own_time, shares_date
 from timeline.articles.drafting.triggers import Trigger
 from timeline.grammar.clauses import SAYING, Clause
@@ -29,11 +30,12 @@ def timed(scene: Scene, parsed: Parsed, at: int, number: int | None) -> Dated:
         return NONE
     dates = dates_of(scene, parsed)
     here: int | None = number
+    is_noun = parsed.clauses[number].head != at
     while here is not None:
         clause = parsed.clauses[here]
         if here in dates:
             return _by(scene, dates[here])
-        here = clause.governor if _leans(parsed, clause) else None
+        here = clause.governor if _leans(parsed, clause) and not is_noun else None
     return as_news(scene, parsed, number)
 
 
@@ -79,6 +81,8 @@ def is_scheduled(scene: Scene, clause: Clause | None, above: Clause | None, trig
         return False
     if clause is not None:
         return clause.form.tense is Tense.PRESENT and not clause.form.perfect
+    if above is not None and above.lemma in PUTTING_OFF:
+        return True  # "the trial was put off until May"
     if above is not None and above.form.tense is Tense.PRESENT and not above.form.perfect and above.subject is not None:
         return True
     meaning = {} if dated.expression is None else scene.page.expressions[dated.expression].meaning

@@ -221,6 +221,12 @@ GOVERNORS = (
         (says("2009", "2009", "2009/..", within="since 2009"), silent("sinces 2009")),
     ),
     Governor(
+        "not-until",
+        ("not until",),
+        lambda meaning: meaning,
+        (says("2004", "2004", "2004", within="It was not until 2004 that"), silent("not untill 2004")),
+    ),
+    Governor(
         "until",
         ("until", "till", "up until"),
         bound(Relation.UNTIL),

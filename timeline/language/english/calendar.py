@@ -4,7 +4,7 @@ from string import ascii_lowercase
 
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
-from timeline.expressions.meaning import Fixed, Meaning, Numeric, OfSomeYear
+from timeline.expressions.meaning import DayOfMonth, Fixed, Meaning, Numeric, OfSomeYear
 from timeline.language.builds import day_of, impossible
 from timeline.language.english.words import BEFORE_DATES, MONTHS
 from timeline.language.rule import Rule, not_a_date, says, silent
@@ -19,6 +19,9 @@ def _numeric(a: int, b: int, year: int) -> Meaning:
     if b > 12 >= a:
         return day_of(year, a, b)
     return Numeric(a, b, year)
+
+
+_BEHIND_A_DAY = (*",.;:)", "and ", "but ", "he ", "she ", "it ", "they ", "we ", "the ", "when ", "to ", "at ", "with ")
 
 
 RULES = (
@@ -170,6 +173,20 @@ RULES = (
         "[the] {nth:ordinal} of {month}",
         lambda nth, month: OfSomeYear(Grain.MONTH, month, nth),
         (says("the fifth of November", "2012-11-05"), silent("the fifth of them")),
+    ),
+    Rule(
+        "the-nth",
+        "the {day:nth_in_figures}",
+        DayOfMonth,
+        (
+            says("the 18th", "2013-02-18", within="It was signed on the 11th, and by the 18th."),
+            says("the 3rd", "2013-02-03", within="He came on the 3rd."),
+            silent("on the 18th floor"),
+            silent("on the 45th."),
+            silent("the 18th, and last, chapter"),
+        ),
+        after=frozenset({"on", "by", "until", "since"}),
+        followed=_BEHIND_A_DAY,
     ),
     Rule(
         "month",

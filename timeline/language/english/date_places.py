@@ -16,7 +16,10 @@ _SET_IN_TIME = (
     r"(?:returns|heads|travels|moves)\s+to|"
     rf"{_DOER}(?:meet|begin|start|open|close|expire|resume|arrive)"
 )
-_PUTTING_OFF = r"(?:extend|postpon|delay|adjourn|deferr?|suspend|prolong|remand|reschedul)(?:s|e|es|ed|ing)?"
+_PUTTING_OFF = (
+    r"(?:(?:extend|postpon|delay|adjourn|deferr?|suspend|prolong|remand|reschedul)(?:s|e|es|ed|ing)?"
+    r"|(?:put|puts|putting|push|pushes|pushed|pushing)\s+(?:[\w’'-]+\s+){0,3}(?:off|back))"
+)
 _CALLING = r"(?:call|announc|schedul|conven|summon|plann?|book|organi[sz])(?:s|e|es|ed|ing)?"
 _CALLED = (
     r"(?:strikes?|walkouts?|talks|meetings?|summit|elections?|votes?|referendum|polls?|protests?|rally|rallies|march|"

@@ -12,6 +12,13 @@ def _uncounted(grain: Grain) -> Meaning:
     return Length(None, grain)
 
 
+def _from_to(least: int | None, most: int | None, grain: Grain) -> Meaning:
+    """From so many units to more; "in 2005 to ten years" is none."""
+    if least is not None and most is not None and least >= most:
+        raise ValueError(f"{least} is not less than {most}")
+    return Length(None, grain)
+
+
 def _counted(count: int, grain: Grain) -> Meaning:
     """So many units; "the 1968 years" are those around a year."""
     if grain is Grain.YEAR and count in _LIKE_YEARS and count % 100:
@@ -123,12 +130,13 @@ RULES = (
     Rule(
         "from-count-to-count",
         "[the] (next |last |past |first |coming |){least:count} (to|or) {most:count} {grain:units}",
-        lambda grain, **_: Length(None, grain),
+        _from_to,
         (
             says("12 to 18 months", "PXM"),
             says("two or three years", "PXY"),
             says("the next 12 to 18 months", "PXM"),
             silent("12 to 18 monthlies"),
+            silent("2005 to ten years"),
         ),
     ),
     Rule(

@@ -28,7 +28,7 @@ _DUE = (
     r"scheduled|slated|(?<!previously )planned|planning|plans|expected|expects?|expecting|anticipates?|hopes|hoping|"
     r"intends?|predicting|upcoming|forthcoming|payable|effective|due(?!\s+to\s+(?:\w+ing|the|an?|its|his|her|their|what)\b)|deadline|ahead of|as soon as|(?:stock|shares|(?:share|stock)?holders)\s+of\s+record|no later than|set\s+for"
 )
-_FUTURE = rf"(?:{_MODALS})(?!\s+have\b){_FILLERS}\s+(?-i:[a-z])\w*|(?:going|intended|wanted|wants?|hoped|aimed|aims?)\s+to\s+\w+|{_FULFILLED}to(?!\s+{NO_INFINITIVE}){_FILLERS}\s+(?-i:[a-z])\w+|{_DUE}|(?:is|are)\s+(?:\w+ing|to{_FILLERS}\s+\w+)|(?:was|were)\s+planning"
+_FUTURE = rf"(?:will|shall|['’]ll)\s+have\s+(?:been\s+)?(?-i:[a-z])\w+|(?:{_MODALS})(?!\s+have\b){_FILLERS}\s+(?-i:[a-z])\w*|(?:going|intended|wanted|wants?|hoped|aimed|aims?)\s+to\s+\w+|{_FULFILLED}to(?!\s+{NO_INFINITIVE}){_FILLERS}\s+(?-i:[a-z])\w+|{_DUE}|(?:is|are)\s+(?:\w+ing|to{_FILLERS}\s+\w+)|(?:was|were)\s+planning"
 _IRREGULAR = (
     "(?:was|were|had|did)(?:n['’]t)?|said|told|met|held|took|came|went|made|began|became|ran|left|rose|fell|saw|gave|won|lost|got|"
     "spoke|wrote|sold|bought|paid|led|sent|grew|found|brought|built|died|fought|drew|kept|set up|broke|spent|hit|shot|"

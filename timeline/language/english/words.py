@@ -145,6 +145,7 @@ SLOTS: Mapping[str, Slot] = {
     "weekdays": table({f"{k}s": v for k, v in WEEKDAYS.items()}, capital=True),
     "count": either(_digits, _cardinal),
     "some": either(_digits, _cardinal, table({"a": 1, "an": 1})),
+    "nth_in_figures": number(r"[0-3]?\d(?:st|nd|rd|th)", 1, 31),
     "ordinal": either(_ordinal_digits, table(ORDINALS)),
     "unit": _unit,
     "units": _units,

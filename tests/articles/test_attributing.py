@@ -9,6 +9,19 @@ from timeline.dates.edtf import parse, text_of
 PUBLISHED = DateCandidate(parse("2013-10-25"), Known.STATED, "test", "", 1.0)
 
 ROWS = [
+    ("de", "Das wird vor Ende 2014 gebaut.", [("gebaut", "[..2014-12]", "planned", "")]),
+    ("fr", "Il sera construit avant la fin du mois.", [("sera construit", "[..2013-10]", "planned", "")]),
+    ("fr", "Il sera construit avant début 2015.", [("sera construit", "[..2014-12]", "planned", "")]),
+    ("de", "1907: Der Kreistag beschließt den Bau.", [("beschließt", "1907", "happened", "")]),
+    ("de", "Am 14. November entscheidet das Gericht.", [("entscheidet", "2013-11-14", "planned", "")]),
+    (
+        "es",
+        "El puente fue cerrado en 2001 y reabierto en 2003.",
+        [("fue cerrado", "2001", "happened", ""), ("reabierto", "2003", "happened", "")],
+    ),
+    ("fr", "L'équipe a perdu trois matches, le dernier le 5 octobre.", []),
+    ("ru", "Совет потребовал, чтобы мэр до вторника подал отчёт.", [("подал", "../2013-10-29", "planned", "Совет")]),
+    ("de", "Riedels Frau wird verdächtigt, 2009 Akten verbrannt zu haben.", [("verbrannt", "2009", "possible", "")]),
     (
         "de",
         "Laut Innenminister Karl Weber wurde die Brücke am 3. Mai 2012 gesperrt.",

@@ -356,6 +356,7 @@ En la noche del miércoles al jueves, el Duero subió hasta 7,20 metros. El mié
         [
             ("[2013-10-23..2013-10-24]", "happened", "", "subió", "El Duero subió hasta 7,20 metros"),
             ("2013-10-23", "happened", "", "habían roto", "Se habían roto dos diques"),
+            ("2013-10-27", "planned", "", "espera reabrir", "Renfe espera reabrir la línea pasado mañana"),
             ("../2013-10-27", "planned", "la agencia de meteorología", "lloverá", "Lloverá hasta el domingo"),
             ("2003", "happened", "", "había prometido", "La región había prometido nuevos diques"),
         ],
@@ -369,7 +370,7 @@ El fabricante Holt e Hijos suprimirá 800 empleos antes de finales de 2014. La e
 """,
         [
             (
-                "[..2014-08]",
+                "[..2014-12]",
                 "planned",
                 "",
                 "suprimirá",

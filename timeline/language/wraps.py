@@ -70,13 +70,19 @@ def within(meaning: Meaning) -> Meaning | None:
     return meaning if isinstance(meaning, Fixed | OfSomeYear | Shifted | Weekday) else None
 
 
+def _by_its_end(meaning: Meaning, relation: Relation) -> Relation:
+    """What is to be done before the end of a year may be done in its last days."""
+    late = isinstance(meaning, Part) and meaning.part is PartOf.END
+    return Relation.BY if late and relation is Relation.BEFORE else relation
+
+
 def bound(relation: Relation) -> Wrap:
     """Return what makes a date a bound: "since 2013"."""
 
     def wrap(meaning: Meaning) -> Meaning | None:
         inner = meaning.of if isinstance(meaning, Part | About | Timed | Stretch | Holding) else meaning
         return (
-            Bounded(meaning, relation)
+            Bounded(meaning, _by_its_end(meaning, relation))
             if isinstance(inner, Fixed | OfSomeYear | Shifted | Weekday | TheDay | Weekend | Feast)
             else None
         )

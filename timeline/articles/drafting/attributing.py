@@ -129,6 +129,8 @@ def _told(page: Page, wording: Wording, sentence: Span, cuts: Sequence[int], ver
     if not speaker and (subject := _subject_before(page, wording, sentence, cuts, first)) is not None:
         named = [n for n in page.names_in(subject[1], first) if n.actor.kind is ActorKind.PERSON]
         speaker = named[0].actor.name if named and not page.names_in(*subject) else _who(page, wording, *subject)
+    if claim == "possible":  # who is accused says nothing
+        speaker = ""
     if claim and not said:
         return None
     return Saying(first, last, tuple(s for s in said if s[0] < s[1]), speaker, claim)

@@ -46,21 +46,29 @@ _THINGS = (
     r"traité|horaire|méthode|tradition|usage|ordre|âge|taille)s?(?!\w)"
 )
 _SAYS = (
-    "déclaré|affirmé|indiqué|précisé|annoncé|dit|expliqué|rapporté|assuré|confirmé|ajouté|estimé|reconnu|raconté|soutenu|prétendu|"
+    "déclaré|promis|raconté|affirmé|indiqué|précisé|annoncé|dit|expliqué|rapporté|assuré|confirmé|ajouté|estimé|reconnu|raconté|soutenu|prétendu|"
     "nié|démenti|contesté|avoué|confié|répondu|répliqué|écrit|rappelé|exigé|réclamé|demandé|regretté|critiqué|admis|fait savoir|soupçonnée?s?|accusée?s?"
 )
 _SAID = (
     rf"(?:(?:a|ont|avait|avaient|est|sont|était|étaient)\s+(?:(?:également|aussi|ensuite|notamment|toujours|été|lui-même)\s+)?(?:{_SAYS})|(?:déclare|affirme|indique|précise|annonce|assure|"
-    "rapporte|explique|rappelle|soutient|nie|dément|conteste)(?:nt)?|déclara|affirma|annonça|nia|nièrent|niait|niaient|dément|démentent)"
+    "rapporte|explique|raconte|estime|souligne|ajoute|confie|déplore|rappelle|soutient|nie|dément|conteste)(?:nt)?|déclara|affirma|annonça|nia|nièrent|niait|niaient|dément|démentent)"
+)
+
+# What is to come, or in a chronicle was: "1907 : le conseil décide la construction".
+_PRESENT = (
+    "décide|décident|ouvre|ouvrent|commence|commencent|signe|signent|adopte|adoptent|naît|meurt|meurent|devient|fonde|fondent|quitte|quittent|"
+    "arrive|arrivent|envahit|vend|vendent|achète|remporte|gagne|perd|démissionne|nomme|élit|construit|inaugure|tient|débute|achève|publie|"
+    "rencontre|visite|coule|explose|épouse|s'installe|prend|rouvre|ferme"
 )
 
 FRENCH = Wording(
     happenings=re.compile(
-        rf"(?<![\w-])(?:(?P<denied>(?:n['’]|ne\s+(?:s['’])?){HELPER}\s+(?:pas|jamais|plus){_ADVERBS}\s+{PARTICIPLE}|(?:n['’]|ne\s+(?:se\s+|s['’])?)(?:{SIMPLE})\s+(?:pas|jamais|plus|point))"
+        rf"(?<![\w-])(?:(?P<denied>(?:n['’]|ne\s+(?:s['’])?){HELPER}\s+(?:pas|jamais|plus|rien){_ADVERBS}\s+{PARTICIPLE}|(?:n['’]|ne\s+(?:s['’])?){HELPER}{_ADVERBS}\s+{PARTICIPLE}\s+(?:personne|aucune?|rien)|(?:n['’]|ne\s+(?:se\s+|s['’])?)(?:{SIMPLE})\s+(?:pas|jamais|plus|point))"
         rf"|(?P<possible>(?:s['’])?(?:aurait|auraient|serait|seraient)(?:\s+(?:pas|déjà|été|aussi))*\s+(?!lieu\b){PARTICIPLE}|(?:peut|peuvent|pourrait|pourraient|devrait|devraient){_INFINITIVE}|[a-zàâçéèêëîïôûùœ]{{2,}}(?:rait|raient))"
-        rf"|(?P<planned>(?:(?:est|sont|était)\s+)?(?:prévue?s?|attendue?s?)|(?:doit|doivent|va|vont|veut|veulent|compte){_INFINITIVE}|"
+        rf"|(?P<planned>(?:(?:est|sont|était)\s+)?(?:prévue?s?|attendue?s?)|(?:doit|doivent|va|vont|veut|veulent|compte|(?:prévoit|prévoient|envisage|promet)\s+de){_INFINITIVE}|irai|irons|[a-zéèê]{{3,}}(?:erai|irai|drai|erons|irons|drons)|"
         rf"(?:sera|seront)\s+{PARTICIPLE}|{FUTURE}|aura|auront)"
-        rf"|(?P<aside>(?<=,\s)(?!âgé)(?:[a-zàâçéèêëîïôûùœ]+ée?s?|construite?s?|ouverte?s?|parue?s?|vendue?s?|élue?s?|mis(?:es?)?|détruite?s?|morte?s?|née?s?)(?=\s))"
+        rf"|(?P<aside>(?:(?<=,\s)|(?<=\set\s))(?!âgé)(?:[a-zàâçéèêëîïôûùœ]+ée?s?|construite?s?|(?:r?ouverte?s?)|parue?s?|vendue?s?|élue?s?|mis(?:es?)?|détruite?s?|morte?s?|née?s?)(?=\s))"
+        rf"|(?P<present>(?<!\bun\s)(?<!\ble\s)(?<!\bde\s)(?<!\bce\s)(?:s['’]|se\s)?(?:{_PRESENT}))"
         rf"|(?P<past_told>(?:s['’])?(?:avoir|être)(?:\s+(?:pas|jamais|été|déjà))*\s+{PARTICIPLE})"
         rf"|(?P<past>(?:s['’])?{HELPER}{_ADVERBS}\s+{PARTICIPLE}|{SIMPLE})|(?P<noun>{_NOUNS}))(?![\w-])"
     ),

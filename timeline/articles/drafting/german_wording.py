@@ -35,11 +35,11 @@ _NOUNS = (
 )
 _NO_HELPER = r"(?!(?:wurde|wurden|hatte|hatten|war|waren|konnte|konnten|musste|mussten|sollte|sollten|wollte|wollten|durfte|durften|hätte|hätten|würde|würden|könnte|könnten|möchte|möchten|müsste|müssten|dürfte|dürften|wollten)(?!\w))"
 
-_NOUN = r"(?:[a-zäöüß]{2,30}e[rsmn]?\s+){0,2}[A-ZÄÖÜ][\wäöüß-]{1,40}(?:\s+[A-ZÄÖÜ][\wäöüß-]{1,40}){0,5}"
+_NOUN = r"(?:[a-zäöüß]{2,30}e[rsmn]?\s+){0,2}[A-ZÄÖÜ][\wäöüß-]{1,40}(?:\s+[A-ZÄÖÜ][\wäöüß-]{1,40}){0,5}(?:\s(?:dpa|afp|apa|sid|epd|kna)(?!\w))?"
 _SOMEBODY = rf"(?:(?:der|die|das|dem|den|des|ein|eine|einem|einer|eines|sein|seine|ihr|ihre|dessen|deren|mehrere|zwei)\s+)?{_NOUN}(?:\s+(?:der|des|von|vom)\s+{_NOUN})?"
 _SAID = (
     "sagte|sagten|sagt|erklärte|erklärten|berichtete|berichteten|berichtet|betonte|betonten|meldete|meldeten|behauptete|behaupteten|"
-    "schrieb|schrieben|bestätigte|bestätigten|versicherte|versicherten|warnte|warnten|ergänzte|räumte|gab|gaben|widersprach|widersprachen|entgegnete|gestand|meinte|meinten|forderte|forderten|kritisierte|verlangte|erwiderte|gestanden|gefordert|teilte|teilten|"
+    "schrieb|schrieben|bestätigte|bestätigten|versicherte|versicherten|warnte|warnten|ergänzte|räumte|gab|gaben|widersprach|widersprachen|entgegnete|gestand|meinte|meinten|forderte|forderten|kritisierte|verlangte|erwiderte|versprach|versprachen|kündigte|kündigten|gestanden|gefordert|teilte|teilten|"
     "mitteilte|mitteilten|bekanntgab|gesagt|mitgeteilt|erklärt|berichtet|betont|behauptet|bestätigt|versichert|"
     "bestritt|bestritten|bestreitet|bestreiten|leugnete|leugneten|leugnet|geleugnet|dementierte|dementierten|dementiert|"
     "verdächtigt|verdächtigte|verdächtigen|beschuldigt|beschuldigte|bezichtigt"
@@ -47,7 +47,7 @@ _SAID = (
 # "teilte" divides and "gab" gives, unless a word at the end of the clause says otherwise.
 _TELLING = re.compile(
     rf"(?<!\w)(?!(?:teilte|teilten)(?!\w)(?![^.;]{{0,200}}?\smit(?!\w))|(?:gab|gaben)(?!\w)(?![^.;]{{0,200}}?\s(?:an|bekannt)(?!\w))|"
-    rf"räumte(?!\w)(?![^.;]{{0,200}}?\sein(?!\w)))(?:{_SAID})(?!\w)"
+    rf"(?:kündigte|kündigten)(?!\w)(?![^.;]{{0,200}}?\san\s*[,.;:!?])|räumte(?!\w)(?![^.;]{{0,200}}?\sein(?!\w)))(?:{_SAID})(?!\w)"
 )
 
 # What is to come, or in a chronicle was: "am 14. November entscheidet das Gericht", "1907: Der Kreistag beschließt den Bau".
@@ -55,6 +55,10 @@ _PRESENT = (
     "findet|finden|beginnt|beginnen|tritt|treten|startet|starten|eröffnet|tagt|endet|entscheidet|spielt|spielen|trifft|treffen|reist|reisen|"
     "kommt|kommen|öffnet|schließt|wählt|wählen|berät|verhandelt|empfängt|erscheint|verlässt|beschließt|beschließen|stirbt|ruhen|ruht|zieht|"
     "übernimmt|gründet|gründen|unterzeichnet|unterzeichnen|heiratet|baut|verkauft|kauft|gewinnt|verliert|fällt|brennt|erobert|stürzt|läuft"
+)
+_NO_PARTICIPLE = (
+    "beiden|ersten|ernsten|unteren|hinteren|besten|gesamten|bekannten|verschiedenen|besonderen|gegenseitigen|beliebten|entfernten|gestern|"
+    "erneut|bereit|gegebenenfalls|umfassenden|umliegenden|unterschiedlichen|erheblichen|vergangenen|gewissen|verletzten|getrennten"
 )
 _NO_INFINITIVE = (
     "offen|zufrieden|eben|gegen|wegen|neben|oben|unten|außen|innen|zwischen|morgen|selten|eigen|trocken|sollen|können|müssen|wollen|dürfen|"
@@ -65,14 +69,17 @@ GERMAN = Wording(
     happenings=re.compile(
         rf"(?<![\w-])(?:(?P<planned>geplant|vorgesehen|angesetzt)|(?P<present>{_PRESENT})|(?P<past>{_NO_HELPER}(?:{IRREGULAR}|{REGULAR}))"
         rf"|(?P<past_told>{PARTICIPLE}(?=\s+zu\s+(?:haben|sein)(?!\w)))"
-        rf"|(?P<with_helper>(?![A-ZÄÖÜ]){PARTICIPLE})"
+        rf"|(?P<with_helper>(?![A-ZÄÖÜ]|(?:{_NO_PARTICIPLE})(?!\w)){PARTICIPLE})"
         rf"|(?P<infinitive>(?!(?:{_NO_INFINITIVE})(?!\w))[a-zäöüß]{{3,}}(?:en|ern|eln)(?=\s*[.,;:!?)“”»]|\s*\Z|\s+(?:sollen|können|müssen|wollen)\s*[.,;:!?)“”»]))|(?P<noun>{_NOUNS}))(?![\w-])"
     ),
     helpers=re.compile(
         r"(?<!\w)(?!Würde)(?i:(?P<possible>kann|können|könnte|könnten|dürfte|dürften|mag|würde|würden|hätte|hätten|wäre|wären)|(?P<modal>konnte|konnten|musste|mussten|durfte|durften)|(?P<present>wird|werden)|(?P<planned>werde|sollte|sollten|wollte|wollten|soll|sollen|solle|will|wollen|wolle|"
         r"muss|müsse|müssen|plant|planen|möchte)|(?P<past>hat|haben|habe|hatte|hatten|ist|sind|sei|seien|war|waren|wurde|wurden|worden))(?!\w)"
     ),
-    negation=re.compile(r"(?<!\w)(?:nicht|nie|niemals|kein|keine|keinen|keiner)(?!\w)", re.IGNORECASE),
+    negation=re.compile(
+        r"(?<!\w)(?:nicht|nie|niemals|kein|keine|keinen|keiner|keinem|keines|keinerlei|niemand|niemanden|niemandem|nichts)(?!\w)",
+        re.IGNORECASE,
+    ),
     kinds=_KINDS,
     telling=_TELLING,
     divides=re.compile(

@@ -234,7 +234,7 @@ def _title(page: Page, wording: Wording, index: int, one: _Happening) -> str:
     date, first, last = page.expressions[index], one.first, one.last
     if one.tells is not None and (told := saying_title(page, one.tells, one.start, one.end)):
         return told
-    beside = one.said is not None and not page.text[one.said.last : first].strip(" ,")
+    beside = one.said is not None and one.said.last <= first and not page.text[one.said.last : first].strip(" ,")
     if (
         one.said is not None
         and beside

@@ -36,7 +36,7 @@ _NOUNS = (
 # "firmamos", "vendimos"; what ends so and is no verb is left alone
 _FIRST_PERSON = (
     r"(?!(?:vamos|íbamos|últimos|mismos|próximos|máximos|mínimos|décimos|legítimos|tramos|ramos|gramos|reclamos|primos|racimos|ánimos|"
-    rf"[a-záéíóúüñ]+(?:ísimos|ábamos|íamos|aríamos|eríamos|iríamos))(?!\w))[A-ZÁÉÍÓÚÑ]?{LETTERS}{{2,}}(?:amos|imos)"
+    rf"[a-záéíóúüñ]+(?:ísimos|ábamos|íamos|aríamos|eríamos|iríamos))(?!\w))[A-ZÁÉÍÓÚÑ]?(?:{LETTERS}{{2,}}amos|{LETTERS}+imos)"
 )
 _INFINITIVE = rf"\s+{LETTERS}+(?:ar|er|ir|arse|erse|irse)"
 _HAS = rf"(?:ha|han|he|hemos|había|habían|haya|hayan|hubiera|hubieran|hubiese|hubiesen)(?:\s+sido)?\s+{PARTICIPLE}"
@@ -50,18 +50,25 @@ _SOMEBODY = (
 _THINGS = r"(?:el|la|los|las|un|una|sus?)\s+(?:norma|regla|ley|plan|calendario|programa|acuerdo|contrato|tratado|horario|método|tradición|orden|caso|edad)(?:e?s)?(?!\w)"
 _SAID = (
     "dijo|dijeron|declaró|declararon|afirmó|afirmaron|informó|informaron|anunció|anunciaron|precisó|aseguró|aseguraron|explicó|explicaron|"
-    "señaló|señalaron|indicó|indicaron|confirmó|confirmaron|añadió|admitió|reconoció|sostuvo|contó|relató|confesó|confesaron|recordó|opinó|exigió|exigieron|pidió|pidieron|respondió|criticó|escribió|lamentó|dice|dicen|afirma|asegura|sostiene|"
+    "señaló|señalaron|indicó|indicaron|confirmó|confirmaron|añadió|admitió|reconoció|sostuvo|contó|relató|prometió|prometieron|(?<!la\\s)cuenta|(?<!las\\s)cuentan|relata|explica|confesó|confesaron|recordó|opinó|exigió|exigieron|pidió|pidieron|respondió|criticó|escribió|lamentó|dice|dicen|afirma|asegura|sostiene|"
     "(?:ha|han|había|habían)\\s+(?:dicho|declarado|afirmado|informado|anunciado|asegurado|explicado|señalado|indicado|confirmado|admitido|escrito|exigido|recordado|confesado|negado|desmentido)|"
     "negó|negaron|niega|niegan|desmintió|desmintieron|desmiente|(?:fue|fueron|es|está|están|son|ha\\s+sido)\\s+acusad[oa]s?|(?:es|son)\\s+sospechos[oa]s?"
+)
+
+# What is to come, or in a chronicle was: "1907: el concejo decide la construcción".
+_PRESENT = (
+    "decide|deciden|abre|abren|comienza|comienzan|empieza|empiezan|firma|firman|adopta|adoptan|nace|muere|mueren|funda|fundan|llega|llegan|"
+    "vende|venden|gana|ganan|pierde|pierden|dimite|nombra|elige|inaugura|celebra|celebran|coloca|colocan|paran|hunde|publica|recibe|visita|cierra|cierran"
 )
 
 SPANISH = Wording(
     happenings=re.compile(
         rf"(?<![\w-])(?:(?P<denied>(?:no|nunca|jamás)\s+(?:(?:se|lo|la|le|les|los|las)\s+)?(?:{_HAS}|{_PASSIVE}|{PRETERITE}))"
         rf"|(?P<possible>(?:habría|habrían)(?:\s+sido)?\s+{PARTICIPLE}|(?:puede|pueden|podría|podrían){_INFINITIVE}|{NO_VERB}{LETTERS}{{3,}}(?:ría|rían))"
-        rf"|(?P<planned>(?:(?:está|están|estaba)\s+)?previst[oa]s?|(?:debe|deben|quiere|quieren|planea|planean){_INFINITIVE}|(?:va|van)\s+a{_INFINITIVE}|"
-        rf"(?:será|serán)\s+{PARTICIPLE}|[A-ZÁÉÍÓÚÑ]?{LETTERS}{{2,}}(?:rá|rán))"
-        rf"|(?P<aside>(?<=,\s)(?:{LETTERS}+(?:ado|ada|ados|adas|ido|ida|idos|idas)|muert[oa]s?|abiert[oa]s?|escrit[oa]s?)(?=\s))"
+        rf"|(?P<planned>(?:(?:está|están|estaba)\s+)?previst[oa]s?|(?:debe|deben|quiere|quieren|planea|planean|prevé|prevén|espera|esperan|proyecta){_INFINITIVE}|(?:va|van)\s+a{_INFINITIVE}|"
+        rf"(?:será|serán)\s+{PARTICIPLE}|[A-ZÁÉÍÓÚÑ]?{LETTERS}{{2,}}(?:rá|rán|remos)|iré|[A-ZÁÉÍÓÚÑ]?{LETTERS}{{3,}}[aei]ré)"
+        rf"|(?P<aside>(?:(?<=,\s)|(?<=\sy\s))(?:{LETTERS}+(?:ado|ada|ados|adas|ido|ida|idos|idas)|muert[oa]s?|(?:re)?abiert[oa]s?|escrit[oa]s?)(?=\s))"
+        rf"|(?P<present>(?<!\bla\s)(?<!\buna\s)(?<!\bde\s)(?:{_PRESENT}))"
         rf"|(?P<past_told>haber(?:se|lo|la|los|las|le|les)?(?:\s+sido)?\s+{PARTICIPLE})"
         rf"|(?P<past>{_HAS}|{_PASSIVE}|{PRETERITE}|{_FIRST_PERSON})|(?P<noun>{_NOUNS}))(?![\w-])"
     ),

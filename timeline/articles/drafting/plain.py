@@ -229,16 +229,37 @@ def _claim(page: Page, one: _Happening, when: When | None) -> Factuality:
     return _CLAIMS[one.how]
 
 
+def _with_what(page: Page, wording: Wording, told: str, saying: Saying) -> str:
+    """The title of a saying with the beginning of what is said, where it is said in one piece beside it."""
+    if saying.claim or len(saying.said) != 1:
+        return told
+    first, last = saying.said[0]
+    others = wording.as_told.match(page.text, first, last) or wording.as_told.match(
+        page.text, saying.first, saying.last
+    )
+    if others or wording.wanted.match(page.text, first, last):
+        return told
+    opening = wording.conjunctions.match(page.text, first, last)
+    words = shortened(page.text[opening.end() if opening is not None else first : last])
+    return shortened(f"{told}: {words}") if words else told
+
+
 def _title(page: Page, wording: Wording, index: int, one: _Happening) -> str:
+    """What is told: of a saying who says what, of all else its clause."""
+    if one.tells is None or wording.telling.match(page.text, one.start) is None:
+        return _clause_title(page, wording, index, one)
+    told = saying_title(page, one.tells, one.start, one.end) or _clause_title(page, wording, index, one)
+    return _with_what(page, wording, told, one.tells)
+
+
+def _clause_title(page: Page, wording: Wording, index: int, one: _Happening) -> str:
     """The clause, without a date that opens it and what leads to that."""
     date, first, last = page.expressions[index], one.first, one.last
-    if one.tells is not None and (told := saying_title(page, one.tells, one.start, one.end)):
-        return told
     beside = one.said is not None and one.said.last <= first and not page.text[one.said.last : first].strip(" ,")
     if (
         one.said is not None
         and beside
-        and (one.how_told == "past_told" or (wording.verb_second and one.said.according))
+        and (one.how_told == "past_told" or (wording.verb_second and (one.said.according or one.said.claim)))
     ):
         return shortened(page.text[one.said.first : last])
     relative = wording.relative.match(page.text, first) if first > one.sentence and not beside else None

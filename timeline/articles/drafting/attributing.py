@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from timeline.actors.actor import BODIES, ActorKind
 from timeline.articles.drafting.page import Name, Page
-from timeline.articles.drafting.titles import shortened
 from timeline.articles.drafting.wording import Wording
 
 Span = tuple[int, int]
@@ -21,7 +20,6 @@ _OPENING = re.compile(r"[«„“\"]")
 _QUOTED = re.compile(r"„[^„“”\n]{12,2000}[“”]|«[^«»\n]{12,2000}»|“[^“”\n]{12,2000}”|\"[^\"\n]{12,2000}\"")
 _GENITIVE = re.compile(r"(?:[Dd]es|[Ee]ines)\s")
 _OF = re.compile(r"(?<=[a-zäöü]{3})(?<![uß])(?:(?<=[dtgsß])e)?s\Z")  # "des Denkmalamts"
-_LONGEST_SPEAKER = 80
 _MOST_WORDS = 5
 _FEW = 3  # a quotation of fewer words is a name or a word, no clause
 
@@ -246,17 +244,3 @@ def _who(page: Page, wording: Wording, first: int, last: int, *, declined: bool 
     head, _, rest = bare.partition(" ")
     nominative = wording.nominatives.get(head.lower(), head) if declined else head
     return f"{nominative} {rest}".strip()
-
-
-def saying_title(page: Page, one: Saying, start: int, end: int) -> str:
-    """Return the words of a saying told by a verb at `[start, end)`, who says it first ("sagte Anna Berg am Montag"); '' where no name is behind it."""
-    if page.text[one.first : start].strip(' ,–—»“”"-'):
-        return ""
-    names = [n.span.end for n in page.names_in(end, one.last) if n.actor.name == one.speaker]
-    if not names and one.speaker and page.text.startswith(one.speaker, end + 1):
-        names = [end + 1 + len(one.speaker)]
-    if not names:
-        words = page.text[one.first : one.last].strip(' ,–—»“”"-')
-        return shortened(f"{one.speaker} {words}") if one.speaker and one.speaker not in words else ""
-    who, rest = page.text[end : names[0]], page.text[names[0] : one.last]
-    return shortened(f"{who.strip()} {page.text[start:end]}{rest}") if len(who) < _LONGEST_SPEAKER else ""

@@ -116,6 +116,11 @@ DATES = [
     ),
     ("On 1 October, a day after the deadline passed, Berg resigned.", {"passed": None, "resigned": "2013-10-01"}),
     ("Anna Berg landed on 28 May 1943. On the 3rd, she left for Oslo.", {"landed": "1943-05-28", "left": "1943-06-03"}),
+    # an hour of another paragraph's day may be of any
+    (
+        "Police arrested a man on Sunday over a theft on 3 October.\n\nThe man was detained at 7 p.m. in Oslo.",
+        {"arrested": "2013-10-27", "detained": None},
+    ),
     # what goes on in the paragraph of an older time is not of the news
     ("In May 2012 soldiers fired at a crowd in Oslo. Turkey recalled its ambassador.", {"recalled": None}),
     ("Soldiers fired at a crowd in Oslo on Sunday. Turkey condemned the attack.", {"condemned": "2013-10-27~"}),

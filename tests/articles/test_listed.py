@@ -10,6 +10,7 @@ EACH = [
     ("She won the title in 1985, 1987 and 1991.", {("won", "1985"), ("won", "1987"), ("won", "1991")}),
     ("They met in 2003, in 2005 and again in 2009.", {("met", "2003"), ("met", "2005"), ("met", "2009")}),
     ("On Monday and Tuesday, protesters blocked the road.", {("blocked", "2013-10-21"), ("blocked", "2013-10-22")}),
+    ("In 2009 and 2010 the halls served as a film set.", {("served", "2009"), ("served", "2010")}),
     ("The strikes of 1985 and 1986 ruined the firm.", {("strikes", "1985"), ("strikes", "1986")}),
     ("Anna Berg served as mayor in 1999 and from 2003 to 2007.", {("served", "1999"), ("served", "2003/2007")}),
     ("Anna Berg was born in 1985 or 1986.", {("born", "[1985..1986]")}),

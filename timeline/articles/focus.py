@@ -40,11 +40,17 @@ class Focus:
 
     when: When | None = None
     told: list[When] = field(default_factory=list)
+    lost: bool = False
 
-    def move(self, when: When | None) -> None:
-        """Take a resolved date as the new focus; one that is open, a span or without a year changes nothing."""
+    def move(self, when: When | None, meaning: Meaning | None = None) -> None:
+        """Take a resolved date as the new focus; one that is open, a span or without a year changes nothing.
+
+        After a day or month of which nobody knows the year, no finer date leans on one before it.
+        """
+        if isinstance(meaning, OfSomeYear) and (when is None or when.yearless is not None):
+            self.lost = True
         if when is not None and when.shape is Shape.POINT and when.start is not None and when.end is not None:
-            self.when = when
+            self.when, self.lost = when, False
             self.told = [*self.told[1 - _REMEMBERED :], when]
 
     def fit(self, meaning: Meaning) -> When | None:
@@ -58,6 +64,8 @@ class Focus:
                 pass
             case _:
                 return self.when
+        if self.lost and grain < Grain.YEAR:
+            return None
         fine = next((when for when in reversed(self.told) if when.grain <= grain), None)
         return self.when if fine is None or self._has_left(fine) else fine
 

@@ -103,7 +103,7 @@ def follow(
         if not compares(told, in_story=in_story) and not (
             is_a_since(mention.meaning) or (pictures and in_caption(text, sentence))
         ):
-            focus.move(when)
+            focus.move(when, told)
             accounts.report(text, mention, when, document, last, past=tense is Tense.PAST)
         if in_story and when is not None and focus.when is when:
             story.move(mention, when, at, partial(_tense, text, sentences, at, mention, tense_at))

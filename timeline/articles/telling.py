@@ -93,7 +93,7 @@ def _is_story(found: Sequence[Mention], signs: Evidence, document: When | None) 
     if found and _is_near(core(found[0].meaning)):
         return False
     if document is None or document.start is None:
-        return signs.full >= 2 * _FULL_DATES and signs.near == 0
+        return signs.full >= 2 * _FULL_DATES and signs.far > _FAR_TO_NEAR * signs.near
     return signs.full >= _FULL_DATES and signs.far > _FAR_TO_NEAR * signs.near
 
 

@@ -16,7 +16,7 @@ def dates_of(scene: Scene, parsed: Parsed) -> dict[int, int]:
     found: dict[int, int] = {}
     for index in scene.dates:
         expression = scene.page.expressions[index]
-        if _is_bare_hour(scene, index) or is_compared(scene.page, parsed, expression):
+        if _is_bare_hour(scene, index) or is_stray_hour(scene, index) or is_compared(scene.page, parsed, expression):
             continue
         clause = parsed.clause_of(expression.start, expression.end)
         if clause is None:
@@ -36,6 +36,16 @@ def _is_bare_hour(scene: Scene, index: int) -> bool:
     expression = scene.page.expressions[index]
     when = expression.when
     return expression.timex.type is TimexType.TIME and (when is None or when.start is None or when.clock is None)
+
+
+def is_stray_hour(scene: Scene, index: int) -> bool:
+    """Whether an expression of a report is an hour that leans on a day which another paragraph told: it may be of any day."""
+    hour, page = scene.page.expressions[index], scene.page
+    if not page.is_news or hour.timex.type is not TimexType.TIME or hour.anchor != "expression" or hour.when is None:
+        return False
+    paragraph = page.text.rfind("\n", 0, hour.start) + 1
+    before = (one.when for one in page.expressions_over(paragraph, hour.start) if one.end <= hour.start)
+    return not any(when is not None and when.start == hour.when.start for when in before)
 
 
 def _of_gathering(parsed: Parsed, start: int, end: int) -> int | None:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
+from timeline.articles.drafting.clause_dates import is_stray_hour
 from timeline.articles.drafting.comparing import is_record
 from timeline.articles.drafting.hanging import NO_HAPPENING, NOTHING_SAID, behind, hung_on, is_hour_beside, may_happen
 from timeline.articles.drafting.lexicon import SIGNING
@@ -69,7 +70,7 @@ def _own_dates(scene: Scene, parsed: Parsed | None) -> Iterator[tuple[Trigger, D
         expression = scene.page.expressions[index]
         if is_record(scene.page, scene.start, expression):
             continue
-        if parsed is not None and is_hour_beside(scene, parsed, index):
+        if parsed is not None and (is_hour_beside(scene, parsed, index) or is_stray_hour(scene, index)):
             continue
         hung = NOTHING_SAID if parsed is None else hung_on(scene, parsed, expression)
         noun = belongs_to_noun(scene.text, expression)

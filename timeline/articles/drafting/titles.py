@@ -25,7 +25,7 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _LEADING_PREPOSITION = re.compile(
-    r"^(?:in|on|at|by|since|during|over|about|around|from|between|until|this|last|early|late|of|the)?\s*[,]?\s*",
+    r"^(?:in|on|at|by|since|during|over|about|around|from|between|until|this|last|early|late|of|the|(?:and|or)(?:\s+(?:in|on|at))?)?\s*[,]?\s*",
     re.IGNORECASE,
 )
 
@@ -41,7 +41,11 @@ def title(text: str, start: int, end: int, trigger_start: int, dates: list[tuple
     """Return a title of at most 110 characters from `text[start:end]`: the clause around the trigger, without a leading date."""
     for first, last in dates:
         possessive = text[last : last + 2] in ("'s", "’s")
-        if start <= first and not possessive and not _LEADING_PREPOSITION.sub("", text[start:first]).strip(' ,“"'):
+        if (
+            start <= first
+            and not possessive
+            and not _LEADING_PREPOSITION.sub("", text[start:first].lstrip()).strip(' ,“"')
+        ):
             start = last
     stop = _STOP.search(text, max(trigger_start, start), end)
     before, after = text[start:trigger_start], text[trigger_start:end]

@@ -222,18 +222,6 @@ RULES = (
         (says("October", "2012-10", within="job figures for October"), silent("Red October"), silent("october")),
     ),
     Rule(
-        "month-of-a-year-pointed-at",
-        "{month:full_month}[,] (of this|this|of next|next|of that|that|of the same|the same) year",
-        lambda month: OfSomeYear(Grain.MONTH, month),
-        (says("January this year", "2013-01"), says("May of that year", "2013-05"), silent("January this yearbook")),
-    ),
-    Rule(
-        "day-of-a-year-pointed-at",
-        "{month} {day}[,] of (this|last|next|that|the same|the following) year",
-        lambda month, day: OfSomeYear(Grain.MONTH, month, day),
-        (says("July 25 of that year", "2013-07-25"), silent("July 25 of that yearbook")),
-    ),
-    Rule(
         "this-month-name",
         "this {month:full_month}",
         lambda month: OfSomeYear(Grain.MONTH, month),

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -56,11 +57,14 @@ class Cluster:
 
     def start(self) -> None:
         options = f"{self.settings} -k {self.folder}"
-        done = self._run(
-            "pg_ctl", "-D", self.data, "-s", "-w", "-t", "60", "-l", self.folder / "log", "-o", options, "start"
-        )
-        if done.returncode:
-            raise MissingError(f"the server does not start: {done.stderr.strip()[-200:]}")
+        command = ("pg_ctl", "-D", self.data, "-s", "-w", "-t", "60", "-l", self.folder / "log", "-o", options, "start")
+        for _ in range(20):  # until those that were killed have let go of what they shared
+            done = self._run(*command)
+            if not done.returncode:
+                return
+            time.sleep(0.25)
+        log = (self.folder / "log").read_text(errors="replace")[-300:]
+        raise MissingError(f"the server does not start: {done.stderr.strip()[-200:]} {log}")
 
     def kill(self) -> None:
         """End all of its processes at once, as a power cut does."""
@@ -69,6 +73,7 @@ class Cluster:
         for process in [postmaster, *map(int, children.stdout.split())]:
             with suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
+        time.sleep(0.2)
         (self.data / "postmaster.pid").unlink(missing_ok=True)
 
     def stop(self) -> None:

@@ -37,8 +37,10 @@ def empty_folder(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def timeline(capsys):
-    """Run `timeline …` in this process."""
+def timeline(capsys, kind, request, monkeypatch):
+    """Run `timeline …` in this process; on PostgreSQL the database that is meant without -d is one on the server."""
+    if kind == "postgresql":
+        monkeypatch.setenv("TIMELINE_DB", request.getfixturevalue("cluster").url_of("timeline.db"))
 
     def call(*arguments) -> Done:
         capsys.readouterr()
@@ -74,9 +76,22 @@ def made(tmp_path_factory):
     return make
 
 
+@pytest.fixture(scope="session")
+def seeded_database(cluster, blank_database):
+    """A seeded database on the server, to be copied."""
+    from timeline.library import Timeline
+
+    with Timeline.open(cluster.new(blank_database)) as timeline:
+        timeline.seed()
+    return f"t{cluster.n_databases}"
+
+
 @pytest.fixture
-def seeded(made, empty_folder):
+def seeded(made, empty_folder, kind, request):
     """A copy of the seeded database, as ./timeline.db."""
+    if kind == "postgresql":
+        cluster, template = request.getfixturevalue("cluster"), request.getfixturevalue("seeded_database")
+        return cluster.url_of("timeline.db", template)
     return made("", "")
 
 

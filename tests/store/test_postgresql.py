@@ -181,3 +181,39 @@ def test_sql_in_other_words():
     assert spoken("SELECT group_concat(a, char(10)) FROM main.t WHERE a IS b AND c IS NOT :d AND e IS NULL") == (
         "SELECT string_agg(a, chr(10)) FROM t WHERE a IS NOT DISTINCT FROM b AND c IS DISTINCT FROM :d AND e IS NULL"
     )
+
+
+def test_a_copy_there_and_back_is_equal_with_its_history(cluster, tmp_path):
+    url, here, back = cluster.new(), tmp_path / "a.db", tmp_path / "b.db"
+    with Timeline.open(here) as timeline:
+        timeline.seed()
+        uids = [event.uid for event in timeline.events()]
+        timeline.merge_events(*uids[:2])
+        timeline.set_event_date(uids[3], "1999~")
+        before, log = list(timeline.dump()), timeline.log()
+        counts = timeline.copy(url)
+        assert counts["events"] == timeline.status()["events"]
+        with pytest.raises(Refused, match=r"holds \d+ rows of \w+ already; a copy goes into an empty database"):
+            timeline.copy(url)
+    with Timeline.open(url) as timeline:
+        assert (list(timeline.dump()), timeline.log(), timeline.check()) == (before, log, [])
+        assert timeline.copy(back) == counts
+        added = timeline.add_event("After the copy", "2020")
+        timeline.undo()
+        timeline.undo()
+        assert added
+    with Timeline.open(back) as timeline:
+        assert (list(timeline.dump()), timeline.log(), timeline.check()) == (before, log, [])
+
+
+def test_a_copy_that_fails_leaves_no_file(url, tmp_path, monkeypatch):
+    from timeline.store import transfer
+
+    numbers = iter(range(10_000))
+    monkeypatch.setattr(transfer, "_hash", lambda _conn, _table: next(numbers))
+    with (
+        Timeline.open(url) as timeline,
+        pytest.raises(TimelineError, match="did not come out as it was; nothing was copied"),
+    ):
+        timeline.copy(tmp_path / "b.db")
+    assert list(tmp_path.iterdir()) == []

@@ -1,5 +1,6 @@
 """`timeline db backup`, `copy`, `restore`: copies of the whole database, proved before they count."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -34,9 +35,33 @@ def backup(
     session.say(f"{target}: a sound copy of {session.database}{left_out}.")
 
 
-def copy(context: typer.Context, file: Annotated[Path, typer.Argument(metavar="FILE", help="A new file.")]) -> None:
-    """Copy the database to a new file."""
-    backup(context, file)
+def copy(
+    context: typer.Context,
+    places: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="[FROM] TO", help="A new file, or the URL of an empty database; before it where from, else -d."
+        ),
+    ],
+) -> None:
+    """Copy the database to a new file, or to a server, or from one.
+
+    From file to file it is a backup. Else every table is copied, the history included, in one transaction, and proved by counts and hashes; the search index is made anew.
+    """
+    if len(places) > 2:
+        raise UsageError(message="'db copy' takes where to, and before it where from if that is not -d.")
+    session = Session.of(context)
+    if len(places) == 2:
+        session = replace(session, database=places[0])
+    target = places[-1]
+    with session.open() as timeline:
+        if "://" not in target and "://" not in session.database:
+            timeline.back_up(target)
+            told = "a sound copy"
+        else:
+            counts = timeline.copy(target)
+            told = f"an equal copy, {counted(sum(counts.values()), 'row')} in {len(counts)} tables,"
+    session.say(f"{shown(target)}: {told} of {shown(session.database)}.")
 
 
 def restore(
@@ -75,6 +100,13 @@ def _held(session: Session) -> str:
     with session.open() as timeline:
         status = timeline.status()
     return f"{counted(int(str(status['events'])), 'event')} of {counted(int(str(status['sources'])), 'source')}"
+
+
+def shown(database: str) -> str:
+    """Return where a database is, without a password."""
+    from timeline.store.places.finding import place_of
+
+    return str(place_of(database))
 
 
 def _beside(path: Path) -> Path:

@@ -53,6 +53,32 @@ class Keeping(Opened):
         with plainly(self.place):
             return self.place.back_up(self._engine, Path(target), without)
 
+    def copy(self, where: str | Path) -> dict[str, int]:
+        """Copy everything, history included, to an empty database of any kind; return how many rows of each table.
+
+        One transaction; proved by counts and hashes of all tables. Refused when something is there already; CheckFailed
+        when a table did not come out as it was.
+
+        >>> timeline.copy(folder / "other.db")["events"]
+        1
+        """
+        from timeline.store.transfer import transfer  # noqa: PLC0415 - see above
+
+        place = place_of(where)
+        fresh = place.missing()
+        with plainly(place):
+            engine = place.open(create=True, readonly=False)
+            try:
+                return transfer(self._engine, engine, place)
+            except BaseException:
+                engine.dispose()
+                if fresh:
+                    place.discard()
+                raise
+            finally:
+                engine.dispose()
+                place.tidy()
+
     @classmethod
     def restore(cls, where: str | Path, backup: str | Path) -> Path | None:
         """Put a backup in the place of a database, once it is proved; return the copy kept of what was there, if anything.

@@ -86,7 +86,8 @@ def plainly(where: object) -> Iterator[None]:
     except OF_VALUES:
         raise
     except DBAPIError as error:
-        raise Failure(message=f"The database {where} failed: {error.orig}. Articles stored before are kept.") from error
+        said = " ".join(str(error.orig).split()).rstrip(".?")  # PostgreSQL's may have several lines
+        raise Failure(message=f"The database {where} failed: {said}. Articles stored before are kept.") from error
 
 
 def record_time(conn: Connection) -> str:

@@ -123,6 +123,9 @@ class Dialect(Protocol):
     def finish(self, conn: Connection, revision: str) -> None:
         """Make what stands on tables and views, and sign the database as ours."""
 
+    def loaded(self, conn: Connection, tables: Sequence[str]) -> None:
+        """Go on from rows that came with their ids: the next id is higher, and the planner knows of them."""
+
     def drop_derived(self, conn: Connection) -> None:
         """Drop every view and search index, whatever version made it."""
 

@@ -33,6 +33,9 @@ class Place(Protocol):
     def open(self, *, create: bool, readonly: bool) -> Engine:
         """Return an engine, the database created or upgraded first where that is called for; NotFound, Failure, SchemaMismatch."""
 
+    def discard(self) -> None:
+        """Remove a database that was made for something that failed, where that leaves nothing else behind."""
+
     def tidy(self) -> None:
         """Leave nothing behind that only readers needed."""
 

@@ -45,6 +45,11 @@ class SqliteFile:
         """See `migrate.open_database`."""
         return open_database(self.file, create=create, readonly=readonly)
 
+    def discard(self) -> None:
+        """Remove the file."""
+        for ending in ("", "-wal", "-shm"):
+            self.file.with_name(self.file.name + ending).unlink(missing_ok=True)
+
     def tidy(self) -> None:
         """Remove an empty log."""
         tidy(self.file)

@@ -98,6 +98,15 @@ class Postgresql:
         self.recorder.create(conn)
         conn.exec_driver_sql(f"COMMENT ON TABLE alembic_version IS 'Timeline, schema {int(revision):04d}'")
 
+    def loaded(self, conn: Connection, tables: Sequence[str]) -> None:
+        """Set the sequences, and gather statistics."""
+        for name in tables:
+            sequence = conn.execute(text("SELECT to_regclass(:name)"), {"name": f"{name}_id_seq"}).scalar_one()
+            if sequence is not None:
+                asked = f"SELECT setval(CAST(:name AS regclass), coalesce(max(id), 0) + 1, false) FROM {name}"  # noqa: S608 - our own names
+                conn.execute(text(asked), {"name": f"{name}_id_seq"})
+            conn.exec_driver_sql(f"ANALYZE {name}")
+
     def drop_derived(self, conn: Connection) -> None:
         """Views, triggers and search indexes of this schema."""
         self.recorder.drop(conn)

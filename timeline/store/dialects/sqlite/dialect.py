@@ -81,6 +81,9 @@ class Sqlite:
         conn.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         conn.exec_driver_sql(f"PRAGMA user_version = {int(revision)}")
 
+    def loaded(self, conn: Connection, tables: Sequence[str]) -> None:
+        """Nothing: the next id is after the highest there is."""
+
     def drop_derived(self, conn: Connection) -> None:
         """Views and virtual tables."""
         names = conn.execute(

@@ -5,6 +5,7 @@ import sys
 from benchmarks import (
     actors,
     articles,
+    bulk,
     dating,
     events,
     exports,
@@ -26,6 +27,7 @@ from benchmarks import (
 MEASURES = {
     "actors": actors.main,
     "articles": articles.main,
+    "bulk": bulk.main,
     "dating": dating.main,
     "events": events.main,
     "exports": exports.main,

@@ -34,7 +34,7 @@ _LETTERS = ("b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z"
 _SOUNDS = ("a", "e", "i", "o", "u", "ai", "ou")
 
 
-def fill(path: Path, count: int) -> None:
+def fill(path: Path | str, count: int) -> None:
     """Make a database of so many events; the same one every time."""
     random = Random(count)
     with Timeline.open(path) as timeline, writing(timeline._engine) as conn:  # noqa: SLF001 - its rows are written directly

@@ -4,6 +4,8 @@ EVENTS are made (benchmarks/made_events.py), a million by default; `--db` takes 
 best of some runs in turns. Questions go through `Timeline` as `timeline ls` and `timeline search` ask them, a page of 50 with
 evidence, actors and sources; `row ids` are only found, in the order of the chronology, by what these commands find them by.
 
+A `postgresql://` URL asks the same of a server: see benchmarks/query_server.py.
+
 pages     the first in order of time; one nine tenths down, by `--after`; OFFSET to there, of row ids; the newest, the surest first.
 search    of a word that one title in a hundred has, and of one that one in ten has; FTS5's own best 50 rows by rank.
 overlap   row ids of all dated events that could have happened on a day; an R*Tree over the same events, alone, and joined so
@@ -22,6 +24,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.machine import machine
 from benchmarks.made_events import fill
+from benchmarks.query_server import measure
 from benchmarks.speed import Bar
 from timeline.dates.days import day_text
 from timeline.dates.edtf import parse
@@ -48,10 +51,12 @@ def main(words: list[str]) -> int:
         prog="python -m benchmarks query", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("events", nargs="?", type=int, default=1_000_000)
-    parser.add_argument("--db", type=Path, help="a database that is there; it is only read")
+    parser.add_argument("--db", help="a database that is there; it is only read (an empty one on a server is filled)")
     chosen = parser.parse_args(words)
+    if chosen.db and "://" in chosen.db:
+        return measure(chosen.db, chosen.events)
     with TemporaryDirectory() as place:
-        path = chosen.db or Path(place, "made.db")
+        path = Path(chosen.db) if chosen.db else Path(place, "made.db")
         if chosen.db is None:
             fill(path, chosen.events)
         with Timeline.open(path, readonly=True) as timeline, closing(sqlite3.connect(path)) as raw:

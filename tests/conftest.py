@@ -38,7 +38,7 @@ def pytest_generate_tests(metafunc):
     folder = Path(metafunc.definition.path).parent.name
     wanted = metafunc.definition.get_closest_marker("both") or (EVERYWHERE and folder in {"store", "library", "cli"})
     if wanted and not metafunc.definition.get_closest_marker("sqlite"):
-        metafunc.parametrize("kind", KINDS, indirect=True)
+        metafunc.parametrize("database", KINDS, indirect=True)
 
 
 @pytest.fixture(scope="session")
@@ -63,11 +63,11 @@ def blank_database(cluster):
 
 
 @pytest.fixture(autouse=True)
-def kind(request, monkeypatch):
+def database(request, monkeypatch):
     """The kind of database a test runs on; on PostgreSQL every file of SQLite stands for a database on the server."""
-    kind = getattr(request, "param", "sqlite")
-    if kind == "sqlite":
-        yield kind
+    database = getattr(request, "param", "sqlite")
+    if database == "sqlite":
+        yield database
         return
     from timeline.library import keeping, opened
     from timeline.store.places.finding import place_of
@@ -86,4 +86,4 @@ def kind(request, monkeypatch):
     for module in () if Path(request.path).parent.name == "cli" else (opened, keeping):  # there $TIMELINE_DB says where
         monkeypatch.setattr(module, "place_of", lambda where: place_of(url_of(where)))
     monkeypatch.setattr(cluster, "url_of", url_of, raising=False)
-    yield kind
+    yield database

@@ -37,12 +37,12 @@ def empty_folder(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def timeline(capsys, kind, request, monkeypatch):
+def timeline(capsys, database, request, monkeypatch):
     """Run `timeline …` in this process; on PostgreSQL the database that is meant without -d is one on the server."""
-    if kind == "postgresql":
-        monkeypatch.setenv("TIMELINE_DB", request.getfixturevalue("cluster").url_of("timeline.db"))
 
     def call(*arguments) -> Done:
+        if database == "postgresql" and "TIMELINE_DB" not in os.environ:
+            monkeypatch.setenv("TIMELINE_DB", request.getfixturevalue("cluster").url_of("timeline.db"))
         capsys.readouterr()
         try:
             run([str(argument) for argument in arguments])
@@ -55,43 +55,43 @@ def timeline(capsys, kind, request, monkeypatch):
     return call
 
 
+def ingested(folder, where, name, content, options):
+    """Make a database of a file, or of the seeds."""
+    if content:
+        (folder / name).write_text(content)
+    command = ["ingest", name, *options] if content else ["seed"]
+    subprocess.run(
+        [sys.executable, "-m", "timeline", "-q", "-d", where, *command], cwd=folder, env=environment(), check=True
+    )
+
+
 @pytest.fixture(scope="session")
-def made(tmp_path_factory):
-    """Databases by the files they were made of: made once, copied into each test."""
-    known = {}
+def known():
+    """Databases by the kind and the files they were made of: made once, copied into each test."""
+    return {}
+
+
+@pytest.fixture
+def made(known, tmp_path_factory, database, request):
+    """Make the database of a file, as ./timeline.db or on the server."""
 
     def make(name, content, *options):
-        key = (name, content, options)
+        key = (database, name, content, options)
+        server = request.getfixturevalue("cluster") if database == "postgresql" else None
         if key not in known:
             folder = tmp_path_factory.mktemp("made")
-            if content:
-                (folder / name).write_text(content)
-            command = ["ingest", name, *options] if content else ["seed"]
-            subprocess.run(
-                [sys.executable, "-m", "timeline", "-q", *command], cwd=folder, env=environment(), check=True
-            )
             known[key] = folder / "timeline.db"
-        return Path(shutil.copy(known[key], "timeline.db"))
+            where = server.new(request.getfixturevalue("blank_database")) if server else known[key]
+            known[key] = f"t{server.n_databases}" if server else known[key]
+            ingested(folder, where, name, content, options)
+        return server.url_of("timeline.db", known[key]) if server else Path(shutil.copy(known[key], "timeline.db"))
 
     return make
 
 
-@pytest.fixture(scope="session")
-def seeded_database(cluster, blank_database):
-    """A seeded database on the server, to be copied."""
-    from timeline.library import Timeline
-
-    with Timeline.open(cluster.new(blank_database)) as timeline:
-        timeline.seed()
-    return f"t{cluster.n_databases}"
-
-
 @pytest.fixture
-def seeded(made, empty_folder, kind, request):
+def seeded(made, empty_folder):
     """A copy of the seeded database, as ./timeline.db."""
-    if kind == "postgresql":
-        cluster, template = request.getfixturevalue("cluster"), request.getfixturevalue("seeded_database")
-        return cluster.url_of("timeline.db", template)
     return made("", "")
 
 

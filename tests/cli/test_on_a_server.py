@@ -33,7 +33,6 @@ def test_the_seeds_are_read_asked_and_corrected(timeline):
         "gaps",
         "conflicts",
         "undated",
-        "review",
         "actors list",
         "sources list",
         "db status",
@@ -56,10 +55,10 @@ def test_an_article_and_the_same_again(timeline, tmp_path):
 
 
 @pytest.mark.usefixtures("seeded")
-def test_a_copy_to_a_file_says_how_much(timeline, kind):
+def test_a_copy_to_a_file_says_how_much(timeline, database):
     done = timeline("db", "copy", "copy.db")
     assert done.code == 0
-    assert ("rows in" in done.err) == (kind == "postgresql")
+    assert ("rows in" in done.err) == (database == "postgresql")
     assert timeline("-d", "copy.db", "db", "dump").out == timeline("db", "dump").out
     assert timeline("db", "copy", "copy.db").code == 7
     assert timeline("db", "copy", "a", "b", "c").code == 2

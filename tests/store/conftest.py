@@ -86,8 +86,8 @@ def blank(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 
 @pytest.fixture
-def engine(path: Path, blank: bytes, kind: str, request: pytest.FixtureRequest) -> Iterator[Engine]:
-    if kind == "postgresql":
+def engine(path: Path, blank: bytes, database: str, request: pytest.FixtureRequest) -> Iterator[Engine]:
+    if database == "postgresql":
         url = request.getfixturevalue("cluster").url_of(path)
         engine = place_of(url).open(create=False, readonly=False)
     else:

@@ -15,7 +15,7 @@ _MENTION = f"LEFT JOIN mentions m ON m.id = {BEST_MENTION}"
 _COUNTS = (
     ("status", "e.status"),
     ("precision", "e.precision"),
-    ("date", "CASE WHEN e.edtf IS NULL THEN 'none' WHEN e.uncertain THEN 'uncertain' WHEN e.approximate THEN 'approximate' ELSE 'plain' END"),
+    ("date", "CASE WHEN e.edtf IS NULL THEN 'none' WHEN e.uncertain = 1 THEN 'uncertain' WHEN e.approximate = 1 THEN 'approximate' ELSE 'plain' END"),
     ("type", "e.type"),
     ("independent sources", "(SELECT count(DISTINCT n.counts_as) FROM mentions n WHERE n.event_row = e.id AND n.status <> 'rejected' AND n.older <= e.older)"),
     ("year", "CASE WHEN e.date_earliest IS NULL THEN 'none' ELSE substr(e.date_earliest, 1, 4) END"),

@@ -28,9 +28,9 @@ _MEMBERS = """
     WHERE address IN {values} AND text <> '' ORDER BY uid"""
 _STRAY = """
     SELECT DISTINCT s.id FROM sources s JOIN mentions m ON m.source_row = s.id
-    WHERE s.id IN {values} AND m.older <> (s.newest_version IS NOT NULL)"""
+    WHERE s.id IN {values} AND m.older <> CASE WHEN s.newest_version IS NULL THEN 0 ELSE 1 END"""
 _MARK = """
-    UPDATE mentions SET older = (SELECT s.newest_version IS NOT NULL FROM sources s WHERE s.id = mentions.source_row)
+    UPDATE mentions SET older = (SELECT CASE WHEN s.newest_version IS NULL THEN 0 ELSE 1 END FROM sources s WHERE s.id = mentions.source_row)
     WHERE source_row IN {values}"""
 _LEFT = """
     SELECT count(*) FROM events e WHERE e.older = 1 AND e.outside = 0 AND e.merged_into IS NULL AND e.status = 'proposed'

@@ -67,8 +67,14 @@ class Server:
         self._reached(readonly=True).dispose()
 
     def may_write(self) -> bool:
-        """The server decides; nothing is kept there that is only worth keeping."""
-        return False
+        """Whether the role may add rows, and the server is no standby."""
+        engine = self._reached(readonly=True)
+        try:
+            with reading(engine) as conn:
+                asked = "SELECT has_table_privilege('exports', 'INSERT') AND NOT pg_is_in_recovery()"
+                return bool(revision_of(conn)) and bool(conn.exec_driver_sql(asked).scalar_one())
+        finally:
+            engine.dispose()
 
     def open(self, *, create: bool, readonly: bool) -> Engine:
         """Look, make or upgrade, and return an engine."""

@@ -31,7 +31,9 @@ def browser():
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "both: runs on SQLite and, where a server is installed, on PostgreSQL")
-    config.addinivalue_line("markers", "sqlite: is about SQLite's file; never on PostgreSQL")
+    config.addinivalue_line(
+        "markers", "sqlite: is about SQLite's file, or opens its servers by itself; not to be run on PostgreSQL"
+    )
 
 
 def pytest_generate_tests(metafunc):

@@ -29,10 +29,15 @@ class Postgresql:
         return f"(SELECT unnest(CAST(:listed AS {kind}[])))", list(values)
 
     def new_ids(self, conn: Connection, table: str, count: int) -> range:
-        """The next ones of the table's sequence, all at once: only one transaction writes at a time."""
-        asked = text("SELECT setval(CAST(:name AS regclass), nextval(CAST(:name AS regclass)) + :more)")
-        last = conn.execute(asked, {"name": f"{table}_id_seq", "more": max(count, 1) - 1}).scalar_one()
-        return range(last - max(count, 1) + 1, last - max(count, 1) + 1 + count)
+        """Those after the highest, as in SQLite: only one transaction writes at a time.
+
+        The sequence, from which single rows get theirs, is kept at or above them; it never goes back, for a transaction that fails
+        takes back its rows and not the sequence.
+        """
+        asked = f"""SELECT t.highest, setval('{table}_id_seq', greatest(t.highest + :count, s.last_value))
+            FROM (SELECT coalesce(max(id), 0) AS highest FROM {table}) t, {table}_id_seq s"""  # noqa: S608 - our own names
+        highest, _ = conn.execute(text(asked), {"count": count}).one()
+        return range(highest + 1, highest + 1 + count)
 
     def insert(self, conn: Connection, table: Table, columns: tuple[str, ...], cells: Cells) -> None:
         """By COPY where they are many."""

@@ -21,6 +21,8 @@ from cluster import Cluster, MissingError
 
 from timeline.library import Timeline
 
+pytestmark = pytest.mark.sqlite  # opens its servers by itself: nothing stands for a file here
+
 ROOT = Path(__file__).parent.parent.parent
 SOAK = int(os.environ.get("TIMELINE_SOAK", "0"))
 WRITERS, EACH, KILLS = (8, 200, 20) if SOAK else (3, 6, 2)
@@ -29,8 +31,6 @@ WRITERS, EACH, KILLS = (8, 200, 20) if SOAK else (3, 6, 2)
 PROGRAM = """
 import sys
 from timeline.library import Timeline
-
-pytestmark = pytest.mark.sqlite  # opens its servers by itself: nothing stands for a file here
 def tell(outcome):
     print(outcome.source_id, outcome.status.value, flush=True)
 with Timeline.open(sys.argv[1]) as timeline:

@@ -39,9 +39,14 @@ def _is_bare_hour(scene: Scene, index: int) -> bool:
 
 
 def is_stray_hour(scene: Scene, index: int) -> bool:
-    """Whether an expression of a report is an hour that leans on a day which another paragraph told: it may be of any day."""
+    """Whether an expression of a report is an hour that leans on a day which another paragraph told: it may be of any day.
+
+    Not where that is the day of which the report tells.
+    """
     hour, page = scene.page.expressions[index], scene.page
     if not page.is_news or hour.timex.type is not TimexType.TIME or hour.anchor != "expression" or hour.when is None:
+        return False
+    if scene.memory.day is not None and scene.memory.day.start == hour.when.start:
         return False
     paragraph = page.text.rfind("\n", 0, hour.start) + 1
     before = (one.when for one in page.expressions_over(paragraph, hour.start) if one.end <= hour.start)

@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import ModuleType
 
+from timeline.language.joining import Join
 from timeline.language.language import Language
 from timeline.language.languages import DEFAULT, LANGUAGES
 from timeline.language.rule import Example, Follower, Governor, Modifier, Rule, not_a_date
@@ -105,7 +106,13 @@ def _joins(language: Language) -> Iterator[str]:
     yield from ("## Ranges", "", _JOINS, "", "| before | between | reads |", "|---|---|---|")
     for join in language.joins:
         words, edtf = join.within
-        yield f"| {_some(join.before) or 'anything'} | {_some(join.joints)} | {_cell(words)} → {_code(edtf)} |"
+        yield f"| {_before(join)} | {_some(join.joints)} | {_cell(words)} → {_code(edtf)} |"
+
+
+def _before(join: Join) -> str:
+    if join.ending is not None:
+        return "a length led by a preposition and an article"
+    return _some(join.before) or "anything"
 
 
 def _some(words: Iterable[str]) -> str:

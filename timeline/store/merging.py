@@ -7,6 +7,7 @@ rule are derived from what is stored, not from the order it came in; a person's 
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import combinations
 
 from sqlalchemy import Connection, select
 
@@ -28,10 +29,9 @@ _VERSIONS = """
     SELECT n.id, o.id FROM mentions n JOIN sources s ON s.id = n.source_row JOIN sources t ON t.address = s.address AND t.id <> s.id
     JOIN mentions o ON o.source_row = t.id AND o.root = n.root WHERE n.id IN {values} AND n.root <> '' AND s.address <> ''
     AND s.version IS NOT NULL"""
-_IN_ONE_SENTENCE = """
-    SELECT n.id, o.id FROM mentions n
-    JOIN mentions o ON o.source_row = n.source_row AND o.char_start = n.char_start AND o.title = n.title AND o.id <> n.id
-    WHERE n.id IN {values} AND o.factuality = n.factuality"""
+_BESIDE = """
+    SELECT id, source_row, char_start, title, factuality FROM mentions
+    WHERE source_row IN (SELECT source_row FROM mentions WHERE id IN {values})"""
 _TOLD = f"""
     SELECT m.id, m.own_event, s.uid, s.near_duplicate_group AS reprints, m.root, m.day_earliest, m.day_latest, m.title,
       m.char_start || ' ' || m.factuality || ' ' || m.title AS clause,
@@ -77,8 +77,12 @@ def settle(conn: Connection, rows: Iterable[int], unindexed: int | None = None) 
     Events with row ids from `unindexed` on are not in the full-text index yet, and are left out of it.
     """
     mine = sorted(set(rows))
-    alike = [pair for query in (_REPRINTED, _VERSIONS, _IN_ONE_SENTENCE) for pair in look_up(conn, query, mine)]
-    alike += sharing(conn, mine)
+    alike = [
+        *sharing(conn, mine),
+        *look_up(conn, _REPRINTED, mine),
+        *look_up(conn, _VERSIONS, mine),
+        *_in_one_clause(conn, mine),
+    ]
     pairs = {(min(one, other), max(one, other)) for one, other in alike}
     told = _told(conn, {row for pair in pairs for row in pair})
     found: dict[_Pair, Same] = {}
@@ -110,6 +114,16 @@ def settle(conn: Connection, rows: Iterable[int], unindexed: int | None = None) 
     touched = {name for pair in found for name in pair} | {n for one in judged for n in (one.left_uid, one.right_uid)}
     if touched and (unindexed is None or old.keys() - found or not _joined(conn, found, unindexed)):
         gather(conn, touched, unindexed)  # a telling that nobody ever judged is where it was: in its own event
+
+
+def _in_one_clause(conn: Connection, mine: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Pair some tellings with those of the same sentence and title: by one look at their sources, which may be long."""
+    clauses: dict[tuple[object, ...], list[int]] = {}
+    for row, *clause in look_up(conn, _BESIDE, mine):
+        clauses.setdefault(tuple(clause), []).append(row)
+    asked = set(mine)
+    pairs = (pair for rows in clauses.values() if len(rows) > 1 for pair in combinations(rows, 2))
+    return (pair for pair in pairs if not asked.isdisjoint(pair))
 
 
 def _joined(conn: Connection, pairs: Iterable[_Pair], unindexed: int) -> bool:

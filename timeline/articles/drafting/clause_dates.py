@@ -10,6 +10,9 @@ from timeline.articles.drafting.setting import set_for
 from timeline.articles.drafting.sharing import GATHERINGS
 from timeline.dates.timex import TimexType
 
+_FAR = 2_000
+"""Characters: of what stands farther before an hour, not all is looked at."""
+
 
 def dates_of(scene: Scene, parsed: Parsed) -> dict[int, int]:
     """Return, by the number of a clause, the index of the first expression that hangs on it."""
@@ -48,7 +51,7 @@ def is_stray_hour(scene: Scene, index: int) -> bool:
         return False
     if scene.memory.day is not None and scene.memory.day.start == hour.when.start:
         return False
-    paragraph = page.text.rfind("\n", 0, hour.start) + 1
+    paragraph = max(page.text.rfind("\n", 0, hour.start) + 1, hour.start - _FAR)
     before = (one.when for one in page.expressions_over(paragraph, hour.start) if one.end <= hour.start)
     return not any(when is not None and when.start == hour.when.start for when in before)
 

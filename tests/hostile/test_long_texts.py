@@ -1,10 +1,18 @@
 """Long texts: what follows a text from date to date looks no farther for its being a book."""
 
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parent))
+from bounded import at_most
+
+from timeline.articles.article import Article, DateCandidate, Known
+from timeline.articles.read import read_article
 from timeline.articles.tagging import tag
+from timeline.dates.edtf import parse
 
 SENTENCES = [
     "He came on Monday and left last week. ",
@@ -41,3 +49,13 @@ def test_four_times_the_article_takes_no_more_than_five_times_the_time(sentence,
         if ratios[-1] <= 5:
             return
     raise AssertionError(f"{min(ratios):.1f} times the time for 4 times the text")
+
+
+def test_two_thousand_sentences_of_reported_speech_have_the_speaker_of_the_first():
+    text = "Siemens erklärte, man habe das Werk am 3. Mai 2012 verkauft. " + 2_000 * (
+        "Der Käufer habe am 5. Mai 2012 gezahlt. "
+    )
+    published = DateCandidate(parse("2013-10-25"), Known.STATED, "test", "", 1.0)
+    with at_most(30):
+        read = read_article(Article(text=text, lang="de", source_id="a.txt", raw_sha256="", published=published))
+    assert [draft.attributed_to for draft in read.drafts] == ["Siemens"] * 2_001

@@ -10,10 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.actors.actor import BODIES, ActorKind
+from timeline.articles.drafting.clauses import Span, clause_at
 from timeline.articles.drafting.page import Name, Page
 from timeline.articles.drafting.wording import Wording
-
-Span = tuple[int, int]
 
 _BLANK = re.compile(r"[\s,–—«»„“”\"'-]*\Z")
 _OPENING = re.compile(r"[«„“\"]")
@@ -100,7 +99,7 @@ def _end_of_who(page: Page, first: int, last: int, end: int) -> int:
 
 def _told(page: Page, wording: Wording, sentence: Span, cuts: Sequence[int], verb: re.Match[str]) -> Saying | None:
     start, end = sentence
-    first, last = _clause(verb.start(), cuts)
+    first, last = clause_at(verb.start(), cuts)
     claim = _claim(wording, verb.group())
     that = wording.that.search(page.text, verb.end(), end)
     lead = page.text[first : verb.start()]
@@ -167,14 +166,9 @@ def _comma(page: Page, at: int, end: int) -> int:
 def _behind_relative(page: Page, wording: Wording, at: int, end: int, cuts: Sequence[int]) -> int:
     """Where what is said begins: behind a clause about the one who says it ("the mayor, who …, that …")."""
     relative = wording.relative.match(page.text, at, end)
-    if relative is None or wording.reported.search(page.text, at, _clause(at, cuts)[1]):
+    if relative is None or wording.reported.search(page.text, at, clause_at(at, cuts)[1]):
         return at
     return next((cut for cut in cuts if cut > at), end)
-
-
-def _clause(at: int, cuts: Sequence[int]) -> Span:
-    place = min(bisect_right(cuts, at), len(cuts) - 1)
-    return cuts[place - 1], cuts[place]
 
 
 def _speaker(page: Page, wording: Wording, own: Span, verb: Span) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.articles.drafting.carrying import carried
+from timeline.articles.drafting.clauses import LONGEST_SENTENCE
 from timeline.articles.drafting.governing import governed
 from timeline.articles.drafting.grammar import Grammar
 from timeline.articles.drafting.listed import each_date, listed
@@ -18,8 +19,6 @@ from timeline.articles.drafting.titling import renamed, uncut
 from timeline.articles.drafting.triggers import Trigger
 from timeline.articles.drafting.weighing import Candidate, candidates
 from timeline.events.draft import EventDraft
-
-_LONGEST = 1_500
 
 
 def draft(page: Page) -> tuple[EventDraft, ...]:
@@ -60,9 +59,9 @@ def _pieces(page: Page) -> Iterator[tuple[int, int, bool]]:
     """The sentences; what no writer means as one (a table, a list without stops) in pieces that end at a blank."""
     for sentence, outside in zip(page.sentences, page.outside, strict=True):
         start, end = sentence.start, sentence.end
-        while end - start > _LONGEST:
-            cut = page.text.rfind(" ", start + 1, start + _LONGEST)
-            cut = cut if cut > start else start + _LONGEST
+        while end - start > LONGEST_SENTENCE:
+            cut = page.text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+            cut = cut if cut > start else start + LONGEST_SENTENCE
             yield start, cut, outside
             start = cut + (page.text[cut] == " ")
         yield start, end, outside

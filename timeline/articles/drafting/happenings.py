@@ -1,10 +1,10 @@
 """Happenings: what tells of one in a sentence of a language without a grammar here, how it is told, and in whose words."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.articles.drafting.attributing import Saying
+from timeline.articles.drafting.clauses import clause_at
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.wording import Wording
 
@@ -81,9 +81,3 @@ def part_at(text: str, wording: Wording, at: int, clause: tuple[int, int]) -> tu
     """Return the part of a clause around a happening that no comma and no "and" parts from it."""
     ends = [clause[0], *(m.end() for m in wording.parts.finditer(text, *clause)), clause[1]]
     return clause_at(at, ends)
-
-
-def clause_at(at: int, cuts: Sequence[int]) -> tuple[int, int]:
-    """Return where the clause around an offset begins and ends, by where the clauses of its sentence begin."""
-    place = min(bisect_right(cuts, at), len(cuts) - 1)
-    return cuts[place - 1], cuts[place]

@@ -100,7 +100,9 @@ class Page:
 
     def starts_paragraph(self, start: int) -> bool:
         """Whether nothing but white space stands before an offset in its line."""
-        return not self.text[self.text.rfind("\n", 0, start) + 1 : start].strip()
+        while start and self.text[start - 1] != "\n" and self.text[start - 1].isspace():
+            start -= 1
+        return not start or self.text[start - 1] == "\n"
 
     def dates_in(self, start: int, end: int) -> list[int]:
         """Return the indices of the expressions in `text[start:end]` that can date an event."""

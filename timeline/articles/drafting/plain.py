@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from timeline.actors.actor import ActorKind
 from timeline.articles.drafting.attributing import Saying
 from timeline.articles.drafting.clause_titles import title_of
-from timeline.articles.drafting.happenings import TOLD_AS_PAST, Happening, clause_at, happenings, part_at
+from timeline.articles.drafting.clauses import LONGEST_SENTENCE, clause_at
+from timeline.articles.drafting.happenings import TOLD_AS_PAST, Happening, happenings, part_at
 from timeline.articles.drafting.page import Name, Page
 from timeline.articles.drafting.spoken import Spoken
 from timeline.articles.drafting.wording import Wording
@@ -36,7 +37,6 @@ _COMMA = 30  # a comma between a date and a happening counts for so many charact
 _NOUN = 40  # and a noun for so many characters
 _ANOTHER_CLAUSE = 300
 _ALONE = 20  # so many characters beside a date in its clause tell of nothing
-_LONGEST = 1_500  # a "sentence" of more characters is a list or a table
 _DISBELIEVED = 0.3
 
 
@@ -45,7 +45,7 @@ def draft_plainly(page: Page, wording: Wording) -> tuple[EventDraft, ...]:
     drafts: dict[int, EventDraft] = {}
     spoken = Spoken(page, wording)
     for sentence, outside in zip(page.sentences, page.outside, strict=True):
-        if sentence.end - sentence.start > _LONGEST:
+        if sentence.end - sentence.start > LONGEST_SENTENCE:
             continue
         for made in _of_sentence(page, wording, spoken, sentence.start, sentence.end, outside=outside):
             drafts.setdefault(made.trigger_start, made)

@@ -3,11 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from timeline.articles.drafting.attributing import Saying, Span, quotations, sayings
+from timeline.articles.drafting.attributing import Saying, quotations, sayings
+from timeline.articles.drafting.clauses import LONGEST_SENTENCE, Span, clause_at
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.wording import Wording
-
-_LONGEST = 1_500
 
 
 class Spoken:
@@ -18,6 +17,7 @@ class Spoken:
         self.wording = wording
         self.quoted = list(quotations(page.text, 0, len(page.text)))
         self._read: dict[Span, tuple[Sequence[int], Sequence[Saying]]] = {}
+        self._before: dict[int, str] = {}
         self._starts = [sentence.start for sentence in page.sentences]
 
     def of(self, start: int, end: int) -> tuple[Sequence[int], Sequence[Saying]]:
@@ -55,9 +55,8 @@ class Spoken:
                 if (speaker := self._beside(place, quotation)) is not None:
                     return speaker
         cuts, told = self.of(*sentence)
-        place = min(bisect_right(cuts, at), len(cuts) - 1)
-        if not told and self.wording.reported.search(self.page.text, cuts[place - 1], cuts[place]):
-            return self._before(sentence[0])
+        if not told and self.wording.reported.search(self.page.text, *clause_at(at, cuts)):
+            return self._told_before(sentence[0])
         return ""
 
     def _around(self, at: int) -> Span | None:
@@ -70,7 +69,7 @@ class Spoken:
         if place < 0:
             return None
         sentence = self.page.sentences[place]
-        if sentence.end - sentence.start > _LONGEST:
+        if sentence.end - sentence.start > LONGEST_SENTENCE:
             return None
         _, told = self.of(sentence.start, sentence.end)
         first, last = max(quotation[0], sentence.start), min(quotation[1], sentence.end)
@@ -78,19 +77,27 @@ class Spoken:
             (one.speaker for one in told if one.speaker and any(first < b and a < last for a, b in one.said)), None
         )
 
-    def _before(self, start: int) -> str:
-        """The speaker of the sentence before in the same paragraph, for what a sentence tells in reported speech."""
-        place = bisect_right(self._starts, start) - 2
-        if place < 0 or self.page.starts_paragraph(start):
-            return ""
-        sentence = self.page.sentences[place]
-        if sentence.end - sentence.start > _LONGEST:
-            return ""
-        _, told = self.of(sentence.start, sentence.end)
-        if told:
-            return told[-1].speaker
-        return (
-            self._before(sentence.start)
-            if self.wording.reported.search(self.page.text, sentence.start, sentence.end)
-            else ""
-        )
+    def _told_before(self, start: int) -> str:
+        """The speaker told last before a sentence in its paragraph, where only reported speech stands between; '' for none.
+
+        The answer is kept for every sentence on the way.
+        """
+        place, speaker = bisect_right(self._starts, start) - 1, ""
+        passed: list[int] = []
+        while place > 0 and not self.page.starts_paragraph(self._starts[place]):
+            if place in self._before:
+                speaker = self._before[place]
+                break
+            passed.append(place)
+            place -= 1
+            sentence = self.page.sentences[place]
+            if sentence.end - sentence.start > LONGEST_SENTENCE:
+                break
+            _, told = self.of(sentence.start, sentence.end)
+            if told:
+                speaker = told[-1].speaker
+                break
+            if not self.wording.reported.search(self.page.text, sentence.start, sentence.end):
+                break
+        self._before.update(dict.fromkeys(passed, speaker))
+        return speaker

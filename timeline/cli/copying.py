@@ -32,7 +32,7 @@ def backup(
         parts = [part.strip() for part in without.split(",") if part.strip()]
         timeline.back_up(target, without=parts)
     left_out = f", without {' and '.join(parts)}" if parts else ""
-    session.say(f"{target}: a sound copy of {session.database}{left_out}.")
+    session.say(f"{target}: a sound copy of {session.shown}{left_out}.")
 
 
 def copy(
@@ -55,13 +55,13 @@ def copy(
         session = replace(session, database=places[0])
     target = places[-1]
     with session.open() as timeline:
-        if "://" not in target and "://" not in session.database:
+        if _is_file(target) and _is_file(session.database):
             timeline.back_up(target)
             told = "a sound copy"
         else:
             counts = timeline.copy(target)
             told = f"an equal copy, {counted(sum(counts.values()), 'row')} in {len(counts)} tables,"
-    session.say(f"{shown(target)}: {told} of {shown(session.database)}.")
+    session.say(f"{shown(target)}: {told} of {session.shown}.")
 
 
 def restore(
@@ -82,20 +82,20 @@ def restore(
     if dry_run or not yes:
         with Timeline.open(file, readonly=True) as other:
             now, then = _held(session), other.status()
-        session.say(f"{session.database} holds {now}.")
+        session.say(f"{session.shown} holds {now}.")
         session.say(
             f"{file} holds {counted(int(str(then['events'])), 'event')} of {counted(int(str(then['sources'])), 'source')}."
         )
         if dry_run:
             session.say("Nothing was changed.")
             return
-        confirm(f"Put {file} in the place of {session.database}?")
+        confirm(f"Put {file} in the place of {session.shown}?")
     kept = Timeline.restore(session.database, file)
-    session.say(f"{session.database} is restored." + (f" What was there is kept as {kept}." if kept else ""))
+    session.say(f"{session.shown} is restored." + (f" What was there is kept as {kept}." if kept else ""))
 
 
 def _held(session: Session) -> str:
-    if "://" not in session.database and not Path(session.database).exists():
+    if _is_file(session.database) and not Path(session.database).exists():
         return "nothing yet"
     with session.open() as timeline:
         status = timeline.status()
@@ -107,6 +107,13 @@ def shown(database: str) -> str:
     from timeline.store.places.finding import place_of
 
     return str(place_of(database))
+
+
+def _is_file(where: str) -> bool:
+    from timeline.store.places.finding import place_of
+    from timeline.store.places.sqlite_file import SqliteFile
+
+    return isinstance(place_of(where), SqliteFile)
 
 
 def _beside(path: Path) -> Path:

@@ -32,7 +32,8 @@ def upgrade(context: typer.Context) -> None:
     """Bring the schema up to date; a copy of the old file is kept beside it."""
     session = Session.of(context)
     with session.open(write=True) as timeline:
-        session.say(f"{session.database}: schema revision {timeline.status()['revision']}.")
+        anew = " Views and search indexes were made anew." if timeline.upgrade() else ""
+        session.say(f"{session.shown}: schema revision {timeline.status()['revision']}.{anew}")
 
 
 @app.command()
@@ -68,8 +69,8 @@ def check(context: typer.Context, form: RowFormatOption = None, output: OutputOp
         with destination(output) as out:
             write_records(chosen(RowFormat, form, output), found, out, shown=("entity", "uid", "place", "problem"))
     if found:
-        raise CheckFailed(message=f"{session.database}: {counted(len(found), 'problem')}.")
-    session.say(f"{session.database}: all is well.")
+        raise CheckFailed(message=f"{session.shown}: {counted(len(found), 'problem')}.")
+    session.say(f"{session.shown}: all is well.")
 
 
 app.command()(backup)
@@ -80,5 +81,5 @@ app.command()(restore)
 @app.command()
 def path(context: typer.Context) -> None:
     """Print where the database is."""
-    database = Session.of(context).database
-    typer.echo(database if "://" in database else Path(database).absolute())
+    session = Session.of(context)
+    typer.echo(session.shown if "://" in session.database else Path(session.database).absolute())

@@ -53,6 +53,13 @@ class Session:
             timeline.by = os.environ.get("USER") or os.environ.get("USERNAME") or ""
             yield timeline
 
+    @property
+    def shown(self) -> str:
+        """Where the database is, without a password."""
+        from timeline.store.places.finding import place_of  # see above
+
+        return str(place_of(self.database))
+
     def may_write(self) -> bool:
         """Whether the database's file and its folder can be written, for what is only worth keeping."""
         from timeline.store.places.finding import place_of  # see above

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.library.opened import Opened
-from timeline.store.database import plainly, reading
+from timeline.store.database import plainly, reading, writing
 from timeline.store.places.finding import place_of
 
 if TYPE_CHECKING:
@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 # Checking and copying read articles' rules and the tables' classes: imported when somebody asks.
 
 
+_MADE_ANEW = ("search", "events_fts", "sources_fts")
+
+
 class Keeping(Opened):
-    """`dump`, `check`, `back_up`."""
+    """`dump`, `check`, `upgrade`, `back_up`, `copy`."""
 
     def dump(self) -> Iterator[str]:
         """Yield the canonical dump, a line of JSON a row, without line ends: equal content gives equal lines.
@@ -38,6 +41,23 @@ class Keeping(Opened):
 
         with plainly(self.place), reading(self._engine) as conn:
             return list(check(conn, self.place.problems, str(self.place)))
+
+    def upgrade(self) -> bool:
+        """Make views, triggers and search indexes anew where one is missing or not as this program makes it; whether any was.
+
+        The schema itself is brought up to date when a database is opened for writing.
+
+        >>> timeline.upgrade()
+        False
+        """
+        from timeline.store import derived, migrate  # noqa: PLC0415 - see above
+
+        with plainly(self.place), writing(self._engine) as conn:
+            found = list(self.place.problems(conn))
+            broken = any(one.entity in ("view", "trigger") or one.place in _MADE_ANEW for one in found)
+            if broken:
+                derived.recreate(conn, migrate.HEAD)
+        return broken
 
     def back_up(self, target: str | Path, *, without: Sequence[str] = ()) -> Path:
         """Write a copy of the database to a new file and prove it; return its path.

@@ -26,8 +26,9 @@ Database: TypeAlias = Engine
 Work: TypeAlias = Connection
 """A transaction in it, likewise."""
 
-OF_VALUES = (IntegrityError, DataError, ProgrammingError, InterfaceError)
-"""What the database says of the values it was given (a broken constraint, a number too large): not its own failure."""
+_OF_VALUES = (IntegrityError, DataError, ProgrammingError, InterfaceError)
+_OF_RIGHTS = "42"
+"""PostgreSQL's class of errors of a statement or of who runs it; the driver counts them among those of values."""
 
 BUSY_SECONDS = 60
 """How long a writer waits for another one."""
@@ -83,11 +84,17 @@ def plainly(where: object) -> Iterator[None]:
     """
     try:
         yield
-    except OF_VALUES:
-        raise
     except DBAPIError as error:
+        if is_of_values(error):
+            raise
         said = " ".join(str(error.orig).split()).rstrip(".?")  # PostgreSQL's may have several lines
         raise Failure(message=f"The database {where} failed: {said}. Articles stored before are kept.") from error
+
+
+def is_of_values(error: Exception) -> bool:
+    """Whether the database complains of the values it was given (a broken constraint, a number too large): not its own failure."""
+    state = str(getattr(getattr(error, "orig", None), "sqlstate", None) or "")
+    return isinstance(error, _OF_VALUES) and not state.startswith(_OF_RIGHTS)
 
 
 def record_time(conn: Connection) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.exc import DBAPIError
 
 from timeline.actors.names import key_of
 from timeline.articles.article import DateCandidate, Known
@@ -16,7 +17,7 @@ from timeline.dates.when import When
 from timeline.errors import InputError, TimelineError
 from timeline.events.event import Event, Evidence
 from timeline.store import fulltext
-from timeline.store.database import OF_VALUES, record_time
+from timeline.store.database import is_of_values, record_time
 from timeline.store.given import FIELDS
 from timeline.store.rows import CITED
 from timeline.store.tables import Actor, Alias, DateExpression, Mention, MentionActor, Note, Source, SourceName, Tag
@@ -49,7 +50,9 @@ def put_events(conn: Connection, events: Iterable[tuple[str, Event | InputError]
         except (ValueError, TimelineError) as problem:
             attempt.rollback()
             refused.append(InputError(place=place, problem=str(problem) or "an event that cannot be."))
-        except OF_VALUES as problem:
+        except DBAPIError as problem:
+            if not is_of_values(problem):
+                raise
             attempt.rollback()
             refused.append(InputError(place=place, problem=f"cannot be stored ({problem.orig})."))
         else:

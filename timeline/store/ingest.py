@@ -15,7 +15,7 @@ from timeline.articles.reading import Reading
 from timeline.errors import TimelineError
 from timeline.store import versions
 from timeline.store.bulk import add_rows
-from timeline.store.database import OF_VALUES, record_time, writing
+from timeline.store.database import is_of_values, record_time, writing
 from timeline.store.database import reading as read_only
 from timeline.store.given import given_of, joined, sorted_out
 from timeline.store.history import Said, Series
@@ -103,7 +103,7 @@ def store_all(
             with series.adding(conn):
                 return _write_all(conn, articles, plans, whole)
     except Exception as error:
-        if isinstance(error, DBAPIError) and not isinstance(error, OF_VALUES):
+        if isinstance(error, DBAPIError) and not is_of_values(error):
             raise  # the database's fault, not an article's
         if len(articles) == 1:
             return [Taken(Status.FAILED, error=error)]

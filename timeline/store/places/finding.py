@@ -17,7 +17,7 @@ def place_of(where: str | Path) -> Place:
     try:
         url = make_url(where)
     except ArgumentError:
-        raise Failure(message=f"'{where}' is no URL of a database.") from None
+        raise Failure(message="That is no URL of a database.") from None  # it may hold a password
     kind = url.get_backend_name()
     if kind == "sqlite" and url.database:
         return SqliteFile(Path(url.database))

@@ -43,7 +43,8 @@ class Server:
     _there: bool = False
 
     def __str__(self) -> str:
-        return self.url.render_as_string(hide_password=True)
+        secret = {name: "***" for name in self.url.query if "password" in name}
+        return self.url.update_query_dict(secret).render_as_string(hide_password=True)
 
     @property
     def file(self) -> Path:
@@ -147,7 +148,7 @@ class Server:
 
     def restore(self, backup: Path) -> Path | None:
         """Likewise."""
-        raise NoFileError(path=self, remedy=f"'timeline -d {backup} db copy' puts a file there")
+        raise NoFileError(path=self, remedy=f"'timeline db copy {backup} {self}' puts a file into an empty one")
 
     def _driver(self) -> None:
         if find_spec("psycopg") is None:

@@ -54,9 +54,10 @@ class _Reader:
         self.end = time.monotonic() + seconds if seconds else None
         self.n_rows = 0
         self.cursor: Any = None
-        plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
+        given: dict[str, Any] = dict(url.query) | {"application_name": "timeline sql"}
+        plain = url.set(drivername="postgresql", query={}).render_as_string(hide_password=False)
         try:
-            self.conn = psycopg.connect(plain, connect_timeout=10, application_name="timeline sql")
+            self.conn = psycopg.connect(plain, **{"connect_timeout": 10, **given})
         except psycopg.Error as error:
             raise Failure(message=f"{where} cannot be reached: {str(error).strip().splitlines()[-1]}.") from None
         self.timer = Timer(seconds, self._cancel) if seconds else None

@@ -24,13 +24,10 @@ ACTOR_CHRONOLOGY = View(
         Column("sort_day", "e.sort_day", "What the order rests on; NULL when undated."),
     ),
     """(
-    SELECT n.event_row, n.cluster_uid, min(n.shown_name) AS shown_name, min(n.kind) AS kind,
-      coalesce(group_concat(nullif(n.role, ''), '; '), '') AS roles
-    FROM (SELECT DISTINCT m.event_row, a.cluster_uid, a.shown_name, a.kind, p.role
-      FROM mention_actors p JOIN mentions m ON m.id = p.mention_row JOIN actors a ON a.id = p.actor_row
-      JOIN events o ON o.id = m.event_row WHERE m.status <> 'rejected' AND m.older <= o.older
-      ORDER BY m.event_row, a.cluster_uid, p.role) n
-    GROUP BY n.event_row, n.cluster_uid) c
+    SELECT m.event_row, a.cluster_uid, min(a.shown_name) AS shown_name, min(a.kind) AS kind,
+      coalesce(replace(group_concat(DISTINCT nullif(p.role, '')), ',', '; '), '') AS roles
+    FROM mention_actors p JOIN mentions m ON m.id = p.mention_row JOIN actors a ON a.id = p.actor_row
+    JOIN events o ON o.id = m.event_row WHERE m.status <> 'rejected' AND m.older <= o.older GROUP BY m.event_row, a.cluster_uid) c
 JOIN events e ON e.id = c.event_row""",
     VISIBLE,
     "c.cluster_uid, e.sort_key",

@@ -40,6 +40,8 @@ def engine_of(url: URL, *, readonly: bool = False) -> Engine:
         if conn.get_execution_options().get("isolation_level") == "AUTOCOMMIT":
             return
         if conn.get_execution_options().get("timeline_writes", False) and not readonly:
+            # what is looked at is what stands when the lock is held
+            conn.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
             conn.exec_driver_sql(_LOCK)
         else:
             conn.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Table, or_, text
 from sqlalchemy.dialects import postgresql
 
+from timeline.errors import Failure
 from timeline.store.dialects.dialect import Cells
 from timeline.store.dialects.postgresql.copying import copy_rows, run, run_each
 from timeline.store.dialects.postgresql.functions import FUNCTIONS
@@ -91,16 +92,19 @@ class Postgresql:
         for statement in FUNCTIONS:
             conn.exec_driver_sql(statement)
         by_table: dict[str, list[str]] = {}
-        for table, column in conn.exec_driver_sql(_OTHERWISE_SORTED).all():
+        ours = {"ours": _tables()}
+        for table, column in conn.execute(text(_OTHERWISE_SORTED), ours).all():
             by_table.setdefault(table, []).append(f'ALTER COLUMN "{column}" TYPE text COLLATE "C"')
         for table, changes in by_table.items():
             conn.exec_driver_sql(f"ALTER TABLE {table} {', '.join(changes)}")
-        for table, constraint in conn.exec_driver_sql(_NOT_DEFERRABLE).all():
+        for table, constraint in conn.execute(text(_NOT_DEFERRABLE), ours).all():
             conn.exec_driver_sql(f'ALTER TABLE {table} ALTER CONSTRAINT "{constraint}" DEFERRABLE INITIALLY IMMEDIATE')
 
     def finish(self, conn: Connection, revision: str) -> None:
-        """Make the triggers that see changes, and sign the table of revisions."""
+        """Make the triggers that see changes, and sign the views and the table of revisions."""
         self.recorder.create(conn)
+        for view in _views():
+            conn.exec_driver_sql(f"COMMENT ON VIEW {view} IS '{_SIGNATURE}'")
         conn.exec_driver_sql(f"COMMENT ON TABLE alembic_version IS 'Timeline, schema {int(revision):04d}'")
 
     def loaded(self, conn: Connection, tables: Sequence[str]) -> None:
@@ -113,19 +117,25 @@ class Postgresql:
             conn.exec_driver_sql(f"ANALYZE {name}")
 
     def drop_derived(self, conn: Connection) -> None:
-        """Views, triggers and search indexes of this schema."""
+        """Our views, triggers and search indexes, those of former versions too; what others have in the schema stays.
+
+        Failure where a view of somebody else rests on one of ours.
+        """
         self.recorder.drop(conn)
-        for (name,) in conn.exec_driver_sql("SELECT viewname FROM pg_views WHERE schemaname = current_schema()").all():
-            conn.exec_driver_sql(f'DROP VIEW IF EXISTS "{name}" CASCADE')
+        names = conn.execute(text(_OUR_VIEWS), {"ours": _views(), "signature": _SIGNATURE}).scalars().all()
+        resting = conn.execute(text(_RESTING), {"ours": list(names)}).scalars().all()
+        if resting:
+            raise Failure(
+                message=f"{', '.join(resting)} rest{'s' if len(resting) == 1 else ''} on Timeline's views; drop it, upgrade, and make it again."
+            )
+        if names:
+            conn.exec_driver_sql("DROP VIEW IF EXISTS " + ", ".join(f'"{name}"' for name in names))
         conn.exec_driver_sql("DROP TABLE IF EXISTS events_fts, sources_fts")
 
     def shrink(self, engine: Engine) -> None:
         """Write the tables anew; nobody else can read meanwhile."""
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
-            names = conn.exec_driver_sql(
-                "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
-            ).scalars()
-            conn.exec_driver_sql("VACUUM FULL " + ", ".join(f'"{name}"' for name in names))
+            conn.exec_driver_sql("VACUUM FULL " + ", ".join(f'"{name}"' for name in _tables()))
 
     def facts(self, conn: Connection) -> Mapping[str, object]:
         """The database's size, the server's version, encoding and schema."""
@@ -137,9 +147,32 @@ class Postgresql:
 
 _OTHERWISE_SORTED = """
     SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-    WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND c.relname <> 'alembic_version'
-    AND a.attnum > 0 AND NOT a.attisdropped AND a.atttypid = 'text'::regtype AND a.attcollation <> '"C"'::regcollation
+    WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'
+    AND c.relname = ANY(:ours) AND a.attnum > 0 AND NOT a.attisdropped AND a.atttypid = 'text'::regtype AND a.attcollation <> '"C"'::regcollation
     ORDER BY 1, 2"""
 _NOT_DEFERRABLE = """
     SELECT conrelid::regclass::text, conname FROM pg_constraint
-    WHERE connamespace = current_schema()::regnamespace AND contype = 'f' AND NOT condeferrable ORDER BY 1, 2"""
+    WHERE connamespace = current_schema()::regnamespace AND contype = 'f' AND NOT condeferrable
+    AND conrelid IN (SELECT oid FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relname = ANY(:ours))
+    ORDER BY 1, 2"""
+_SIGNATURE = "Timeline"
+_OUR_VIEWS = """
+    SELECT relname FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'v'
+    AND (relname = ANY(:ours) OR obj_description(oid, 'pg_class') = :signature) ORDER BY 1"""
+_RESTING = """
+    SELECT DISTINCT v.oid::regclass::text FROM pg_class o JOIN pg_depend d ON d.refobjid = o.oid AND d.deptype = 'n'
+    JOIN pg_rewrite r ON r.oid = d.objid JOIN pg_class v ON v.oid = r.ev_class AND v.oid <> o.oid
+    WHERE o.relnamespace = current_schema()::regnamespace AND o.relname = ANY(:ours)
+    AND NOT (v.relnamespace = o.relnamespace AND v.relname = ANY(:ours)) ORDER BY 1"""
+
+
+def _tables() -> list[str]:
+    from timeline.store.tables import Base  # noqa: PLC0415 - the tables' classes, which only making and upgrading needs
+
+    return list(Base.metadata.tables)
+
+
+def _views() -> list[str]:
+    from timeline.store.views import VIEWS  # noqa: PLC0415 - likewise
+
+    return ["event_texts", *(view.name for view in VIEWS)]

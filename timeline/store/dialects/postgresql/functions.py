@@ -5,6 +5,9 @@ Python's: 'ß' is 'ss'.
 """
 
 FUNCTIONS = (
+    """CREATE OR REPLACE FUNCTION joined_by_commas(text, text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+    $$ SELECT CASE WHEN $1 IS NULL THEN $2 WHEN $2 IS NULL THEN $1 ELSE $1 || ',' || $2 END $$""",
+    "CREATE OR REPLACE AGGREGATE with_commas(text) (SFUNC = joined_by_commas, STYPE = text)",
     "CREATE OR REPLACE FUNCTION instr(text, text) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT strpos($1, $2) $$",
     """CREATE OR REPLACE FUNCTION casefold(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
     $$ SELECT replace(replace(lower($1 COLLATE "und-x-icu"), 'ß', 'ss'), 'ς', 'σ') $$""",

@@ -86,7 +86,7 @@ class PostgresqlRecorder:
 
     def drop(self, conn: Connection) -> None:
         """Remove them, those of tables of former versions too."""
-        found = "SELECT proname FROM pg_proc WHERE pronamespace = current_schema()::regnamespace AND starts_with(proname, 'saw_')"
+        found = "SELECT proname FROM pg_proc WHERE pronamespace = current_schema()::regnamespace AND starts_with(proname, 'saw_') AND strpos(prosrc, 'INSERT INTO pg_temp.was_') > 0"
         for name in conn.exec_driver_sql(found).scalars().all():
             conn.exec_driver_sql(f'DROP FUNCTION IF EXISTS "{name}"() CASCADE')
 

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 _OTHERS = (
+    (re.compile(r"\bgroup_concat\(DISTINCT "), "with_commas(DISTINCT "),
     (re.compile(r"\bgroup_concat\("), "string_agg("),
     (re.compile(r"\bchar\(10\)"), "chr(10)"),
     (re.compile(r"\bmain\."), ""),

@@ -29,7 +29,10 @@ def status(context: typer.Context, form: RowFormatOption = None) -> None:
 
 @app.command()
 def upgrade(context: typer.Context) -> None:
-    """Bring the schema up to date; a copy of the old file is kept beside it."""
+    """Bring the schema up to date; a copy of the old file is kept beside it.
+
+    Views, triggers and search indexes that are missing or not as this program makes them are made anew.
+    """
     session = Session.of(context)
     with session.open(write=True) as timeline:
         anew = " Views and search indexes were made anew." if timeline.upgrade() else ""
@@ -80,6 +83,9 @@ app.command()(restore)
 
 @app.command()
 def path(context: typer.Context) -> None:
-    """Print where the database is."""
+    """Print where the database is, without a password."""
     session = Session.of(context)
-    typer.echo(session.shown if "://" in session.database else Path(session.database).absolute())
+    if "://" not in session.database:
+        typer.echo(Path(session.database).absolute())
+    else:
+        typer.echo(session.database if session.database.startswith("sqlite:") else session.shown)

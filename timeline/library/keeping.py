@@ -52,11 +52,15 @@ class Keeping(Opened):
         """
         from timeline.store import derived, migrate  # noqa: PLC0415 - see above
 
-        with plainly(self.place), writing(self._engine) as conn:
-            found = list(self.place.problems(conn))
+        with plainly(self.place):
+            with reading(
+                self._engine
+            ) as conn:  # not while writing: the indexes are asked through a connection of their own
+                found = list(self.place.problems(conn))
             broken = any(one.entity in ("view", "trigger") or one.place in _MADE_ANEW for one in found)
             if broken:
-                derived.recreate(conn, migrate.HEAD)
+                with writing(self._engine) as conn:
+                    derived.recreate(conn, migrate.HEAD)
         return broken
 
     def back_up(self, target: str | Path, *, without: Sequence[str] = ()) -> Path:

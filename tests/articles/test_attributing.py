@@ -9,6 +9,23 @@ from timeline.dates.edtf import parse, text_of
 PUBLISHED = DateCandidate(parse("2013-10-25"), Known.STATED, "test", "", 1.0)
 
 ROWS = [
+    (
+        "de",
+        "Peter Meier wies den Vorwurf zurück, 2009 Geld erhalten zu haben.",
+        [("erhalten", "2009", "denied", "Peter Meier")],
+    ),
+    ("de", "Der Minister wies am Montag den Antrag zurück.", [("wies", "2013-10-21", "happened", "")]),
+    ("de", "Wenn er 2009 starb, erbte sie alles.", [("starb", "2009", "possible", "")]),
+    ("de", "Er kam am Montag, und wenn er will, gewinnt sie.", [("kam", "2013-10-21", "happened", "")]),
+    (
+        "fr",
+        "Le témoin est venu lundi, et si elle est partie en 2009, il a menti.",
+        [("est venu", "2013-10-21", "happened", ""), ("est partie", "2009", "possible", "")],
+    ),
+    ("fr", "Le maire visite l'école le 7 juin 2013.", [("visite", "2013-06-07", "happened", "")]),
+    ("fr", "La ferme de Paul Martin a brûlé le 3 mai 2012.", [("a brûlé", "2012-05-03", "happened", "")]),
+    ("fr", "La petite ferme du 3 mai 2012.", []),
+    ("es", "El rey firma la ley el 4 de junio de 2013.", [("firma", "2013-06-04", "happened", "")]),
     ("de", "Das wird vor Ende 2014 gebaut.", [("gebaut", "[..2014-12]", "planned", "")]),
     ("fr", "Il sera construit avant la fin du mois.", [("sera construit", "[..2013-10]", "planned", "")]),
     ("fr", "Il sera construit avant début 2015.", [("sera construit", "[..2014-12]", "planned", "")]),

@@ -36,6 +36,11 @@ _NOUNS = (
 _ADVERBS = r"(?:\s+(?:déjà|aussi|ensuite|été|d['’]abord|\w+ment))*"
 _INFINITIVE = r"(?:\s+(?:se|être|s['’]))*\s*[a-zàâçéèêëîïôûùœ]+(?:er|ir|re|oir)"
 
+# Those that stand before their noun.
+_ADJECTIVE = (
+    r"(?:nouve(?:au|l|lle)s?|anci?en(?:ne)?s?|petite?s?|grande?s?|jeunes?|vieux|vieil(?:le)?s?|premi(?:er|ère)s?|derni(?:er|ère)s?|prochaine?s?|"
+    r"seconde?s?|deuxième|troisième|future?s?|autres?|bonne?s?|belles?|longue?s?|brève|haute?s?|même|seule?|principa(?:l|le|ux|les))"
+)
 _WORD = r"[\wàâçéèêëîïôûùœ-]{1,40}"
 _SOMEBODY = (
     rf"(?:(?:(?:le|la|les|un|une|des|son|sa|ses|leur|plusieurs|certains|deux|nos)\s+|l['’])(?:{_WORD}\s+(?=d[eu]s?\s|d['’]))?{_WORD}"
@@ -60,6 +65,12 @@ _PRESENT = (
     "arrive|arrivent|envahit|vend|vendent|achète|remporte|gagne|perd|démissionne|nomme|élit|construit|inaugure|tient|débute|achève|publie|"
     "rencontre|visite|coule|explose|épouse|s'installe|prend|rouvre|ferme"
 )
+# What a noun follows and no verb; "la" behind "il" is "her".
+_BEFORE_NOUN = (
+    r"(?<!\w)(?<!\bil\s)(?<!\bils\s)(?<!\belle\s)(?<!\belles\s)(?<!\bon\s)(?<!\bqui\s)(?<!\bnous\s)"
+    r"(?:(?:les?|la|une?|des|du|aux?|ces?|cet|cette|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|chaque|aucune?|deux|trois|plusieurs|"
+    rf"quelques|quelle|de|à|en|par|pour|sans|avec)\s+|[ld]['’])(?:{_ADJECTIVE}\s+)?\Z"
+)
 
 FRENCH = Wording(
     happenings=re.compile(
@@ -68,10 +79,12 @@ FRENCH = Wording(
         rf"|(?P<planned>(?:(?:est|sont|était)\s+)?(?:prévue?s?|attendue?s?)|(?:doit|doivent|va|vont|veut|veulent|compte|(?:prévoit|prévoient|envisage|promet)\s+de){_INFINITIVE}|irai|irons|[a-zéèê]{{3,}}(?:erai|irai|drai|erons|irons|drons)|"
         rf"(?:sera|seront)\s+{PARTICIPLE}|{FUTURE}|aura|auront)"
         rf"|(?P<aside>(?:(?<=,\s)|(?<=\set\s))(?!âgé)(?:[a-zàâçéèêëîïôûùœ]+ée?s?|construite?s?|(?:r?ouverte?s?)|parue?s?|vendue?s?|élue?s?|mis(?:es?)?|détruite?s?|morte?s?|née?s?)(?=\s))"
-        rf"|(?P<present>(?<!\bun\s)(?<!\ble\s)(?<!\bde\s)(?<!\bce\s)(?:s['’]|se\s)?(?:{_PRESENT}))"
+        rf"|(?P<present>(?:s['’]|se\s)?(?:{_PRESENT}))"
         rf"|(?P<past_told>(?:s['’])?(?:avoir|être)(?:\s+(?:pas|jamais|été|déjà))*\s+{PARTICIPLE})"
         rf"|(?P<past>(?:s['’])?{HELPER}{_ADVERBS}\s+{PARTICIPLE}|{SIMPLE})|(?P<noun>{_NOUNS}))(?![\w-])"
     ),
+    nouns=re.compile(_NOUNS),
+    before_noun=re.compile(_BEFORE_NOUN, re.IGNORECASE),
     kinds=_KINDS,
     telling=re.compile(rf"(?<!\w){_SAID}(?!\w)", re.IGNORECASE),
     divides=re.compile(
@@ -91,9 +104,9 @@ FRENCH = Wording(
     apart=re.compile(r"\s{0,3}(?:le|la|les)\s+derni(?:er|ère)s?\s", re.IGNORECASE),
     negation=re.compile(r"(?<!\w)sans\s+(?=avoir|être)", re.IGNORECASE),
     doubt=re.compile(
-        r"(?<!\w)(?:prétendument|peut-être|probablement|vraisemblablement|soi-disant|si(?!\s+(?:bien|peu)))(?!\w)|(?<!\w)s['’](?=ils?\s)",
-        re.IGNORECASE,
+        r"(?<!\w)(?:prétendument|peut-être|probablement|vraisemblablement|soi-disant)(?!\w)", re.IGNORECASE
     ),
+    condition=re.compile(r"(?<!\w)(?:si(?!\s+(?:bien|peu))(?!\w)|s['’](?=ils?\s))", re.IGNORECASE),
     according=re.compile(
         rf"(?<!\w)(?:selon|d['’]après|aux\s+dires\s+d[eu]|de\s+l['’]aveu\s+d[eu])\s*(?!{_THINGS})(?P<who>{_SOMEBODY})(?!\w)",
         re.IGNORECASE,

@@ -42,12 +42,15 @@ _SAID = (
     "schrieb|schrieben|bestätigte|bestätigten|versicherte|versicherten|warnte|warnten|ergänzte|räumte|gab|gaben|widersprach|widersprachen|entgegnete|gestand|meinte|meinten|forderte|forderten|kritisierte|verlangte|erwiderte|versprach|versprachen|kündigte|kündigten|gestanden|gefordert|teilte|teilten|"
     "mitteilte|mitteilten|bekanntgab|gesagt|mitgeteilt|erklärt|berichtet|betont|behauptet|bestätigt|versichert|"
     "bestritt|bestritten|bestreitet|bestreiten|leugnete|leugneten|leugnet|geleugnet|dementierte|dementierten|dementiert|"
-    "verdächtigt|verdächtigte|verdächtigen|beschuldigt|beschuldigte|bezichtigt"
+    "verdächtigt|verdächtigte|verdächtigen|beschuldigt|beschuldigte|bezichtigt|wies|wiesen|zurückgewiesen"
 )
-# "teilte" divides and "gab" gives, unless a word at the end of the clause says otherwise.
+_ON = r"(?:[^.;]|(?<=\d)\.){0,200}?"
+# "teilte" divides and "gab" gives, unless a word at the end of the clause says otherwise; who "wies zurück" denies what the next one says.
 _TELLING = re.compile(
-    rf"(?<!\w)(?!(?:teilte|teilten)(?!\w)(?![^.;]{{0,200}}?\smit(?!\w))|(?:gab|gaben)(?!\w)(?![^.;]{{0,200}}?\s(?:an|bekannt)(?!\w))|"
-    rf"(?:kündigte|kündigten)(?!\w)(?![^.;]{{0,200}}?\san\s*[,.;:!?])|räumte(?!\w)(?![^.;]{{0,200}}?\sein(?!\w)))(?:{_SAID})(?!\w)"
+    rf"(?<!\w)(?!(?:teilte|teilten)(?!\w)(?!{_ON}\smit(?!\w))|(?:gab|gaben)(?!\w)(?!{_ON}\s(?:an|bekannt)(?!\w))|"
+    rf"(?:kündigte|kündigten)(?!\w)(?!{_ON}\san\s*[,.;:!?])|räumte(?!\w)(?!{_ON}\sein(?!\w))|"
+    rf"(?:(?:wies|wiesen)(?!\w)(?!{_ON}\szurück,\s(?:dass\s|{_ON}\szu\s(?:haben|sein)(?!\w)))|"
+    rf"zurückgewiesen(?!,\s(?:dass\s|{_ON}\szu\s(?:haben|sein)(?!\w)))))(?:{_SAID})(?!\w)"
 )
 
 # What is to come, or in a chronicle was: "am 14. November entscheidet das Gericht", "1907: Der Kreistag beschließt den Bau".
@@ -98,9 +101,10 @@ GERMAN = Wording(
     hearsay=re.compile(rf"(?<!\w){PARTICIPLE}\s+(?:worden\s+)?(?:haben|sein)(?!\w)"),
     apart=re.compile(r"\s{0,3}(?:das|der|die|den|dem)\s+letzten?\s+\S{0,3}", re.IGNORECASE),
     doubt=re.compile(
-        r"(?<!\w)(?:angeblich|mutmaßlich|vermutlich|möglicherweise|vielleicht|(?-i:wohl)|wenn|falls|sofern)(?!\w)",
+        r"(?<!\w)(?:angeblich|mutmaßlich|vermutlich|möglicherweise|vielleicht|(?-i:wohl))(?!\w)",
         re.IGNORECASE,
     ),
+    condition=re.compile(r"(?<!\w)(?:wenn|falls|sofern)(?!\w)", re.IGNORECASE),
     according=re.compile(
         rf"(?<!\w)(?:[Ll]aut\s+(?!(?:(?:dem|der|des)\s+)?(?:Gesetz|Vertrag|Plan|Fahrplan|Programm|Satzung|Verfassung|Definition|Abkommen|Kalender)(?:s|es)?(?!\w))(?P<who>{_SOMEBODY})|"
         rf"[Nn]ach\s+(?:Angaben|Aussagen?|Auskunft|Darstellung|Informationen|Erkenntnissen|Worten|Einschätzung)\s+(?:von\s+|vom\s+)?(?P<who_of>{_SOMEBODY})|"
@@ -114,7 +118,7 @@ GERMAN = Wording(
         r"(?:bestritt|bestritten|bestreitet|bestreiten|leugnete|leugneten|leugnet|geleugnet|dementierte|dementierten|dementiert|wies|wiesen)"
     ),
     suspecting=re.compile(r"(?:verdächtigt|verdächtigte|verdächtigen|beschuldigt|beschuldigte|bezichtigt)"),
-    sayer_behind=re.compile(rf"\s{{1,4}}(?P<who>{_SOMEBODY})"),
+    sayer_behind=re.compile(rf"\s{{1,4}}(?!(?:den|dem|einen|einem)\s)(?P<who>{_SOMEBODY})"),
     sayer_before=re.compile(rf"(?<!\w)(?P<who>{_SOMEBODY})(?!\w)"),
     nobody=re.compile(r"(?:er|sie|es|man|ich|wir|ihm|ihr|ihnen)", re.IGNORECASE),
     declined_article=re.compile(r"^(?:der|die|das|dem|den|des|einem|einer|eines)\s+", re.IGNORECASE),

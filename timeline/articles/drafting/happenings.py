@@ -1,13 +1,16 @@
 """Happenings: what tells of one in a sentence of a language without a grammar here, how it is told, and in whose words."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline.articles.drafting.attributing import Saying
-from timeline.articles.drafting.clauses import clause_at
+from timeline.articles.drafting.clauses import Span, clause_at
 from timeline.articles.drafting.page import Page
 from timeline.articles.drafting.wording import Wording
 
+_LEAD = 30  # characters: the words before a noun
 TOLD_AS_PAST = ("past", "past_told", "aside")
 """The ways of telling that claim that something happened, where nothing denies or doubts it."""
 _CLAIMED_BY: Mapping[str, Callable[[str], str]] = {
@@ -44,7 +47,7 @@ def happenings(
         if any(e.start < match.end() and match.start() < e.end for e in dated):
             continue
         clause = clause_at(match.start(), cuts)
-        how = _told(page.text, wording, match.lastgroup or "past", match.start(), clause)
+        how = _told(page.text, wording, match, clause)
         if not how:
             continue
         tells = next((one for one in told if one.tells(match.start())), None)
@@ -56,8 +59,11 @@ def happenings(
         yield Happening(match.start(), match.end(), how, *clause, start, match.lastgroup or "past", said, tells)
 
 
-def _told(text: str, wording: Wording, how: str, at: int, clause: tuple[int, int]) -> str:
-    """How a happening is told in its clause; '' for a form of a verb without the helper that makes it a happening."""
+def _told(text: str, wording: Wording, match: re.Match[str], clause: Span) -> str:
+    """How a happening is told in its clause; '' for a form of a verb without the helper that makes it a happening, and for a noun of none."""
+    how, at = match.lastgroup or "past", match.start()
+    if how == "present" and wording.before_noun.search(text, max(clause[0], at - _LEAD), at):
+        how = "noun" if wording.nouns.fullmatch(match.group()) else ""
     helper = wording.helpers.search(text, *clause) if how in ("with_helper", "infinitive", "present") else None
     if how == "present" and helper is not None:
         how = "with_helper"  # "verkauft" is a participle too
@@ -74,10 +80,19 @@ def _told(text: str, wording: Wording, how: str, at: int, clause: tuple[int, int
     part = part_at(text, wording, at, clause)
     if how in TOLD_AS_PAST and wording.negation.search(text, *part):
         return "denied"
-    return "possible" if how in {*TOLD_AS_PAST, "planned", "noun"} and wording.doubt.search(text, *clause) else how
+    doubted = wording.doubt.search(text, *clause) or wording.condition.search(
+        text, *_sentence_at(text, wording, at, clause)
+    )
+    return "possible" if doubted and how in {*TOLD_AS_PAST, "planned", "noun"} else how
 
 
-def part_at(text: str, wording: Wording, at: int, clause: tuple[int, int]) -> tuple[int, int]:
+def _sentence_at(text: str, wording: Wording, at: int, clause: Span) -> Span:
+    """Return the part of a clause around a happening that no ", and" parts from it."""
+    parted = pairwise(wording.parts.finditer(text, *clause))
+    return clause_at(at, [clause[0], *(more.end() for comma, more in parted if comma.end() == more.start()), clause[1]])
+
+
+def part_at(text: str, wording: Wording, at: int, clause: Span) -> Span:
     """Return the part of a clause around a happening that no comma and no "and" parts from it."""
     ends = [clause[0], *(m.end() for m in wording.parts.finditer(text, *clause)), clause[1]]
     return clause_at(at, ends)

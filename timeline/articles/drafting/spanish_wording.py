@@ -60,6 +60,12 @@ _PRESENT = (
     "decide|deciden|abre|abren|comienza|comienzan|empieza|empiezan|firma|firman|adopta|adoptan|nace|muere|mueren|funda|fundan|llega|llegan|"
     "vende|venden|gana|ganan|pierde|pierden|dimite|nombra|elige|inaugura|celebra|celebran|coloca|colocan|paran|hunde|publica|recibe|visita|cierra|cierran"
 )
+# What a noun follows and no verb.
+_BEFORE_NOUN = (
+    r"(?<!\w)(?:el|la|las|los|una?|unas|unos|al|del|est[ae]s?|es[ae]s?|aquel(?:la|las)?|mis?|tus?|sus?|nuestr[ao]s?|vuestr[ao]s?|cada|otras?|ninguna|alguna|"
+    r"dos|tres|varias|de|a|en|con|por|para|sin|tras|durante)\s+"
+    r"(?:(?:primer[ao]?|segund[ao]|tercera|últim[ao]|próxim[ao]|nuev[ao]|antigu[ao]|viej[ao]|gran|buen[ao]?|larg[ao]|breve|mism[ao]|propi[ao]|otr[ao])s?\s+)?\Z"
+)
 
 SPANISH = Wording(
     happenings=re.compile(
@@ -68,10 +74,12 @@ SPANISH = Wording(
         rf"|(?P<planned>(?:(?:está|están|estaba)\s+)?previst[oa]s?|(?:debe|deben|quiere|quieren|planea|planean|prevé|prevén|espera|esperan|proyecta){_INFINITIVE}|(?:va|van)\s+a{_INFINITIVE}|"
         rf"(?:será|serán)\s+{PARTICIPLE}|[A-ZÁÉÍÓÚÑ]?{LETTERS}{{2,}}(?:rá|rán|remos)|iré|[A-ZÁÉÍÓÚÑ]?{LETTERS}{{3,}}[aei]ré)"
         rf"|(?P<aside>(?:(?<=,\s)|(?<=\sy\s))(?:{LETTERS}+(?:ado|ada|ados|adas|ido|ida|idos|idas)|muert[oa]s?|(?:re)?abiert[oa]s?|escrit[oa]s?)(?=\s))"
-        rf"|(?P<present>(?<!\bla\s)(?<!\buna\s)(?<!\bde\s)(?:{_PRESENT}))"
+        rf"|(?P<present>{_PRESENT})"
         rf"|(?P<past_told>haber(?:se|lo|la|los|las|le|les)?(?:\s+sido)?\s+{PARTICIPLE})"
         rf"|(?P<past>{_HAS}|{_PASSIVE}|{PRETERITE}|{_FIRST_PERSON})|(?P<noun>{_NOUNS}))(?![\w-])"
     ),
+    nouns=re.compile(_NOUNS),
+    before_noun=re.compile(_BEFORE_NOUN, re.IGNORECASE),
     kinds=_KINDS,
     telling=re.compile(rf"(?<!\w)(?:{_SAID})(?!\w)", re.IGNORECASE),
     divides=re.compile(
@@ -91,9 +99,10 @@ SPANISH = Wording(
     apart=re.compile(r"\s{0,3}(?:el|la|los|las)\s+últim[oa]s?\s", re.IGNORECASE),
     negation=re.compile(r"(?<!\w)sin\s+(?=haber\s)", re.IGNORECASE),
     doubt=re.compile(
-        r"(?<!\w)(?:supuestamente|presuntamente|probablemente|posiblemente|quizás?|tal\s+vez|acaso|si)(?!\w)",
+        r"(?<!\w)(?:supuestamente|presuntamente|probablemente|posiblemente|quizás?|tal\s+vez|acaso)(?!\w)",
         re.IGNORECASE,
     ),
+    condition=re.compile(r"(?<!\w)si(?!\w)", re.IGNORECASE),
     according=re.compile(
         rf"(?<!\w)(?:según|de\s+acuerdo\s+con|en\s+palabras\s+de|a\s+juicio\s+de)\s+(?!(?:{_SAID})(?!\w)|{_THINGS})(?P<who>{_SOMEBODY})(?!\w)",
         re.IGNORECASE,

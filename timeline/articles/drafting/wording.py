@@ -18,7 +18,8 @@ class Wording:
     A sixth group of `happenings`, `with_helper`, is a form of a verb that tells nothing alone ("unterzeichnet"): what is claimed of it
     says the group of `helpers` that stands in its clause; without one it is no happening. `negation` in a clause denies what is past,
     `infinitive` stands for a happening with a helper of what may or will be, or of the group `modal`. `aside` is a participle behind a
-    comma ("founded in 1921"), `present` what is to come, or in a story of the past was. `doubt` makes it possible. `parts` part a clause further (commas, "and"); what stands beyond is
+    comma ("founded in 1921"), `present` what is to come, or in a story of the past was;
+    behind what matches `before_noun` ("sa visite") it is a noun, and tells of a happening only where it matches `nouns`. `doubt` makes it possible, `condition` ("if") all up to another sentence behind ", and". `parts` part a clause further (commas, "and"); what stands beyond is
     not denied with it, and dates it less. `hearsay` is a form that makes of "is to" what somebody is said to have done; `apart` begins
     what has a date and no verb of its own ("the last one on 5 October"), `wanted` a clause whose past is only wanted. `verb_second`: a clause without the words that open it is none.
 
@@ -37,9 +38,12 @@ class Wording:
     leads: re.Pattern[str]
     relative: re.Pattern[str]
     place_after: re.Pattern[str]
+    before_noun: re.Pattern[str] = _NEVER
+    nouns: re.Pattern[str] = _NEVER
     helpers: re.Pattern[str] = _NEVER
     negation: re.Pattern[str] = _NEVER
     doubt: re.Pattern[str] = _NEVER
+    condition: re.Pattern[str] = _NEVER
     verb_second: bool = False
     parts: re.Pattern[str] = re.compile(",")
     hearsay: re.Pattern[str] = _NEVER

@@ -28,3 +28,26 @@ def named(text, lang):
 )
 def test_names_are_what_more_than_a_capital_speaks_for(lang, text, actors):
     assert named(text, lang) == actors
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        ("de", "Das kam bei der Deutschen Bank und der Siemens AG an.", ["Deutschen Bank", "Siemens AG"]),
+        ("de", "Gestern kam Mark Weber. Er zahlte 5 Millionen Mark und zwei Euro.", ["Mark Weber"]),
+        ("de", "Das sagte Michael Ende am Montag. Ende August kam er.", ["Michael Ende"]),
+        ("de", "Im Winter kam Robert Winter.", ["Robert Winter"]),
+        ("de", "Das sagte Mai Thi Nguyen. Im Mai Peter Holm zu sehen, war neu.", ["Mai Thi Nguyen", "Peter Holm"]),
+        ("de", "Das sagte Anwalt Peter Acht. Acht Männer kamen.", ["Peter Acht"]),
+        ("de", "Das sagte Stefan König der Zeitung.", ["Stefan König"]),
+        ("de", "Die Lufthansa Cargo zahlte.", ["Lufthansa Cargo"]),
+        ("de", "Die Carnival Cruise Liner GmbH zahlte der Kutter GmbH.", ["Carnival Cruise Liner GmbH", "Kutter GmbH"]),
+        ("de", "Die Karl Meyer & Söhne schloss.", ["Karl Meyer & Söhne"]),
+        ("fr", "Le maire est venu. Marie Noël est partie. Joyeux Noël !", ["Marie Noël"]),
+        ("fr", "D'Artagnan est venu. Paul D'Artagnan est parti.", ["Paul D'Artagnan"]),
+        ("es", "Julio Ruiz llegó. Julio fue caluroso.", ["Julio Ruiz"]),
+        ("es", "Domingo Pérez llegó.", ["Domingo Pérez"]),
+    ],
+)
+def test_words_that_begin_sentences_are_names_too(lang, text, names):
+    assert [name for name, _ in named(text, lang)] == names

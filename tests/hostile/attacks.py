@@ -151,24 +151,49 @@ def _of_class(members, random: Random) -> str:
             return CATEGORIES.get(value, "a")
 
 
+def _within(kind, value) -> list:
+    """The trees that a part of a pattern holds."""
+    if kind is kinds.BRANCH:
+        return value[1]
+    if kind in REPEATS or kind is kinds.SUBPATTERN:
+        return [value[-1]]
+    if kind in (kinds.ASSERT, kinds.ASSERT_NOT):
+        return [value[1]]
+    return [value] if kind is kinds.ATOMIC_GROUP else []
+
+
 def repeats(tree, before: str, random: Random) -> Iterator[tuple[str, str]]:
     """Every part that repeats itself without a small bound: a text for what stands before it, and one for itself."""
     for kind, value in tree:
-        if kind in REPEATS:
-            _, most, body = value
-            if most >= 10:
-                yield before, sample(body, random)
-            yield from repeats(body, before, random)
-        elif kind is kinds.BRANCH:
-            for branch in value[1]:
-                yield from repeats(branch, before, random)
-        elif kind is kinds.SUBPATTERN:
-            yield from repeats(value[-1], before, random)
-        elif kind is kinds.ATOMIC_GROUP:
-            yield from repeats(value, before, random)
-        elif kind in (kinds.ASSERT, kinds.ASSERT_NOT):
-            yield from repeats(value[1], before, random)
+        if kind in REPEATS and value[1] >= 10:
+            yield before, sample(value[2], random)
+        for inner in _within(kind, value):
+            yield from repeats(inner, before, random)
         before += _sample(kind, value, random)
+
+
+def joints(pattern: re.Pattern, longest: int = 2_000) -> Iterator[tuple[str, str, str]]:
+    """Texts of words joined by a sign that a repeated class of the pattern takes for a letter, as "A'A'A'": few, so all are tried.
+
+    A match may begin behind each sign where only letters are looked for before it, and then runs over all the rest.
+    """
+    if len(pattern.pattern) > longest or not isinstance(pattern.pattern, str):
+        return
+    signs: dict[str, None] = {}
+    waiting = [parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)]
+    while waiting:
+        for kind, value in waiting.pop():
+            waiting += _within(kind, value)
+            if kind in REPEATS and value[1] >= 10:
+                signs |= dict.fromkeys(one for part in value[2] for one in _beside_letters(*part))
+    yield from (("", f"{letter}{sign}", "\x00") for sign in signs if not sign.isalnum() for letter in "Aa")
+
+
+def _beside_letters(kind, members) -> list[str]:
+    """The signs that a class takes beside letters: "-" of a class of word characters and "-"."""
+    if kind is not kinds.IN or (kinds.CATEGORY, kinds.CATEGORY_WORD) not in members:
+        return []
+    return [chr(value) for what, value in members if what is kinds.LITERAL]
 
 
 def seeds(pattern: re.Pattern, random: Random, longest: int = 1_000_000) -> Iterator[tuple[str, str, str]]:

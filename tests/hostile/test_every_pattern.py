@@ -12,7 +12,7 @@ from random import Random
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from attacks import kept_patterns, long, seeds, uses, written_patterns
+from attacks import joints, kept_patterns, long, seeds, uses, written_patterns
 from bounded import FULL, TookTooLongError, at_most
 
 from timeline.articles.tagging import tag
@@ -119,6 +119,8 @@ def test_a_pattern_that_runs_away_would_be_seen():
 
     pattern = re.compile(r"\s+(?:a|b)\s+c")
     assert max(runs_away(pattern, "finditer", seed) for seed in seeds(pattern, Random(1))) > 5
+    pattern = re.compile(r"(?<![\w-])([A-Z][\w'-]*)(?=\s[A-Z])")
+    assert max(runs_away(pattern, "finditer", seed) for seed in joints(pattern)) > 5
     pattern = re.compile(r"(?:a+)+b")
     assert runs_away(pattern, "match", ("", "a", "\x00")) == 999
 
@@ -128,7 +130,7 @@ def test_no_pattern_runs_away(every):
     for name, pattern, how in every:
         random = Random(ascii(pattern.pattern))  # the order and numbers of the names are another in each process
         tried = list(seeds(pattern, random, 1_000_000 if FULL else 2_000))
-        for seed in random.sample(tried, min(len(tried), SEEDS)):
+        for seed in [*joints(pattern), *random.sample(tried, min(len(tried), SEEDS))]:
             times = runs_away(pattern, how, seed)
             if times and all(runs_away(pattern, how, seed) for _ in range(3)):  # a busy machine stumbles once
                 bad[name] = (times, how, seed, pattern.pattern[:300])

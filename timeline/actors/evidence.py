@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.actors.actor import ActorKind
-from timeline.actors.given import GIVEN_NAMES
-from timeline.actors.names import fold_word
+from timeline.actors.names import is_given
 from timeline.words import words
 
 _PERSON_BEFORE = words(
@@ -105,9 +104,7 @@ def _by_shape(text: str, count: int) -> Iterator[Vote]:
             yield ActorKind.PERSON, 2
         elif _SURNAME.search(surname):
             yield ActorKind.PERSON, 1
-    elif (count == 1 and (text.casefold() in GIVEN_NAMES or fold_word(text) in GIVEN_NAMES)) or (
-        count == 1 and _SURE_SURNAME.search(text)
-    ):
+    elif count == 1 and (is_given(text) or _SURE_SURNAME.search(text)):
         yield ActorKind.PERSON, 1
 
 

@@ -1,8 +1,7 @@
 """Gender: what titles, roles and given names say of a person, for the choice between "he" and "she" alone."""
 
 from timeline.actors.actor import ActorKind, FoundActor
-from timeline.actors.given import GIVEN_NAMES
-from timeline.actors.names import fold_word, normalise
+from timeline.actors.names import fold_word, is_given, normalise
 from timeline.words import words
 
 _FEMALE = words(
@@ -50,4 +49,4 @@ def gender_of(actor: FoundActor) -> str:
         return ""
     if first in _FEMALE or folded in _FEMALE:
         return "f"
-    return "m" if first in GIVEN_NAMES or folded in GIVEN_NAMES else ""
+    return "m" if is_given(first) else ""

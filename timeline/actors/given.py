@@ -4,6 +4,8 @@ Only a given name is folded by table. A general rule (c is k, y is i) would join
 Karr, who are different people.
 """
 
+from timeline.words import words
+
 # One line a name, the form it folds to first. Only transliterations of one name: Oleksandr is not Aleksandr here.
 _VARIANTS = """
 aleksandr alexander alexandr aleksander
@@ -103,3 +105,17 @@ zachary zhanna zinaida zoe zoya
 """
 
 GIVEN_NAMES: frozenset[str] = (frozenset(_GIVEN.split()) | frozenset(VARIANTS)) - {"wagner", "german", "said", "will"}
+
+MORE_GIVEN = words(
+    """
+    adela agathe anja annette antje antoine arnaud aurélie benoît bernd birgit christophe clément concepción cornelia cristóbal
+    cécile damien detlef dieter dominique dorothea eberhard edouard elke emil emilia emilio esteban eugen fabienne felipe
+    francisca françoise frédéric gaëlle georg gerd gilles gisela giselle gonzalo gottfried grégoire guillermo günter hartmut
+    heike heiko heinz helga hermann hervé holger ignacio ilse inge ingo inés isabelle jacques javier jens joaquín jochen jutta
+    jörg jürgen karsten katja kerstin laurent leonor lieselotte lola lothar lotte lucie ludwig lutz léa manuela margot mariana
+    marianne martina mathieu mauricio maximilian mercedes mireille nadine nathalie pascal patrice pilar ralf raúl renate rosario
+    rémi rüdiger siegfried solène stefanie steffen stéphane sven sébastien thierry thorsten thérèse torsten udo uli ulrike ute
+    volker véronique winfried ximena yann álvaro édouard émile
+    """
+)
+"""Given names of German, French and Spanish texts that are not among those above; an English text does not ask for them."""

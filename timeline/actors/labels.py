@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from timeline.actors.actor import ActorKind, FoundActor, Span
 from timeline.actors.gazetteer import COUNTRY_OF, TOWNS
 from timeline.actors.names import key_of, normalise
+from timeline.actors.ships import SHIP_NOUNS
 from timeline.words import words
 
 _FIELDS = {
@@ -48,9 +49,7 @@ _WORKS = {
     "book": words("novel book"),
     "play": words("opera play musical"),
     "game": words("game"),
-    "ship": words(
-        "ship ferry frigate destroyer yacht submarine steamer trawler freighter tanker cruiser icebreaker liner schooner tug tugboat"
-    ),
+    "ship": SHIP_NOUNS["en"],
 }
 _WORK_OF = {word: work for work, nouns in _WORKS.items() for word in nouns}
 _AGES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii"}

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from timeline.actors.given import VARIANTS
+from timeline.actors.given import GIVEN_NAMES, VARIANTS
 from timeline.actors.vocabulary import CORPORATE, EVENT_WORDS, ORG_HEADS, PLACE_TAILS, TITLES
 
 # Same length on purpose: offsets into the normalised text are offsets into the text.
@@ -76,6 +76,12 @@ def fold_word(word: str) -> str:
         for pattern, ending in _ENDINGS:
             plain = pattern.sub(ending, plain)
     return plain
+
+
+def is_given(word: str) -> bool:
+    """Return whether a word, in any letters, is a given name that announces a person."""
+    low = word.casefold()
+    return low in GIVEN_NAMES or fold_word(low) in GIVEN_NAMES
 
 
 @lru_cache(maxsize=65536)

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from timeline.actors import names
 from timeline.actors.gazetteer import DEMONYMS
-from timeline.actors.given import GIVEN_NAMES
 from timeline.actors.lexicon import Known
-from timeline.actors.names import fold_word
 from timeline.actors.runs import Token
 from timeline.actors.vocabulary import (
     DAYS,
@@ -74,7 +73,7 @@ _NUMERALS = frozenset(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "
 
 def is_given(token: Token) -> bool:
     """Return whether the word is a given name that announces a person."""
-    return fold_word(token.low) in GIVEN_NAMES or token.low in GIVEN_NAMES
+    return names.is_given(token.low)
 
 
 def is_initial(token: Token) -> bool:

@@ -4,14 +4,26 @@ import re
 
 from timeline.words import words
 
-_SHIPS = words(
-    """freighter tanker trawler cruiser battleship warship icebreaker liner barge schooner boat lifeboat tug tugboat sloop galleon corvette
-    minesweeper gunboat motorboat ferry yacht frigate destroyer steamer steamship submarine ship sailboat catamaran dredger
-    frachter fähre schiff tanker kreuzer dampfer segler yacht boot kutter motorschiff containerschiff kreuzfahrtschiff segelschiff schlepper
-    zerstörer fregatte eisbrecher fischkutter segelyacht hochseeschlepper forschungsschiff
-    cargo paquebot pétrolier navire bateau ferry chalutier voilier frégate croiseur sous-marin porte-avions remorqueur porte-conteneurs brise-glace
-    buque petrolero carguero barco crucero pesquero velero fragata submarino remolcador transatlántico yate portaaviones rompehielos"""
-)
+SHIP_NOUNS = {
+    "en": words(
+        """freighter tanker trawler cruiser battleship warship icebreaker liner barge schooner boat lifeboat tug tugboat sloop galleon
+        corvette minesweeper gunboat motorboat ferry yacht frigate destroyer steamer steamship submarine ship sailboat catamaran dredger"""
+    ),
+    "de": words(
+        """frachter fähre schiff tanker kreuzer dampfer segler yacht boot kutter motorschiff containerschiff kreuzfahrtschiff
+        segelschiff schlepper zerstörer fregatte eisbrecher fischkutter segelyacht hochseeschlepper forschungsschiff"""
+    ),
+    "fr": words(
+        """cargo paquebot pétrolier navire bateau ferry chalutier voilier frégate croiseur sous-marin porte-avions remorqueur
+        porte-conteneurs brise-glace"""
+    ),
+    "es": words(
+        """buque petrolero carguero barco crucero pesquero velero fragata submarino remolcador transatlántico yate portaaviones
+        rompehielos"""
+    ),
+}
+"""What ships are called in a language, in small letters."""
+_SHIPS = frozenset().union(*SHIP_NOUNS.values())
 _PREFIX = re.compile(r"(?:HMS|HMAS|HMCS|HMNZS|USNS|USS|RMS|MV|RRS|USCGC|INS)\s(?=[A-Z])")
 _GERMAN_PREFIX = re.compile(r"(?:MS|MF|MT|FS)\s(?=[A-ZÄÖÜ])")
 _BEFORE = re.compile(r"(?<![\w-])([\w-]{2,24})\s[\"«(]?\s?\Z")
@@ -48,7 +60,3 @@ def without_prefix(name: str) -> str:
 def has_german_prefix(name: str) -> bool:
     """Return whether a name of a German text begins as a ship's does: "MS Deutschland"."""
     return _GERMAN_PREFIX.match(name) is not None
-
-
-SHIP_NOUNS = _SHIPS
-"""What ships are called, in small letters, in English, German, French and Spanish."""

@@ -4,7 +4,9 @@ import re
 
 _FIRST_LINE = re.compile(r"\s*([^\n]{3,140})\n[ \t]*\n\s*\S")
 _DATE = r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s[^\W\d]{3,12}\.?,?\s\d{4}|[^\W\d]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
-_PLACE_AND_DATE = re.compile(rf"(?:[A-ZÀ-ÞА-Я][\w.'’-]*[ ,–—-]{{1,3}}){{0,3}}{_DATE}\W*")
+_PLACE_AND_DATE = re.compile(
+    rf"(?:[A-ZÀ-ÞА-Я][\w.'’]{{0,30}}(?:-[\w.'’]{{1,30}}){{0,2}}[ ,–—-]{{1,3}}){{0,3}}{_DATE}\W*"
+)
 _HEADING = re.compile(r"\s*+#[ \t]++([^\n]+)")
 
 

@@ -40,6 +40,7 @@ class InputFormat(StrEnum):
     EPUB = "epub"
     PDF = "pdf"
     WARC = "warc"
+    PARQUET = "parquet"
 
 
 class DateOrder(StrEnum):
@@ -91,7 +92,7 @@ def ingest(
     """Read articles and store the events they date.
 
     Text, Markdown, web pages (.html, .mht), messages (.eml), books (.epub), feeds (.rss, .atom), JSON lines, .zip archives of these;
-    PDF and web archives (.warc) with an extra.
+    PDF, web archives (.warc) and Parquet (an article a row) with an extra.
 
     Each article is stored wholly or not at all. A folder, with --recursive, gives the files in it, a pattern ('saved/**/*.html') those
     it matches; JSON lines hold an article a line. Another text of a page that is here, by its URL, is a version of it: the newest makes the chronology.

@@ -91,7 +91,7 @@ def test_format_wins_over_the_name(tmp_path):
     assert [one.text for one in read_path(path, format="text")] == ["---\ntitle: T\n---\nA."]
     with pytest.raises(
         UsageError,
-        match=r"'word' is no format that can be read; use auto, text, markdown, html, jsonl, epub, pdf, warc\.",
+        match=r"'word' is no format that can be read; use auto, text, markdown, html, jsonl, epub, pdf, warc, parquet\.",
     ):
         list(read_path(path, format="word"))
 

@@ -20,6 +20,7 @@ _SIGNATURES = (
     (b"\xfd7zXZ", "compressed with xz; unpack it first"),
     (b"7z\xbc\xaf", "a 7z archive; unpack it first"),
     (b"Rar!", "a RAR archive; unpack it first"),
+    (b"PAR1", "a Parquet file; name it .parquet, or say --format parquet"),
     (b"SQLite format 3\x00", "an SQLite database; an article must be text"),
     (b"\x7fELF", "a program; an article must be text"),
     (b"\xff\xfe\x00\x00", "UTF-32; save it as UTF-8"),

@@ -21,6 +21,7 @@ from timeline.articles.readers.jsonl import read_lines
 from timeline.articles.readers.mail import read_mail, read_saved_mail
 from timeline.articles.readers.markdown import read_markdown
 from timeline.articles.readers.overrides import NO_OVERRIDES, Overrides
+from timeline.articles.readers.parquet import read_parquet
 from timeline.articles.readers.pdf import read_pdf
 from timeline.articles.readers.problems import our_fault
 from timeline.articles.readers.raw import MOST_BYTES, Raw
@@ -28,7 +29,7 @@ from timeline.articles.readers.text import read_text
 from timeline.articles.readers.warc import read_warc
 from timeline.errors import InputError, TimelineError, UsageError
 
-FORMATS = ("auto", "text", "markdown", "html", "jsonl", "epub", "pdf", "warc")
+FORMATS = ("auto", "text", "markdown", "html", "jsonl", "epub", "pdf", "warc", "parquet")
 _BY_SUFFIX = {
     ".txt": "text",
     ".text": "text",
@@ -49,6 +50,7 @@ _BY_SUFFIX = {
     ".epub": "epub",
     ".pdf": "pdf",
     ".warc": "warc",
+    ".parquet": "parquet",
 }
 _GZIPPED = ".warc.gz"
 _PAGE = re.compile(
@@ -63,7 +65,7 @@ _READERS: dict[str, Callable[[Raw], Iterator[Article | InputError]]] = {
     "epub": read_book,
     "pdf": read_pdf,
 }
-_SIGNATURES = {b"PK\x03\x04": "zip", b"%PDF-": "pdf", b"WARC/": "warc", b"\x1f\x8b": "warc"}
+_SIGNATURES = {b"PK\x03\x04": "zip", b"%PDF-": "pdf", b"WARC/": "warc", b"\x1f\x8b": "warc", b"PAR1": "parquet"}
 _NOT_READ = {
     ".json": "is JSON; give one object a line in a file named .jsonl, or say --format text.",
     ".csv": "is a table; give one JSON object a line in a file named .jsonl, or say --format text.",
@@ -184,8 +186,10 @@ def _read(
             found = read_lines(stream, name, place)
         elif chosen == "warc":
             found = read_warc(stream, name, place)
+        elif chosen == "parquet":
+            found = read_parquet(stream, name, place)
         elif chosen == "zip":
-            found = read_zip(stream, name, place, _BY_SUFFIX.keys() - {".zip"}, _read_member)
+            found = read_zip(stream, name, place, _BY_SUFFIX.keys() - {".zip", ".parquet"}, _read_member)
         else:
             raw = Raw(stream.read(MOST_BYTES + 1), name, place)
             order = overrides.date_order

@@ -43,13 +43,20 @@ class Cluster:
                 raise MissingError("the tests run as root and there is no user 'postgres' to run a server") from None
             self.user = "postgres"
         self.folder = Path(tempfile.mkdtemp(prefix="timeline-pg-", dir="/tmp"))
-        if os.getuid() == 0:
+        if self.user == "postgres":
             shutil.chown(self.folder, "postgres")
         self.n_databases = 0
+        try:
+            self._make()
+            self.start()
+        except BaseException:
+            self.stop()
+            raise
+
+    def _make(self) -> None:
         done = self._run("initdb", "-D", self.data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N")
         if done.returncode:
             raise MissingError(f"initdb failed: {done.stderr.strip()[-200:]}")
-        self.start()
 
     @property
     def data(self) -> Path:
@@ -63,7 +70,7 @@ class Cluster:
             if not done.returncode:
                 return
             time.sleep(0.25)
-        log = (self.folder / "log").read_text(errors="replace")[-300:]
+        log = (self.folder / "log").read_text(errors="replace")[-300:] if (self.folder / "log").exists() else ""
         raise MissingError(f"the server does not start: {done.stderr.strip()[-200:]} {log}")
 
     def kill(self) -> None:
@@ -77,6 +84,7 @@ class Cluster:
         (self.data / "postmaster.pid").unlink(missing_ok=True)
 
     def stop(self) -> None:
+        """End it, if it runs, and remove all of it."""
         self._run("pg_ctl", "-D", self.data, "-s", "-m", "immediate", "stop")
         shutil.rmtree(self.folder, ignore_errors=True)
 

@@ -13,7 +13,6 @@ import conduct
 from timeline.errors import Failure, NotFound, Refused, SchemaMismatch, TimelineError
 from timeline.events.filter import Filter
 from timeline.library import Timeline
-from timeline.store.dialects.postgresql.tokens import vector, words_of
 from timeline.store.dialects.postgresql.words import spoken
 from timeline.store.migrate import HEAD
 from timeline.store.places import server
@@ -168,13 +167,6 @@ def test_what_a_file_has_and_a_server_has_not(url, tmp_path):
             timeline.back_up(tmp_path / "copy.db")
         with pytest.raises(Refused, match="not in a file"):
             assert timeline.path
-
-
-def test_words_are_those_of_fts5():
-    assert words_of("Élan-vital: don't_stop İstanbul 3.5 ЙОД ﬁ e\u0301t") == [
-        *("elan", "vital", "don", "t", "stop", "istanbul", "3", "5", "йод", "ﬁ", "et"),
-    ]
-    assert vector(["a b a", "b"]) == "a:1,3 b:2,13"
 
 
 def test_sql_in_other_words():

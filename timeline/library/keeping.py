@@ -93,7 +93,7 @@ class Keeping(Opened):
         with plainly(place):
             engine = place.open(create=True, readonly=False)
             try:
-                return transfer(self._engine, engine, place)
+                return transfer(self._engine, engine, self.place, place)
             except BaseException:
                 engine.dispose()
                 if fresh:

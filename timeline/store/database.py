@@ -87,8 +87,15 @@ def plainly(where: object) -> Iterator[None]:
     except DBAPIError as error:
         if is_of_values(error):
             raise
-        said = " ".join(str(error.orig).split()).rstrip(".?")  # PostgreSQL's may have several lines
-        raise Failure(message=f"The database {where} failed: {said}. Articles stored before are kept.") from error
+        raise Failure(
+            message=f"The database {where} failed: {_said(error)}. Articles stored before are kept."
+        ) from error
+
+
+def _said(error: DBAPIError) -> str:
+    """What a database says, in a line; a server's details and context, which repeat values, are left out."""
+    told = getattr(getattr(error.orig, "diag", None), "message_primary", None) or str(error.orig)
+    return " ".join(told.split()).rstrip(".?")
 
 
 def is_of_values(error: Exception) -> bool:

@@ -1,7 +1,7 @@
 """Recipes: questions people ask of a chronology, as SQL over the views, each under a name.
 
 `timeline sql @NAME` runs them, `docs/sql.md` is made of them, and `timeline serve` shows them. They are written in what
-SQLite, DuckDB and PostgreSQL share; a test runs each in the first two and in pandas.
+SQLite, DuckDB and PostgreSQL share; tests run each in all three and in pandas.
 """
 
 from dataclasses import dataclass, field
@@ -144,7 +144,7 @@ _HEAD = """\
 Made by `make docs` from the program itself; do not edit.
 
 A Timeline database is one SQLite file, and its views are made to be asked: [schema.md](schema.md) describes every column.
-Each recipe below runs with `timeline sql @NAME`, in any SQLite program, in DuckDB and over pandas; a test runs them all.
+Each recipe below runs with `timeline sql @NAME`, in any SQLite program, on PostgreSQL, in DuckDB and over pandas; a test runs them all.
 
 ```console
 $ timeline seed
@@ -152,7 +152,7 @@ $ timeline sql "SELECT date, title FROM chronology WHERE precision = 'day' LIMIT
 $ timeline sql @precision
 $ timeline sql @year -p year 2013 -f csv
 $ timeline queries list
-$ timeline queries save quoted "SELECT date, quote FROM chronology WHERE quote LIKE '%' || :word || '%'" --about "Quotes with a word"
+$ timeline queries save quoted "SELECT date, quote FROM chronology WHERE lower(quote) LIKE '%' || lower(:word) || '%'" --about "Quotes with a word"
 $ timeline sql @quoted -p word innovation
 $ timeline queries show quoted
 ```
@@ -180,6 +180,12 @@ texts. (Its SQLite extension reads the file itself, once it has been fetched: `A
 
     CREATE VIEW chronology AS SELECT * FROM
       read_csv('chronology.csv', types = {'date_earliest': 'VARCHAR', 'date_latest': 'VARCHAR'});
+
+On PostgreSQL `LIKE` tells capitals from small letters (`lower(x) LIKE lower(y)` says the same on both). Its `psql` puts what it is given in
+place of the parameter, so a text needs quotes within quotes here too:
+
+    psql -v year=2013 -f year.sql chronology
+    psql -v day="'2020-01-01'" -f planned.sql chronology
 
 Days are texts that sort and compare as they are (`date_earliest >= '2013'`); before year 1 and after 9999 only the day numbers
 `day_earliest` and `day_latest` are there. Ask for what may have been with the bounds crossed (`date_latest >= first AND date_earliest <= last`), for what

@@ -51,7 +51,7 @@ def is_recording(conn: Connection) -> bool:
 def recording(conn: Connection, *, additions: bool = True) -> Iterator[None]:
     """Keep what the block changes, for `changes` after it; without `additions` rows that are new are not watched."""
     highest = dict.fromkeys(WATCHED, _ALL) if additions else _highest(conn)
-    with dialect_of(conn).recorder.recording(conn, WATCHED, highest, additions=additions):
+    with dialect_of(conn).recorder.recording(conn, highest, additions=additions):
         yield
 
 

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, Engine, Table
 Cells = Sequence[Iterable[Any]]
 """Values of many rows, a sequence a column."""
 
-Columns = Mapping[str, tuple[str, ...]]
-"""Tables and their columns, parents before children."""
+Rows = Sequence[Sequence[Any]]
+"""Rows of cells as the driver takes and gives them."""
 
 Words = Mapping[int, tuple[str | None, ...]]
 """Events by row, each with its title, description and quotes as they are in the index."""
@@ -66,7 +66,7 @@ class Recorder(Protocol):
         """Whether changes are being kept."""
 
     def recording(
-        self, conn: Connection, tables: Columns, highest: Mapping[str, int], *, additions: bool
+        self, conn: Connection, highest: Mapping[str, int], *, additions: bool
     ) -> AbstractContextManager[None]:
         """Keep what the block changes in rows up to the `highest` id of each table; `additions` says that rows to come count."""
 
@@ -100,15 +100,16 @@ class Dialect(Protocol):
     def insert(self, conn: Connection, table: Table, columns: tuple[str, ...], cells: Cells) -> None:
         """Insert rows."""
 
+    def insert_bare(self, conn: Connection, table: Table, columns: tuple[str, ...], rows: Rows) -> None:
+        """Insert rows as `rows` yields them."""
+
     def update(self, conn: Connection, table: Table, key: str, columns: tuple[str, ...], cells: Cells) -> None:
         """Change rows, each found by the column `key`, which is one of the columns."""
 
     def upsert(self, conn: Connection, table: Table, key: Sequence[str], rows: Sequence[Mapping[str, object]]) -> None:
         """Insert rows, or change those that are there under a key and differ."""
 
-    def rows(
-        self, conn: Connection, sql: str, values: Mapping[str, object], size: int
-    ) -> Iterator[Sequence[Sequence[Any]]]:
+    def rows(self, conn: Connection, sql: str, values: Mapping[str, object], size: int) -> Iterator[Rows]:
         """Yield the bare rows of a question in batches of `size`, at the price of a cursor."""
 
     def record_time(self, conn: Connection) -> str:

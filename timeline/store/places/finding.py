@@ -16,8 +16,15 @@ def place_of(where: str | Path) -> Place:
         return SqliteFile(Path(where))
     try:
         url = make_url(where)
-    except ArgumentError:
-        raise Failure(message="That is no URL of a database.") from None  # it may hold a password
+    except (ArgumentError, ValueError):  # a port that is no number; the URL is not repeated, for it may hold a password
+        raise Failure(
+            message="That is no URL of a database; one is postgresql://USER@HOST:PORT/DATABASE, its port a number."
+        ) from None
+    for name, said in url.query.items():
+        if not isinstance(said, str):
+            raise Failure(
+                message=f"The URL says '{name}' more than once; say it once (several hosts as host=one,other)."
+            )
     kind = url.get_backend_name()
     if kind == "sqlite" and url.database:
         return SqliteFile(Path(url.database))

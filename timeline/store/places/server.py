@@ -41,6 +41,7 @@ class Server:
 
     url: URL
     _there: bool = False
+    _reachable: bool = False
 
     def __str__(self) -> str:
         secret = {name: "***" for name in self.url.query if "password" in name}
@@ -64,8 +65,9 @@ class Server:
             engine.dispose()
 
     def check_can_be_made(self) -> None:
-        """The server must be reached, and be one that we know."""
-        self._reached(readonly=True).dispose()
+        """The server must be reached, and be one that we know; it is asked once."""
+        if not self._reachable:
+            self._reached(readonly=True).dispose()
 
     def may_write(self) -> bool:
         """Whether the role may add rows, and the server is no standby."""
@@ -175,6 +177,7 @@ class Server:
         if problem:
             engine.dispose()
             raise Failure(message=f"{self} cannot be used: {problem}")
+        self._reachable = True
         return engine
 
 

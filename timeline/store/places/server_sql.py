@@ -14,6 +14,7 @@ from contextlib import suppress
 from decimal import Decimal
 from threading import Timer
 from typing import Any
+from weakref import finalize
 
 import psycopg
 from sqlalchemy.engine import URL
@@ -80,7 +81,9 @@ class _Reader:
         except BaseException:
             self._close()
             raise
-        return columns, self._rows(cursor)
+        rows = self._rows(cursor)
+        finalize(rows, self._close)  # rows that nobody begins to read end nothing by themselves
+        return columns, rows
 
     def _rows(self, cursor: Any) -> Iterator[tuple[Any, ...]]:  # noqa: ANN401 - psycopg's
         try:

@@ -1,18 +1,17 @@
 """PostgreSQL's words."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, or_, text
+from sqlalchemy import Connection, Engine, Table, text
 from sqlalchemy.dialects import postgresql
 
 from timeline.errors import Failure
-from timeline.store.dialects.dialect import Cells
-from timeline.store.dialects.postgresql.copying import copy_rows, run, run_each
+from timeline.store.dialects.dialect import Cells, Rows
+from timeline.store.dialects.postgresql.copying import copy_rows
 from timeline.store.dialects.postgresql.functions import FUNCTIONS
 from timeline.store.dialects.postgresql.recording import PostgresqlRecorder
 from timeline.store.dialects.postgresql.search import PostgresqlSearch
-from timeline.store.dialects.writing import processed
+from timeline.store.dialects.writing import processed, upserting
 
 _FEW = 8
 """So few rows are inserted one by one; more are copied."""
@@ -42,13 +41,17 @@ class Postgresql:
 
     def insert(self, conn: Connection, table: Table, columns: tuple[str, ...], cells: Cells) -> None:
         """By COPY where they are many."""
-        rows = processed(conn.dialect, table, columns, cells)
+        self.insert_bare(conn, table, columns, processed(conn.dialect, table, columns, cells))
+
+    def insert_bare(self, conn: Connection, table: Table, columns: tuple[str, ...], rows: Rows) -> None:
+        """Likewise."""
         names = ", ".join(f'"{name}"' for name in columns)
         if len(rows) > _FEW:
             copy_rows(conn, f"{table.name} ({names})", rows)
             return
         places = ", ".join(["%s"] * len(columns))
-        run_each(conn, f"INSERT INTO {table.name} ({names}) VALUES ({places})", rows)  # noqa: S608 - our own names
+        statement = f"INSERT INTO {table.name} ({names}) VALUES ({places})"  # noqa: S608 - our own names
+        conn.exec_driver_sql(statement, list(map(tuple, rows)))
 
     def update(self, conn: Connection, table: Table, key: str, columns: tuple[str, ...], cells: Cells) -> None:
         """One statement for all rows, their values in arrays."""
@@ -61,19 +64,13 @@ class Postgresql:
             f"UPDATE {table.name} SET {values} FROM unnest({arrays}) AS given({names})"  # noqa: S608 - our own names
             f' WHERE {table.name}."{key}" = given."{key}"'
         )
-        run(conn, statement, [list(column) for column in zip(*rows, strict=True)])
+        conn.exec_driver_sql(statement, tuple(list(column) for column in zip(*rows, strict=True)))
 
     def upsert(self, conn: Connection, table: Table, key: Sequence[str], rows: Sequence[Mapping[str, object]]) -> None:
         """INSERT … ON CONFLICT DO UPDATE; nothing is written where nothing differs."""
-        new = postgresql.insert(table)
-        facts = [name for name in rows[0] if name not in key]
-        differs = or_(*(table.columns[name] != new.excluded[name] for name in facts))
-        values = {name: new.excluded[name] for name in facts}
-        conn.execute(new.on_conflict_do_update(index_elements=list(key), set_=values, where=differs), list(rows))
+        conn.execute(upserting(postgresql.insert(table), key, list(rows[0])), list(rows))
 
-    def rows(
-        self, conn: Connection, sql: str, values: Mapping[str, object], size: int
-    ) -> Iterator[Sequence[Sequence[Any]]]:
+    def rows(self, conn: Connection, sql: str, values: Mapping[str, object], size: int) -> Iterator[Rows]:
         """A cursor on the server, read in batches."""
         with conn.execute(text(sql), dict(values), execution_options={"yield_per": size}) as found:
             yield from found.partitions(size)

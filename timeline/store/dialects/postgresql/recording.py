@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from timeline.store.dialects.dialect import Columns
 from timeline.store.watched import WATCHED
 
 _GATE, _BEFORE = "timeline.saw_", "timeline.was_"
@@ -28,19 +27,17 @@ class PostgresqlRecorder:
         )
 
     @contextmanager
-    def recording(
-        self, conn: Connection, tables: Columns, highest: Mapping[str, int], *, additions: bool
-    ) -> Iterator[None]:
+    def recording(self, conn: Connection, highest: Mapping[str, int], *, additions: bool) -> Iterator[None]:
         """Open the gate, and close it whatever happens; `additions` follow from the ids."""
         del additions
         if conn.exec_driver_sql("SELECT to_regclass('pg_temp.was_events') IS NULL").scalar_one():
-            for name in tables:
+            for name in WATCHED:
                 conn.exec_driver_sql(
                     f"CREATE TEMP TABLE was_{name} AS SELECT 0 AS existed, t.* FROM {name} t WITH NO DATA;"  # noqa: S608 - our own names
                     f"ALTER TABLE pg_temp.was_{name} ADD n bigint GENERATED ALWAYS AS IDENTITY"
                 )
-        if seen := self.seen(conn, tables):
-            conn.exec_driver_sql("TRUNCATE " + ", ".join(f"pg_temp.was_{name}" for name in seen))
+        for name in self.seen(conn):  # by TRUNCATE it would be new files for all of them
+            conn.exec_driver_sql(f"DELETE FROM pg_temp.was_{name}")  # noqa: S608 - our own names
         opened = [_SET.format(_GATE + name, last) for name, last in highest.items()]
         closed = [_SET.format(_GATE + name, "") for name in highest]
         known = [_SET.format(_BEFORE + name, last) for name, last in highest.items()]
@@ -53,10 +50,9 @@ class PostgresqlRecorder:
             raise
         conn.exec_driver_sql(f"SELECT {', '.join(closed)}")
 
-    def seen(self, conn: Connection, tables: Columns | None = None) -> list[str]:
+    def seen(self, conn: Connection) -> list[str]:
         """Return the tables for which something was kept."""
-        names = tables or self.highest(conn)
-        parts = (f"SELECT '{name}' WHERE EXISTS (SELECT 1 FROM pg_temp.was_{name})" for name in names)  # noqa: S608 - ours
+        parts = (f"SELECT '{name}' WHERE EXISTS (SELECT 1 FROM pg_temp.was_{name})" for name in WATCHED)  # noqa: S608 - ours
         return list(conn.exec_driver_sql(" UNION ALL ".join(parts)).scalars())
 
     def before(self, conn: Connection, table: str, columns: tuple[str, ...]) -> Iterator[tuple[int, tuple[Any, ...]]]:

@@ -4,11 +4,11 @@ A tsvector knows 256 places of a word and 16,383 places in all, so a source, whi
 parts of some thousand words that overlap.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, text
 
+from timeline.store.dialects.asking import parts_of
 from timeline.store.dialects.dialect import Words
 from timeline.store.dialects.postgresql.copying import copy_rows
 from timeline.store.dialects.postgresql.tokens import vector, words_of
@@ -22,8 +22,17 @@ _TABLES = (
 _PART, _OVERLAP = 2_000, 50
 """Words of a part of a source, and how many of them it shares with the next."""
 
-_QUOTED = re.compile(r'"([^"]*)"(\*?)|(\S+)')
 _BATCH = 500
+
+_STRAY = "SELECT EXISTS (SELECT 1 FROM {0}_fts f LEFT JOIN {0} t ON t.id = f.id WHERE t.id IS NULL)"
+_EVENTS_OTHERWISE = """
+    SELECT EXISTS (SELECT 1 FROM unnest(CAST(:rows AS bigint[]), CAST(:words AS text[])) AS made(id, words)
+    LEFT JOIN events_fts f ON f.id = made.id WHERE f.words IS DISTINCT FROM CAST(made.words AS tsvector))"""
+_SOURCES_OTHERWISE = """
+    SELECT EXISTS (SELECT 1 FROM unnest(CAST(:rows AS bigint[]), CAST(:parts AS integer[]), CAST(:words AS text[])) AS made(id, part, words)
+    FULL JOIN (SELECT * FROM sources_fts WHERE id = ANY(:all)) f ON f.id = made.id AND f.part = made.part
+    WHERE f.words IS DISTINCT FROM CAST(made.words AS tsvector))"""
+"""Whether there are rows whose words are not as they would be made now."""
 
 
 class PostgresqlSearch:
@@ -35,10 +44,9 @@ class PostgresqlSearch:
     def question(self, words: str) -> str:
         """Words joined by &, those of a phrase by <->; letters and digits alone pass, so nothing in them is an operator."""
         parts = []
-        for phrase, star, word in _QUOTED.findall(words):
-            said = words_of(phrase or word)
-            if said:
-                said[-1] += ":*" if star or word.endswith("*") else ""
+        for bare, prefix in parts_of(words):
+            if said := words_of(bare):
+                said[-1] += ":*" * prefix
                 parts.append(f"({' <-> '.join(said)})")
         return " & ".join(parts)
 
@@ -50,10 +58,7 @@ class PostgresqlSearch:
     def index_events(self, conn: Connection, rows: Iterable[int]) -> None:
         """Add events."""
         for some in _batches(rows):
-            self.forget_events(conn, some)
-            query = text("SELECT id, title, description, quotes FROM event_texts WHERE id = ANY(:rows)")
-            found = [(row, vector(_said(*words))) for row, *words in conn.execute(query, {"rows": some})]
-            copy_rows(conn, "events_fts (id, words)", found)
+            copy_rows(conn, "events_fts (id, words)", list(_events(conn, some)))
 
     def forget_events(self, conn: Connection, rows: Iterable[int]) -> None:
         """Take events out."""
@@ -67,12 +72,7 @@ class PostgresqlSearch:
     def index_sources(self, conn: Connection, rows: Iterable[int]) -> None:
         """Add sources, part by part."""
         for some in _batches(rows):
-            conn.execute(text("DELETE FROM sources_fts WHERE id = ANY(:rows)"), {"rows": some})
-            query = text("SELECT id, title, text FROM sources WHERE id = ANY(:rows)")
-            for row, title, said in conn.execute(query, {"rows": some}).all():
-                copy_rows(
-                    conn, "sources_fts (id, part, words)", [(row, n, one) for n, one in enumerate(_parts(title, said))]
-                )
+            copy_rows(conn, "sources_fts (id, part, words)", list(_sources(conn, some)))
 
     def forget_source(self, conn: Connection, row: int) -> None:
         """Take a source out."""
@@ -97,27 +97,33 @@ class PostgresqlSearch:
         return problems
 
     def _events_in_step(self, conn: Connection) -> Iterator[bool]:
-        stray = "SELECT NOT EXISTS (SELECT 1 FROM events_fts f LEFT JOIN events e ON e.id = f.id WHERE e.id IS NULL)"
-        yield conn.exec_driver_sql(stray).scalar_one()
-        query = """SELECT t.id, t.title, t.description, t.quotes FROM event_texts t WHERE t.id = ANY(:rows)"""
-        same = text("SELECT coalesce((SELECT words = CAST(:words AS tsvector) FROM events_fts WHERE id = :row), false)")
+        yield not conn.exec_driver_sql(_STRAY.format("events")).scalar_one()
         for some in _batches(conn.exec_driver_sql("SELECT id FROM events ORDER BY id").scalars().all()):
-            for row, *words in conn.execute(text(query), {"rows": some}).all():
-                yield conn.execute(same, {"row": row, "words": vector(_said(*words))}).scalar_one()
+            made = list(_events(conn, some))
+            given = {"rows": [row for row, _ in made], "words": [words for _, words in made]}
+            yield not conn.execute(text(_EVENTS_OTHERWISE), given).scalar_one()
 
     def _sources_in_step(self, conn: Connection) -> Iterator[bool]:
-        stray = "SELECT NOT EXISTS (SELECT 1 FROM sources_fts f LEFT JOIN sources s ON s.id = f.id WHERE s.id IS NULL)"
-        yield conn.exec_driver_sql(stray).scalar_one()
-        kept = text(
-            "SELECT array_agg(words ORDER BY part) = CAST(:words AS tsvector[]) FROM sources_fts WHERE id = :row"
-        )
-        for row in conn.exec_driver_sql("SELECT id FROM sources ORDER BY id").scalars().all():
-            title, said = conn.execute(text("SELECT title, text FROM sources WHERE id = :row"), {"row": row}).one()
-            yield bool(conn.execute(kept, {"row": row, "words": list(_parts(title, said))}).scalar_one())
+        yield not conn.exec_driver_sql(_STRAY.format("sources")).scalar_one()
+        for some in _batches(conn.exec_driver_sql("SELECT id FROM sources ORDER BY id").scalars().all()):
+            made = list(_sources(conn, some))
+            given = {name: [one[place] for one in made] for place, name in enumerate(("rows", "parts", "words"))}
+            yield not conn.execute(text(_SOURCES_OTHERWISE), {**given, "all": some}).scalar_one()
 
 
-def _said(title: str, description: str, quotes: str | None) -> tuple[str, str, str]:
-    return title, description, quotes or ""
+def _events(conn: Connection, rows: list[int]) -> Iterator[tuple[int, str]]:
+    """Yield events, each with its words."""
+    query = text("SELECT id, title, description, quotes FROM event_texts WHERE id = ANY(:rows)")
+    for row, title, description, quotes in conn.execute(query, {"rows": rows}).all():
+        yield row, vector((title, description, quotes or ""))
+
+
+def _sources(conn: Connection, rows: list[int]) -> Iterator[tuple[int, int, str]]:
+    """Yield the parts of sources, each with its number and words."""
+    query = text("SELECT id, title, text FROM sources WHERE id = ANY(:rows)")
+    for row, title, said in conn.execute(query, {"rows": rows}).all():
+        for part, words in enumerate(_parts(title, said)):
+            yield row, part, words
 
 
 def _parts(title: str, said: str) -> Iterator[str]:

@@ -1,19 +1,18 @@
 """SQLite's words."""
 
-import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from functools import lru_cache
-from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, or_, text
+from sqlalchemy import Connection, Engine, Table, text
 from sqlalchemy.dialects import sqlite
 
-from timeline.store.dialects.dialect import Cells
+from timeline.store.dialects.dialect import Cells, Rows
+from timeline.store.dialects.sqlite.listing import LISTED, listed
 from timeline.store.dialects.sqlite.recording import SqliteRecorder
 from timeline.store.dialects.sqlite.search import SqliteSearch
-from timeline.store.dialects.writing import processed
+from timeline.store.dialects.writing import processed, upserting
 
 APPLICATION_ID = 0x544D4C6E
 """'TMLn' in the header of the file: `file` and we know our own by it."""
@@ -27,7 +26,7 @@ class Sqlite:
 
     def among(self, values: Sequence[int | str]) -> tuple[str, object]:
         """A list is a text of JSON."""
-        return "(SELECT value FROM json_each(:listed))", json.dumps(values)
+        return LISTED, listed(values)
 
     def new_ids(self, conn: Connection, table: str, count: int) -> range:
         """Those after the highest: nobody else writes in the meantime."""
@@ -36,7 +35,11 @@ class Sqlite:
 
     def insert(self, conn: Connection, table: Table, columns: tuple[str, ...], cells: Cells) -> None:
         """One statement, run by the driver over all rows."""
-        conn.exec_driver_sql(_insertion(table, columns), processed(conn.dialect, table, columns, cells))
+        self.insert_bare(conn, table, columns, processed(conn.dialect, table, columns, cells))
+
+    def insert_bare(self, conn: Connection, table: Table, columns: tuple[str, ...], rows: Rows) -> None:
+        """Likewise."""
+        conn.exec_driver_sql(_insertion(table, columns), list(map(tuple, rows)))
 
     def update(self, conn: Connection, table: Table, key: str, columns: tuple[str, ...], cells: Cells) -> None:
         """Likewise."""
@@ -49,15 +52,9 @@ class Sqlite:
 
     def upsert(self, conn: Connection, table: Table, key: Sequence[str], rows: Sequence[Mapping[str, object]]) -> None:
         """INSERT … ON CONFLICT DO UPDATE; nothing is written where nothing differs."""
-        new = sqlite.insert(table)
-        facts = [name for name in rows[0] if name not in key]
-        differs = or_(*(table.columns[name] != new.excluded[name] for name in facts))
-        values = {name: new.excluded[name] for name in facts}
-        conn.execute(new.on_conflict_do_update(index_elements=list(key), set_=values, where=differs), list(rows))
+        conn.execute(upserting(sqlite.insert(table), key, list(rows[0])), list(rows))
 
-    def rows(
-        self, conn: Connection, sql: str, values: Mapping[str, object], size: int
-    ) -> Iterator[Sequence[Sequence[Any]]]:
+    def rows(self, conn: Connection, sql: str, values: Mapping[str, object], size: int) -> Iterator[Rows]:
         """A cursor of the driver: a Row for each row would cost a fifth of the time."""
         driver = conn.connection.cursor()
         driver.arraysize = size

@@ -11,8 +11,6 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from timeline.store.dialects.dialect import Columns
-
 _NONE = -1
 _CLOSE = "UPDATE temp.watched SET highest = last, last = ?"
 
@@ -27,13 +25,11 @@ class SqliteRecorder:
         )
 
     @contextmanager
-    def recording(
-        self, conn: Connection, tables: Columns, highest: Mapping[str, int], *, additions: bool
-    ) -> Iterator[None]:
+    def recording(self, conn: Connection, highest: Mapping[str, int], *, additions: bool) -> Iterator[None]:
         """Open the gate, and close it whatever happens."""
         if not _prepared(conn):
-            _prepare(conn, tables)
-        _watch_additions(conn, tables, watch=additions)
+            _prepare(conn)
+        _watch_additions(conn, watch=additions)
         for name in self.seen(conn):
             conn.exec_driver_sql(f"DELETE FROM temp.was_{name}")  # noqa: S608 - our own names
         conn.exec_driver_sql(
@@ -69,15 +65,21 @@ class SqliteRecorder:
         return {str(name): int(last) for name, last in known}
 
 
+def _watched() -> Mapping[str, tuple[str, ...]]:
+    from timeline.store.watched import WATCHED  # noqa: PLC0415 - the tables' classes, which reading does without
+
+    return WATCHED
+
+
 def _prepared(conn: Connection) -> bool:
     found = conn.exec_driver_sql("SELECT count(*) FROM sqlite_temp_master WHERE name = 'watched'")
     return bool(found.scalar_one())
 
 
-def _prepare(conn: Connection, tables: Columns) -> None:
+def _prepare(conn: Connection) -> None:
     """Make the gate, a table for what was, and triggers for changed and removed rows; they live as long as the connection."""
     conn.exec_driver_sql("CREATE TEMP TABLE watched (entity TEXT PRIMARY KEY, last INTEGER, highest INTEGER)")
-    for name, columns in tables.items():
+    for name, columns in _watched().items():
         conn.exec_driver_sql("INSERT INTO temp.watched VALUES (?, ?, ?)", (name, _NONE, _NONE))
         listed = ", ".join(f'"{column}"' for column in columns)
         conn.exec_driver_sql(f"CREATE TEMP TABLE was_{name} (n INTEGER PRIMARY KEY, existed, {listed})")
@@ -86,7 +88,7 @@ def _prepare(conn: Connection, tables: Columns) -> None:
             _trigger(conn, event, name, "OLD", f"NULL, 1, {old}")
 
 
-def _watch_additions(conn: Connection, tables: Columns, *, watch: bool) -> None:
+def _watch_additions(conn: Connection, *, watch: bool) -> None:
     """Make or drop the triggers that see rows come: they cost as much as the insert of a row.
 
     An ingestion does without: a row that takes the id of one that was there has been seen to go.
@@ -94,7 +96,7 @@ def _watch_additions(conn: Connection, tables: Columns, *, watch: bool) -> None:
     found = conn.exec_driver_sql("SELECT count(*) FROM sqlite_temp_master WHERE name LIKE 'saw_insert_%'").scalar_one()
     if watch == bool(found):
         return
-    for name, columns in tables.items():
+    for name, columns in _watched().items():
         if watch:
             _trigger(conn, "INSERT", name, "NEW", f"NULL, 0, NEW.id{', NULL' * (len(columns) - 1)}")
         else:

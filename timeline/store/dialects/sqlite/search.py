@@ -3,29 +3,27 @@
 Row triggers would cost three times the insert. FTS5 forgets a row by the words that it has of it, so these must be given.
 """
 
-import json
-import re
 from collections.abc import Iterable
 
 from sqlalchemy import Connection, text
 
+from timeline.store.dialects.asking import parts_of
 from timeline.store.dialects.dialect import Words
+from timeline.store.dialects.sqlite.listing import LISTED, listed
 
 _TOKENS = "tokenize = 'unicode61 remove_diacritics 2'"
 _INDEXES = (
     f"CREATE VIRTUAL TABLE events_fts USING fts5(title, description, quotes, content = 'event_texts', content_rowid = 'id', {_TOKENS})",
     f"CREATE VIRTUAL TABLE sources_fts USING fts5(title, text, content = 'sources', content_rowid = 'id', {_TOKENS})",
 )
-_LISTED = "(SELECT value FROM json_each(:listed))"
-_EVENTS = f"id, title, description, quotes FROM event_texts WHERE id IN {_LISTED}"
+_EVENTS = f"id, title, description, quotes FROM event_texts WHERE id IN {LISTED}"
 _INDEX_EVENTS = f"INSERT INTO events_fts(rowid, title, description, quotes) SELECT {_EVENTS}"
 _FORGET_EVENTS = f"INSERT INTO events_fts(events_fts, rowid, title, description, quotes) SELECT 'delete', {_EVENTS}"
 _FORGET_WORDS = "INSERT INTO events_fts(events_fts, rowid, title, description, quotes) VALUES ('delete', ?, ?, ?, ?)"
-_SOURCES = f"id, title, text FROM sources WHERE id IN {_LISTED}"
+_SOURCES = f"id, title, text FROM sources WHERE id IN {LISTED}"
 _INDEX_SOURCES = f"INSERT INTO sources_fts(rowid, title, text) SELECT {_SOURCES}"
 _FORGET_SOURCES = f"INSERT INTO sources_fts(sources_fts, rowid, title, text) SELECT 'delete', {_SOURCES}"
 
-_QUOTED = re.compile(r'"([^"]*)"(\*?)|(\S+)')
 _NAMES = ("events_fts", "sources_fts")
 
 
@@ -38,11 +36,9 @@ class SqliteSearch:
     def question(self, words: str) -> str:
         """Every word is quoted, so that no character of it is an operator."""
         parts = []
-        for phrase, star, word in _QUOTED.findall(words):
-            bare = phrase or word.rstrip("*")
-            prefix = star or ("*" if word.endswith("*") else "")
+        for bare, prefix in parts_of(words):
             if any(character.isalnum() for character in bare):
-                parts.append('"' + bare.replace('"', '""').replace("\0", " ") + '"' + prefix)
+                parts.append('"' + bare.replace('"', '""').replace("\0", " ") + '"' + "*" * prefix)
         return " ".join(parts)
 
     def create(self, conn: Connection) -> None:
@@ -97,6 +93,5 @@ class SqliteSearch:
 
 
 def _run(conn: Connection, statement: str, rows: Iterable[int]) -> None:
-    listed = list(rows)
-    if listed:
-        conn.execute(text(statement), {"listed": json.dumps(listed)})
+    if wanted := list(rows):
+        conn.execute(text(statement), {"listed": listed(wanted)})

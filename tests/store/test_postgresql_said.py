@@ -29,7 +29,9 @@ def connections(cluster, url):
 
 @pytest.mark.parametrize("port", ["abc", "54x2"])
 def test_a_port_that_is_no_number(port):
-    with pytest.raises(Failure, match="That is no URL of a database; one is postgresql://.*, its port a number") as told:
+    with pytest.raises(
+        Failure, match=r"That is no URL of a database; one is postgresql://.*, its port a number"
+    ) as told:
         Timeline.open(f"postgresql://me:secret@localhost:{port}/x")
     assert "secret" not in str(told.value)
 
@@ -89,8 +91,6 @@ def test_a_copy_into_a_server_that_fails_names_it(cluster, url, tmp_path):
         timeline.seed()
         with pytest.raises(Failure, match="The database postgresql://postgres@/"):
             timeline.copy(url)
-
-
 
 
 def test_a_cluster_that_does_not_start_leaves_no_folder(cluster, monkeypatch):

@@ -48,15 +48,23 @@ def test_a_year_may_be_given_as_a_number(both):
 
 def test_the_page_s_own_examples_answer_the_same(both):
     page = markdown()
-    for query in [*re.findall(r'timeline sql "(SELECT [^"]+)"', page), *re.findall(r'queries save \w+ "([^"]+)"', page)]:
-        there, here = (sorted(timeline.sql(query, {"word": "innovation"} if ":word" in query else {})[1]) for timeline in both)
+    for query in [
+        *re.findall(r'timeline sql "(SELECT [^"]+)"', page),
+        *re.findall(r'queries save \w+ "([^"]+)"', page),
+    ]:
+        there, here = (
+            sorted(timeline.sql(query, {"word": "innovation"} if ":word" in query else {})[1]) for timeline in both
+        )
         assert there == here != [], query
 
 
 @pytest.mark.skipif(shutil.which("psql") is None, reason="psql is not installed; .ci/clients installs it")
 @pytest.mark.parametrize("recipe", RECIPES, ids=lambda recipe: recipe.name)
 def test_they_run_in_psql_as_the_page_tells(both, recipe, tmp_path):
-    for said in ("psql -v year=2013 -f year.sql chronology", """psql -v day="'2020-01-01'" -f planned.sql chronology"""):
+    for said in (
+        "psql -v year=2013 -f year.sql chronology",
+        """psql -v day="'2020-01-01'" -f planned.sql chronology""",
+    ):
         assert said in markdown()
     (tmp_path / "query.sql").write_text(recipe.query)
     given = [f"{name}='{it}'" if name != "year" else f"{name}={it}" for name, it in recipe.values.items()]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from timeline.library.correcting import Correcting
 from timeline.store.database import reading
 from timeline.store.inventory import Record
-from timeline.store.places.place import Answer
+from timeline.store.sql import Answer
 
 if TYPE_CHECKING:
     from timeline.errors import DeadlineReached

@@ -16,9 +16,11 @@ from typing import Any
 
 from timeline.articles.readers.decode import storable
 from timeline.errors import DeadlineReached, Failure, Refused, brief
-from timeline.store.places.place import Answer
 from timeline.store.sql_allowed import is_allowed, name_of, verb
 from timeline.store.stuck import Watch
+
+Answer = tuple[tuple[str, ...], Iterator[tuple[Any, ...]]]
+"""Columns, and rows as they come."""
 
 _STEPS = 1_000
 """Virtual machine steps between two looks at the clock: well under a millisecond."""

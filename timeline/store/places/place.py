@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from sqlalchemy import Connection, Engine
 
 from timeline.errors import DeadlineReached
+from timeline.store.sql import Answer
 
 if TYPE_CHECKING:
     from timeline.store.checking.problem import Problem
-
-Answer = tuple[tuple[str, ...], Iterator[tuple[Any, ...]]]
 
 
 class Place(Protocol):

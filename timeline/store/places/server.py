@@ -14,7 +14,7 @@ from timeline.errors import DeadlineReached, Failure, NotFound, Refused, SchemaM
 from timeline.store.database import reading, writing
 from timeline.store.dialects.postgresql.connecting import engine_of
 from timeline.store.migrate import HEAD, revision_of, to_head
-from timeline.store.places.place import Answer
+from timeline.store.sql import Answer
 
 if TYPE_CHECKING:
     from timeline.store.checking.problem import Problem

@@ -21,7 +21,7 @@ from sqlalchemy.engine import URL
 
 from timeline.articles.readers.decode import storable
 from timeline.errors import DeadlineReached, Failure, Refused, brief
-from timeline.store.places.place import Answer
+from timeline.store.sql import Answer
 
 _BATCH = 1_000
 _READING = ("select", "with", "values", "table", "(")

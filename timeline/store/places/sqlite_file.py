@@ -11,8 +11,7 @@ from sqlalchemy import Connection, Engine
 from timeline.errors import DeadlineReached
 from timeline.store.database import tidy
 from timeline.store.migrate import check_folder, open_database
-from timeline.store.places.place import Answer
-from timeline.store.sql import run_sql
+from timeline.store.sql import Answer, run_sql
 
 if TYPE_CHECKING:
     from timeline.store.checking.problem import Problem

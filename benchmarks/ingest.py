@@ -162,7 +162,7 @@ def _readings(lines: Path) -> dict[Article, Reading]:
 
 def _store(read: dict[Article, Reading], database: Path) -> float:
     """Return the seconds that storing takes, by the way of every ingestion but for the reading."""
-    workers = importlib.import_module("timeline.store.workers")
+    workers = importlib.import_module("timeline.articles.reading_many")
     reader = workers.read_article
     setattr(workers, "read_article", lambda article, _roster: read[article])  # noqa: B010 - a stand-in, not a value of it
     try:

@@ -12,16 +12,16 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from timeline.articles.article import Article, DateCandidate, Known
+from timeline.articles.columns import Columns, event_columns, mention_columns, participant_columns, source_columns
 from timeline.articles.reading import Reading
+from timeline.articles.uids import actor_uid, uid
 from timeline.dates.edtf import parse
 from timeline.events.draft import EventDraft, Participant
 from timeline.library import Timeline
 from timeline.store import fulltext
 from timeline.store.bulk import insert_rows
 from timeline.store.database import writing
-from timeline.store.rows import Columns, event_columns, mention_columns, participant_columns, source_columns
 from timeline.store.tables import Actor, Event, Mention, MentionActor, Source
-from timeline.store.uids import actor_uid, uid
 
 if TYPE_CHECKING:
     from timeline.dates.when import When

@@ -12,6 +12,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 import conduct
 
+from timeline.articles.reading_many import read_all
 from timeline.events.draft import Participant
 from timeline.library import Timeline
 from timeline.store import dump, intake
@@ -21,7 +22,6 @@ from timeline.store.history import Said, Series
 from timeline.store.ingest import each, readings_of, store_all
 from timeline.store.outcome import Status
 from timeline.store.planning import plan_all
-from timeline.store.workers import read_all
 
 RANDOM = Random(4)
 LINES = [conduct.article(RANDOM, number) for number in range(60)]

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from sqlalchemy import insert, text
 
+from timeline.articles.world_dates import columns_of, order_of
 from timeline.dates.edtf import parse
 from timeline.events.filter import Filter, Order, Overlap, Undated
 from timeline.store import query
@@ -15,7 +16,6 @@ from timeline.store.conditions import conditions_of
 from timeline.store.database import reading, writing
 from timeline.store.picking import picks_of
 from timeline.store.tables import Event
-from timeline.store.world_dates import columns_of, order_of
 
 YEARS = (1998, 2004)
 FAR_PAST, FAR_FUTURE = date(1990, 1, 1), date(2012, 12, 31)

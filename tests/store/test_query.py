@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import text
 
+from timeline.articles.world_dates import order_of
 from timeline.dates.clock import Clock
 from timeline.dates.edtf import parse
 from timeline.errors import Ambiguous, NotFound
@@ -16,7 +17,6 @@ from timeline.store.database import reading, writing
 from timeline.store.dialects.sqlite.search import SqliteSearch
 from timeline.store.fulltext import in_step
 from timeline.store.ingest import take_in
-from timeline.store.world_dates import order_of
 
 pytestmark = pytest.mark.both
 

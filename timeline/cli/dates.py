@@ -5,8 +5,9 @@ from typing import Annotated
 
 import typer
 
+from timeline.articles.tagged import FIELDS, as_json, in_full
 from timeline.cli.app import new_app
-from timeline.cli.expressions import FIELDS, DateOrderOption, as_json, in_full
+from timeline.cli.expressions import DateOrderOption
 from timeline.cli.formats import RowFormat, RowFormatOption
 from timeline.cli.session import destination
 from timeline.errors import NotFound

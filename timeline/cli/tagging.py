@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from timeline.articles.tagged import FIELDS, MORE_FIELDS, as_json, in_full
 from timeline.cli.app import new_app
-from timeline.cli.expressions import FIELDS, MORE_FIELDS, DateOrderOption, as_json, in_full
+from timeline.cli.expressions import DateOrderOption
 from timeline.cli.formats import OutputOption, RowFormat
 from timeline.cli.session import complain, destination
 from timeline.errors import InputError, TimelineError

@@ -10,12 +10,12 @@ from sqlalchemy import Connection, delete, func, insert, select
 from timeline.actors.actor import ActorKind, AliasKind, FoundActor, KnownActor
 from timeline.actors.actor import Alias as Spelling
 from timeline.actors.roster import Roster
+from timeline.articles.columns import actor_columns, name_columns
+from timeline.articles.uids import actor_uid
 from timeline.store.aliases import add_aliases, count_more
 from timeline.store.bulk import add_rows, insert_rows, look_up, new_ids, update_rows
 from timeline.store.clusters import recluster, rename
-from timeline.store.rows import actor_columns, name_columns
 from timeline.store.tables import Actor, Alias, NameMention, Note
-from timeline.store.uids import actor_uid
 
 # Of two kinds read for one key the one that is read by mistake less often stands.
 _KINDS = [kind.value for kind in (ActorKind.SERIES, ActorKind.EVENT, ActorKind.PUBLIC_BODY, ActorKind.ORGANISATION)]

@@ -12,14 +12,16 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from timeline.actors.roster import Roster
 from timeline.articles.article import Article, DateCandidate, Kind, Known
+from timeline.articles.columns import BY_HAND, FIELDS
 from timeline.articles.reading import Reading
+from timeline.articles.world_dates import candidate_as_json, candidate_of, published_columns
 from timeline.dates.edtf import text_of
 from timeline.dates.when import When
 from timeline.errors import Refused
 from timeline.store.actors import load_roster
 from timeline.store.bounds import read_with_bounds
 from timeline.store.database import record_time
-from timeline.store.given import BY_HAND, BY_PERSON, FIELDS, corrected, merged, sorted_out
+from timeline.store.given import BY_PERSON, corrected, merged, sorted_out
 from timeline.store.save import save_again, save_metadata
 from timeline.store.tables import (
     DateExpression,
@@ -31,7 +33,6 @@ from timeline.store.tables import (
     SourceDate,
     SourceName,
 )
-from timeline.store.world_dates import candidate_as_json, candidate_of, published_columns
 
 Read = Callable[[Article, Roster], Reading]
 

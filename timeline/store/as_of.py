@@ -57,9 +57,9 @@ def as_known(conn: Connection, events: Iterable[Event], day: int) -> Iterator[Ev
 
 
 def _dated(conn: Connection, event: Event, out: set[str], replaced: set[str]) -> Event:
+    from timeline.articles.world_dates import order_of, when_of  # noqa: PLC0415 - likewise
     from timeline.store.best import dated_by, independence  # noqa: PLC0415 - the tables' classes, needed only here
     from timeline.store.explaining.events import tellings_of  # noqa: PLC0415 - likewise
-    from timeline.store.world_dates import order_of, when_of  # noqa: PLC0415 - likewise
 
     row = conn.execute(text("SELECT id FROM events WHERE uid = :uid"), {"uid": event.uid}).scalar_one()
     told = [

@@ -2,15 +2,15 @@
 
 from sqlalchemy import Connection, insert, select
 
+from timeline.articles.columns import CITED
+from timeline.articles.uids import uid
+from timeline.articles.world_dates import columns_of
 from timeline.dates.when import When
 from timeline.errors import Refused
 from timeline.store import fulltext
 from timeline.store.best import refresh
 from timeline.store.curation import touch
-from timeline.store.rows import CITED
 from timeline.store.tables import Event, Mention, Source
-from timeline.store.uids import uid
-from timeline.store.world_dates import columns_of
 
 
 def cite(conn: Connection, event: int, source: int, quote: str, page: str, role: str, when: When | None) -> str:

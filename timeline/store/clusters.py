@@ -10,14 +10,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from sqlalchemy import Connection
 
 from timeline.actors.clusters import clusters
-from timeline.actors.labels import clash, name_of
+from timeline.actors.labels import name_of
 from timeline.actors.names import key_of
+from timeline.actors.namesakes import FAMILIES, Namesakes, judged_by_name
 from timeline.store.bulk import add_rows, delete_rows, look_up, update_rows
 from timeline.store.judgements import component, judgements_of
 from timeline.store.tables import Actor, Judgement
 
-# Organisations, public bodies and groups are told apart by their words only, so they may be read as any of the three.
-_FAMILY = "CASE {0}.kind WHEN 'public body' THEN 'organisation' WHEN 'group' THEN 'organisation' ELSE {0}.kind END"
+_FAMILY = f"CASE {{0}}.kind {' '.join(f'WHEN {kind!r} THEN {family!r}' for kind, family in FAMILIES.items())} ELSE {{0}}.kind END"
 _SAME_NAME = f"""
     SELECT a.uid, a.key, b.uid, b.key, min(CASE WHEN x.alias < y.alias THEN x.alias ELSE y.alias END),
       min(CASE WHEN x.kind = 'abbreviation' AND y.kind = 'abbreviation' THEN 1 ELSE 0 END) FROM aliases x
@@ -35,9 +35,6 @@ _MATES = """
     WHERE x.actor_row IN {values} AND x.kind <> 'weak' AND x.folded <> ''"""
 
 _SCORES = {"same": 1.0, "unsure": 0.5, "different": 0.3}
-Pair = tuple[str, str]
-"""Two uids, the lower first."""
-
 _TO_NAME = """
     SELECT a.cluster_uid FROM actors a JOIN aliases x ON x.actor_row = a.id AND x.kind = 'name'
     WHERE a.cluster_uid IN (SELECT cluster_uid FROM actors WHERE id IN {values})
@@ -76,7 +73,7 @@ def _recluster(conn: Connection, rows: Sequence[int], fresh: Collection[int]) ->
     judged = judgements_of(conn, "actor", uids)
     old = {(one.left_uid, one.right_uid): (one.verdict, one.reason) for one in judged if one.judged_by == "rule"}
     rule_rows = {(one.left_uid, one.right_uid): one.id for one in judged if one.judged_by == "rule"}
-    new = _judged(conn, rows)
+    new = judged_by_name(Namesakes(*row) for row in look_up(conn, _SAME_NAME, rows))
     delete_rows(conn, Judgement, [rule_rows[pair] for pair, told in old.items() if new.get(pair) != told])
     fresh_pairs = [
         {
@@ -101,43 +98,6 @@ def _namesakes(conn: Connection, rows: Sequence[int]) -> set[int]:
     """Return the actors with labels that share a name with one of these, and all who share one with those."""
     told = {row for (row,) in look_up(conn, _NAMESAKES, rows)}
     return told | {row for (row,) in look_up(conn, _MATES, sorted(told))}
-
-
-def _judged(conn: Connection, rows: Sequence[int]) -> dict[Pair, tuple[str, str]]:
-    """Return the verdict and its reason for all pairs of one name and kind; labels that clash part them.
-
-    Whose name also belongs to one who is apart from the other alone, is nobody's: "Jane Roe" beside a minister and a singer
-    of that name, letters beside two bodies that they stand for. Then the pair is unsure.
-    """
-    found: dict[Pair, str] = {}
-    letters: set[Pair] = set()
-    keys: dict[str, str] = {}
-    mates: dict[str, set[str]] = {}
-    for left, left_key, right, right_key, alias, only_letters in look_up(conn, _SAME_NAME, rows):
-        pair = (min(left, right), max(left, right))
-        found[pair] = min(found.get(pair, alias), alias)
-        if only_letters:
-            letters.add(pair)
-        keys[left], keys[right] = left_key, right_key
-        mates.setdefault(left, set()).add(right)
-        mates.setdefault(right, set()).add(left)
-
-    def apart(left: str, right: str) -> str:
-        if (min(left, right), max(left, right)) in letters:
-            return "but only the letters are common to both"
-        return clash(keys[left], keys[right])
-
-    judged = {}
-    for (left, right), alias in found.items():
-        why = apart(left, right)
-        if why:
-            verdict = "unsure" if (left, right) in letters else "different"
-            judged[left, right] = (verdict, f"both are called {alias}, {why}")
-        elif any(bool(apart(left, third)) != bool(apart(right, third)) for third in mates[left] & mates[right]):
-            judged[left, right] = ("unsure", f"both are called {alias}, but so is another who is not both")
-        else:
-            judged[left, right] = ("same", f"both are called {alias}")
-    return judged
 
 
 def _name_clusters(conn: Connection, uids: set[str], fresh: Collection[int] = ()) -> set[int]:

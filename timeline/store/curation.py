@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from timeline.articles.uids import uid
+from timeline.articles.world_dates import columns_of, order_of
 from timeline.dates.edtf import text_of
 from timeline.dates.when import When
 from timeline.errors import Refused, UsageError
@@ -15,8 +17,6 @@ from timeline.store import fulltext
 from timeline.store.best import refresh
 from timeline.store.database import record_time
 from timeline.store.tables import Event, Note, Tag
-from timeline.store.uids import uid
-from timeline.store.world_dates import columns_of, order_of
 
 WORDS = ("title", "description", "type", "place")
 

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, insert, select
 
 from timeline.articles.article import DateCandidate, Kind, Known
+from timeline.articles.columns import BY_HAND, FIELDS
+from timeline.articles.world_dates import published_columns
 from timeline.dates.edtf import text_of
 from timeline.dates.when import When
 from timeline.errors import Refused, UsageError
 from timeline.store import fulltext
 from timeline.store.database import record_time
-from timeline.store.given import BY_HAND, FIELDS
 from timeline.store.tables import Source, SourceName
-from timeline.store.world_dates import published_columns
 
 
 def add_source(conn: Connection, title: str, when: When | None, words: Mapping[str, str]) -> str:

@@ -10,21 +10,17 @@ from dataclasses import replace
 from typing import Any
 
 from timeline.articles.article import Article, Kind
+from timeline.articles.columns import FIELDS
 from timeline.articles.readers.titles import is_own_title
+from timeline.articles.world_dates import candidate_as_json, candidate_of
 from timeline.dates.edtf import parse, text_of
 from timeline.errors import InputError
 from timeline.store.agreeing import best
-from timeline.store.world_dates import candidate_as_json, candidate_of
-
-FIELDS = ("title", "publisher", "author", "url", "lang", "tz", "date_order", "origin", "retold_from", "note")
 
 Given = Mapping[str, Any]
 
 BY_PERSON = ""
 """The name under which a person's corrections of a source are kept: they stand above what came with it."""
-
-BY_HAND = "set by hand"
-"""The method of a publication date that a person set; it is locked."""
 
 _HEADING = "heading"
 """Stands for the title where that is only the text's own first line: anybody's word outweighs it."""

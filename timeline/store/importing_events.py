@@ -12,18 +12,17 @@ from sqlalchemy.exc import DBAPIError
 
 from timeline.actors.names import key_of
 from timeline.articles.article import DateCandidate, Known
+from timeline.articles.columns import CITED, FIELDS
+from timeline.articles.uids import numbered, uid
+from timeline.articles.world_dates import columns_of, order_of, published_columns, when_of
 from timeline.dates.edtf import parse
 from timeline.dates.when import When
 from timeline.errors import InputError, TimelineError
 from timeline.events.event import Event, Evidence
 from timeline.store import fulltext
 from timeline.store.database import is_of_values, record_time
-from timeline.store.given import FIELDS
-from timeline.store.rows import CITED
 from timeline.store.tables import Actor, Alias, DateExpression, Mention, MentionActor, Note, Source, SourceName, Tag
 from timeline.store.tables import Event as EventRow
-from timeline.store.uids import numbered, uid
-from timeline.store.world_dates import columns_of, order_of, published_columns, when_of
 
 _RETOLD = ", retold from "
 _EMPTY = hashlib.sha256(b"").hexdigest()

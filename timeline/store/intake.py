@@ -17,6 +17,7 @@ from timeline.articles.readers.files import read_path, read_stream
 from timeline.articles.readers.overrides import Overrides
 from timeline.articles.readers.problems import our_fault
 from timeline.articles.reading import Reading
+from timeline.articles.reading_many import Heap, read_all
 from timeline.errors import InputError, TimelineError
 from timeline.store.actors import load_roster
 from timeline.store.database import Database, plainly, writing
@@ -28,7 +29,7 @@ from timeline.store.places.place import Place
 from timeline.store.planning import Plan, plan_all
 from timeline.store.rebounding import rebound
 from timeline.store.runs import log_run
-from timeline.store.workers import Heap, Readers, read_all, readers
+from timeline.store.workers import Readers, readers
 
 if TYPE_CHECKING:
     from timeline.dates.when import When

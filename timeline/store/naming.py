@@ -8,10 +8,10 @@ from sqlalchemy import Connection, delete, insert, select, update
 from timeline.actors.actor import ActorKind, AliasKind, KnownActor
 from timeline.actors.actor import Alias as Spelling
 from timeline.actors.names import fold, key_of
+from timeline.articles.columns import actor_columns
 from timeline.errors import NotFound, Refused, UsageError
 from timeline.store.aliases import add_aliases
 from timeline.store.clusters import recluster
-from timeline.store.rows import actor_columns
 from timeline.store.tables import Actor, Alias
 
 

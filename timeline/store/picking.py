@@ -11,11 +11,11 @@ undated  could have been at any time
 
 import re
 
+from timeline.articles.world_dates import DATED, UNDATED, sort_key_of
 from timeline.events.filter import Filter, Order, Overlap, Undated
 from timeline.store.conditions import AFTER, ORDERS
 from timeline.store.views import CHRONOLOGY
 from timeline.store.widths import WIDTHS, condition
-from timeline.store.world_dates import DATED, UNDATED, sort_key_of
 
 _COLUMNS = "e.id AS id, e.sort_key AS sort_key, e.sort_day AS sort_day, e.confidence AS confidence"
 _ENDLESS = "e.day_latest IS NULL AND e.day_earliest < {first}"

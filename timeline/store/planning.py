@@ -7,14 +7,15 @@ from sqlalchemy import Connection, RowMapping, select
 
 from timeline.articles.address import address_of
 from timeline.articles.article import Article
+from timeline.articles.columns import FIELDS
+from timeline.articles.world_dates import published_of
 from timeline.dates.edtf import text_of
 from timeline.errors import InputError, Refused, TimelineError
 from timeline.store.agreeing import SAID, agree, says_more
 from timeline.store.bulk import look_up
-from timeline.store.given import BY_PERSON, FIELDS, corrected, given_of, joined, merged, refuse_what_differs, sorted_out
+from timeline.store.given import BY_PERSON, corrected, given_of, joined, merged, refuse_what_differs, sorted_out
 from timeline.store.outcome import Status
 from timeline.store.tables import Source, SourceName
-from timeline.store.world_dates import published_of
 
 _HEXADECIMAL = 64
 """Characters of a SHA-256: anything else, from a program, tells nothing of a file."""

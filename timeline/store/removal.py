@@ -2,12 +2,12 @@
 
 from sqlalchemy import Connection, delete, insert, or_, select
 
+from timeline.articles.columns import EXTRACTOR
 from timeline.store import fulltext, merging, reprints, versions
 from timeline.store.actors import forget_source_names
 from timeline.store.best import refresh
 from timeline.store.bulk import look_up
 from timeline.store.dialects.speaking import dialect_of
-from timeline.store.rows import EXTRACTOR
 from timeline.store.tables import Event, Judgement, Mention, Note, Revision, Source
 
 _ABOUT = """

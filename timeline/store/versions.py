@@ -11,12 +11,12 @@ from sqlalchemy import Connection, select, text
 
 from timeline.articles.address import address_of
 from timeline.articles.versions import Standing, Version, standings
+from timeline.articles.world_dates import candidate_of, published_of
 from timeline.dates.edtf import parse
 from timeline.dates.when import When
 from timeline.store import merging
 from timeline.store.bulk import change, look_up, update_rows
 from timeline.store.tables import Source, SourceName
-from timeline.store.world_dates import candidate_of, published_of
 
 _DAY = 86_400
 _SEVERAL = """

@@ -4,27 +4,22 @@ A worker gets articles and gives readings; it knows no database. It is a program
 to SQLite must not be carried into a copy of this one. When its pipe closes, whoever started it is gone, and it ends.
 """
 
-import gc
 import multiprocessing
 import os
 import signal
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Protocol
 
 from timeline.actors.roster import Roster
 from timeline.articles.article import Article
-from timeline.articles.read import read_article
-from timeline.articles.readers.problems import our_fault
-from timeline.articles.reading import Reading
+from timeline.articles.reading_many import Heap, Results, read_all
 from timeline.errors import Failure
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection as PipeConnection
     from multiprocessing.process import BaseProcess
-
-Results = Sequence[Reading | Exception]
 
 _THREADS = ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 """By what the libraries beneath numpy are told how many threads to use; what is set already stands."""
@@ -126,41 +121,6 @@ def readers(roster: Roster, jobs: int) -> Iterator[Readers]:
         yield workers
     finally:
         workers.close()
-
-
-class Heap:
-    """What the garbage collector lets alone, until the end: all that is there when the first batch has been read.
-
-    Lexicons and the network are some ten thousand objects, which it would go through again and again.
-    """
-
-    def __init__(self) -> None:
-        self._mine = False
-
-    def __enter__(self) -> Self:
-        return self
-
-    def loaded(self) -> None:
-        """Call it when all is loaded; further calls do nothing."""
-        if not self._mine:
-            self._mine = True
-            gc.freeze()
-
-    def __exit__(self, *_: object) -> None:
-        if self._mine:
-            gc.unfreeze()
-
-
-def read_all(articles: Sequence[Article], roster: Roster) -> Results:
-    """Read articles, each by itself. Pure."""
-    return [_read(article, roster) for article in articles]
-
-
-def _read(article: Article, roster: Roster) -> Reading | Exception:
-    try:
-        return read_article(article, roster)
-    except Exception as error:  # noqa: BLE001 - whatever it is, the articles beside it are not to suffer
-        return our_fault(article.source_id, "read", error)
 
 
 def _work(pipe: "PipeConnection", roster: Roster) -> None:

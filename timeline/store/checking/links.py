@@ -6,11 +6,11 @@ from sqlalchemy import Connection, text
 
 from timeline.actors.names import fold
 from timeline.articles.address import address_of
+from timeline.articles.uids import actor_uid
+from timeline.articles.world_dates import order_of, when_of
 from timeline.dates.edtf import iso_day, parse
 from timeline.errors import BadDate
 from timeline.store.checking.problem import Problem
-from timeline.store.uids import actor_uid
-from timeline.store.world_dates import order_of, when_of
 
 # What a uid in a column that is no foreign key leads to: rows whose uid leads nowhere.
 _NOWHERE = {

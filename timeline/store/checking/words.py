@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from timeline.articles.columns import EXTRACTOR
 from timeline.articles.sketch import sketch
+from timeline.articles.uids import uid
 from timeline.store.checking.problem import Problem, span
-from timeline.store.rows import EXTRACTOR
-from timeline.store.uids import uid
 
 _Row = Mapping[Any, Any]
 

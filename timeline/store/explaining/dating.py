@@ -5,10 +5,10 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, select
 
+from timeline.articles.world_dates import published_of
 from timeline.expressions.context_data import when_as_data
 from timeline.store.explaining.replay import SCORE_TO_DATE
 from timeline.store.tables import Source, SourceDate
-from timeline.store.world_dates import published_of
 
 Data = dict[str, Any]
 

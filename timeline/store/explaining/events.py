@@ -5,14 +5,14 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, select
 
+from timeline.articles.columns import EXTRACTOR
+from timeline.articles.world_dates import published_of, when_of
 from timeline.expressions.context_data import when_as_data
 from timeline.store.best import ADDRESS, OUT_BY, Telling, current, dated_by, independence
 from timeline.store.explaining.dating import Data, dating, named, source_of
 from timeline.store.explaining.expressions import RESULT, explain_expression, words
 from timeline.store.explaining.past import history, judgements, notes
-from timeline.store.rows import EXTRACTOR
 from timeline.store.tables import DateExpression, Event, Mention, Source
-from timeline.store.world_dates import published_of, when_of
 
 
 def explain_event(conn: Connection, row: int, *, weighing: bool = True) -> Data:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from timeline.articles.world_dates import columns_of
 from timeline.dates.edtf import text_of
 from timeline.dates.when import When
 from timeline.errors import Failure
@@ -20,7 +21,6 @@ from timeline.expressions.ending import resolve_whole
 from timeline.expressions.resolution import Resolution
 from timeline.expressions.spans import spanned
 from timeline.store.best import dated_by, independence
-from timeline.store.world_dates import columns_of
 
 Data = Mapping[str, Any]
 

@@ -5,15 +5,20 @@ from collections.abc import Mapping, Sequence
 from timeline.actors.actor import FoundActor, KnownActor, Span
 from timeline.articles.address import address_of
 from timeline.articles.reading import Reading
+from timeline.articles.uids import actor_uid
+from timeline.articles.world_dates import columns_of, order_of, published_columns
 from timeline.dates.edtf import iso_day, text_of
 from timeline.events.draft import EventDraft, Participant
 from timeline.events.expression import DatedExpression
 from timeline.expressions.context_data import context_as_data, leans
-from timeline.store.given import BY_HAND, FIELDS
-from timeline.store.uids import actor_uid
-from timeline.store.world_dates import columns_of, order_of, published_columns
 
 Columns = dict[str, object]
+
+FIELDS = ("title", "publisher", "author", "url", "lang", "tz", "date_order", "origin", "retold_from", "note")
+"""The fields of an article that are columns of its source under the same name."""
+
+BY_HAND = "set by hand"
+"""The method of a publication date that a person set; it is locked."""
 
 EXTRACTOR = "rules"
 CITED = "user"

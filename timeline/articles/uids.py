@@ -18,6 +18,12 @@ def actor_uid(key: str) -> str:
     return uid("a", key)
 
 
+def tellings(source_uid: str, triggers: Iterable[tuple[int, int]]) -> Iterator[tuple[str, str]]:
+    """Yield the uids of the event and of the mention of each telling of a source, by where their triggers stand, in order."""
+    for place in numbered(triggers):
+        yield uid("e", source_uid, *place), uid("m", source_uid, *place)
+
+
 def numbered(places: Iterable[tuple[int, ...]]) -> Iterator[tuple[int, ...]]:
     """Yield each place, with its count behind it from the second row at the same place on."""
     seen: dict[tuple[int, ...], int] = {}

@@ -24,6 +24,7 @@ HERE = Path(__file__).parent
 PAGES = {
     "cli.md": "timeline.cli.reference:markdown",
     **{page: f"timeline.language.reference:markdown:{code}" for code, page in RULES.items()},
+    "spark-tables.md": "timeline.spark.tables:markdown",
     "sql.md": "timeline.store.recipes:markdown",
 }
 """A page, and the function (with its argument) that returns its text; the function stands beside what it describes."""

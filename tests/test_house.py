@@ -15,6 +15,7 @@ LAYERS = (
     "library",
     "store",
     "exports",
+    "spark",
     "articles",
     "events",
     "language",

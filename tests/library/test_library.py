@@ -10,12 +10,12 @@ from pkgutil import iter_modules
 import pytest
 
 from timeline import library
+from timeline.articles import reading_many
 from timeline.articles.article import Article
 from timeline.dates.edtf import parse
 from timeline.errors import BadDate, Failure, NotFound, SchemaMismatch, UsageError
 from timeline.events.filter import Filter
 from timeline.library import Timeline
-from timeline.store import workers
 
 FORUM = "The forum opened on 25 October 2013.\n"
 
@@ -67,7 +67,7 @@ def test_a_reader_that_fails_is_told_and_stops_nobody(timeline, monkeypatch):
     def broken(article, _roster):
         raise RecursionError(article.source_id)
 
-    monkeypatch.setattr(workers, "read_article", broken)
+    monkeypatch.setattr(reading_many, "read_article", broken)
     [outcome] = timeline.ingest(Article(text=FORUM, source_id="x", raw_sha256="0"))
     assert (outcome.exit_code, outcome.message) == (
         4,

@@ -24,6 +24,11 @@ def tellings(source_uid: str, triggers: Iterable[tuple[int, int]]) -> Iterator[t
         yield uid("e", source_uid, *place), uid("m", source_uid, *place)
 
 
+def expression_uids(source_uid: str, places: Iterable[tuple[int, int, int]]) -> list[str]:
+    """Return the uids of a source's date expressions, by where they start and end and whether they are ranges (1), in order."""
+    return [uid("d", source_uid, *place) for place in numbered(places)]
+
+
 def numbered(places: Iterable[tuple[int, ...]]) -> Iterator[tuple[int, ...]]:
     """Yield each place, with its count behind it from the second row at the same place on."""
     seen: dict[tuple[int, ...], int] = {}

@@ -58,9 +58,9 @@ def seed(context: typer.Context) -> None:
     A second time changes nothing.
     """
     session = Session.of(context)
-    with session.open(create=True) as timeline, _progress(session) as advance:
+    with session.open(create=True) as timeline, progress(session) as advance:
         outcomes = timeline.seed(on_progress=advance)
-    _report(session, outcomes)
+    say_outcomes(session, outcomes)
 
 
 @app.command()
@@ -102,7 +102,7 @@ def ingest(
     if "" in paths:
         raise UsageError(message="A path is empty; name a file, a folder, or - for stdin.")
     inputs, refused = _inputs(paths, form, date_order or "", fetch=fetch)
-    with reported(report) as tell, session.open(create=True) as timeline, _progress(session) as advance:
+    with reported(report) as tell, session.open(create=True) as timeline, progress(session) as advance:
         for problem in refused:
             tell(problem)
         outcomes = timeline.ingest(
@@ -122,7 +122,7 @@ def ingest(
             on_progress=advance,
             on_outcome=tell,
         )
-    _report(session, outcomes, refused)
+    say_outcomes(session, outcomes, refused)
 
 
 def _inputs(paths: list[str], form: str, order: str, *, fetch: bool) -> tuple[list["Path | Article"], list[InputError]]:
@@ -167,7 +167,7 @@ def _fetching(order: str) -> "Callable[[str], Iterator[Article | InputError]]":
 
 
 @contextmanager
-def _progress(session: Session) -> Iterator[Callable[[int, int, str], None] | None]:
+def progress(session: Session) -> Iterator[Callable[[int, int, str], None] | None]:
     """Yield what moves a bar on a terminal; nothing when stderr is a pipe or --quiet was said."""
     if session.quiet or not sys.stderr.isatty():
         yield None
@@ -193,7 +193,7 @@ def _progress(session: Session) -> Iterator[Callable[[int, int, str], None] | No
         yield advance
 
 
-def _report(session: Session, outcomes: "list[Outcome]", refused: Sequence[InputError] = ()) -> None:
+def say_outcomes(session: Session, outcomes: "list[Outcome]", refused: Sequence[InputError] = ()) -> None:
     """Say what became of each input; exit 4 when one failed."""
     for problem in refused:
         complain(str(problem))

@@ -22,6 +22,8 @@ COMMANDS = {
     "show": ("showing:app", "Show an event with its proof."),
     "explain": ("explaining:app", "Explain why something has its date, from the words to the bounds."),
     "tag": ("tagging:app", "Find and resolve the date expressions of a text."),
+    "spark": ("spark:app", "Read a corpus on many machines with Apache Spark."),
+    "load": ("loading:app", "Store what was read with 'timeline spark ingest'."),
     "dates": ("dates:app", "Date expressions, without a database."),
     "events": ("events:app", "Events."),
     "sources": ("sources_dating:app", "Sources: the articles."),

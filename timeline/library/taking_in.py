@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline import __version__
 from timeline.errors import UsageError
 from timeline.library.opened import Opened
 from timeline.store.database import plainly
@@ -73,6 +74,41 @@ class TakingIn(Opened):
         return self._take_in(
             inputs, said, format, on_progress, on_outcome, recursive=recursive, dry_run=dry_run, jobs=jobs
         )
+
+    def load(
+        self,
+        output: str | Path,
+        *,
+        dry_run: bool = False,
+        on_progress: Progress | None = None,
+        on_outcome: Callable[[Outcome], None] | None = None,
+        on_note: Callable[[str], None] | None = None,
+    ) -> list[Outcome]:
+        """Store what `timeline spark ingest` read, as `ingest` stores what it reads: the same again changes nothing.
+
+        An article that could not be read is a failed outcome. `on_note` is told what may make it differ from what reading here
+        gives: another program, or a roster. InputError when the folder is no whole output, SchemaMismatch
+        when it is of another version.
+
+        >>> timeline.load(folder / "nothing")  # doctest: +ELLIPSIS
+        Traceback (most recent call last):
+        ...
+        timeline.errors.InputError: ...nothing: is no output of 'timeline spark ingest', or none that was finished: it has no _timeline.json.
+        """
+        from timeline.articles.readers.read_before import ReadBefore  # noqa: PLC0415 - see above
+        from timeline.store.history import Said, Series  # noqa: PLC0415
+        from timeline.store.intake import Intake  # noqa: PLC0415
+
+        found = ReadBefore.at(Path(output))
+        series = Series(Said("load", by=self.by))
+        intake = Intake(lambda: self._engine, self.place, dry_run, on_progress, on_outcome, series)
+        if on_note is not None and found.program != __version__:
+            on_note(
+                f"The articles were read by timeline {found.program}; this is {__version__}, and may read some otherwise."
+            )
+        if on_note is not None and (known := len(intake.roster().actors)):
+            on_note(f"The {known} actors of this database's roster were not known where the articles were read.")
+        return intake.take_read(found, found.count)
 
     def seed(self, *, on_progress: Progress | None = None) -> list[Outcome]:
         """Load the seeds that come with the package: a roster of actors, and articles; a second time changes nothing.

@@ -17,6 +17,7 @@ from timeline.articles.readers.files import read_path, read_stream
 from timeline.articles.readers.overrides import Overrides
 from timeline.articles.readers.problems import our_fault
 from timeline.articles.reading import Reading
+from timeline.articles.reading_json import Read
 from timeline.articles.reading_many import Heap, read_all
 from timeline.errors import InputError, TimelineError
 from timeline.store.actors import load_roster
@@ -27,6 +28,7 @@ from timeline.store.ingest import Readings, Taken, store_all, taken_of, would_ta
 from timeline.store.outcome import Input, Outcome, Progress, Status
 from timeline.store.places.place import Place
 from timeline.store.planning import Plan, plan_all
+from timeline.store.read_before import Before
 from timeline.store.rebounding import rebound
 from timeline.store.runs import log_run
 from timeline.store.workers import Readers, readers
@@ -102,9 +104,21 @@ class Intake:
 
     def take_all(self, articles: Iterable[Article | InputError], n_inputs: int) -> list[Outcome]:
         """Take in article after article; Failure when the database fails, with what was stored before kept."""
-        roster = self._roster()
+        roster = self.roster()
+        with readers(roster, self.jobs) as given:
+            return self._take_all(articles, n_inputs, given, roster)
+
+    def take_read(self, found: Iterable[Read | InputError], n_inputs: int) -> list[Outcome]:
+        """Take in articles that were read before, in the same way."""
+        roster = self.roster()
+        before = Before(found, roster)
+        return self._take_all(before.articles(), n_inputs, before, roster)
+
+    def _take_all(
+        self, articles: Iterable[Article | InputError], n_inputs: int, given: Readers, roster: Roster
+    ) -> list[Outcome]:
         outcomes: list[Outcome] = []
-        with readers(roster, self.jobs) as given, Heap() as heap:
+        with Heap() as heap:
             for outcome in self._outcomes(_batches(articles), given, roster):
                 heap.loaded()
                 outcomes.append(outcome)
@@ -166,7 +180,8 @@ class Intake:
         """Whether there is no database yet."""
         return self.place.missing()
 
-    def _roster(self) -> Roster:
+    def roster(self) -> Roster:
+        """Return the actors that are known beforehand, none where there is no database yet."""
         if self._missing():
             return EMPTY
         with plainly(self.place), read_only(self.database()) as conn:

@@ -12,13 +12,13 @@ from itertools import combinations
 from sqlalchemy import Connection, select
 
 from timeline.actors.clusters import clusters
-from timeline.articles.columns import EXTRACTOR
 from timeline.events.same import Same, Told, same, words_of
 from timeline.store import fulltext
 from timeline.store.best import VERSIONED, refresh
 from timeline.store.bulk import add_rows, delete_rows, look_up, update_rows
 from timeline.store.judgements import component, judgements_of
 from timeline.store.keys import sharing
+from timeline.store.rows import EXTRACTOR
 from timeline.store.tables import Event, Judgement, Mention
 
 _REPRINTED = """

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, select, update
 
 from timeline.articles.address import address_of
-from timeline.articles.columns import (
+from timeline.articles.reading import Reading
+from timeline.articles.sketch import sketch
+from timeline.events.draft import EventDraft
+from timeline.events.expression import DatedExpression
+from timeline.store import fulltext, merging, versions
+from timeline.store.actors import save_actors
+from timeline.store.bulk import add_rows, insert_rows, look_up, new_ids
+from timeline.store.keys import add_keys
+from timeline.store.reprints import note_sketches
+from timeline.store.rows import (
     EXTRACTOR,
     date_columns,
     event_columns,
@@ -19,18 +28,9 @@ from timeline.articles.columns import (
     participant_columns,
     source_columns,
 )
-from timeline.articles.reading import Reading
-from timeline.articles.sketch import sketch
-from timeline.articles.uids import numbered, tellings, uid
-from timeline.articles.world_dates import columns_of, order_of
-from timeline.events.draft import EventDraft
-from timeline.events.expression import DatedExpression
-from timeline.store import fulltext, merging, versions
-from timeline.store.actors import save_actors
-from timeline.store.bulk import add_rows, insert_rows, look_up, new_ids
-from timeline.store.keys import add_keys
-from timeline.store.reprints import note_sketches
 from timeline.store.tables import DateExpression, Event, Mention, MentionActor, Note, Source, SourceDate
+from timeline.store.uids import numbered, uid
+from timeline.store.world_dates import columns_of, order_of
 
 Touched = Mapping[str, Mapping[str, object]]
 """What a person touched among a source's mentions, by uid: event_row, status, revision, date_locked."""
@@ -58,11 +58,12 @@ class _Contents:
 
     def tellings(self) -> Iterator[_Telling]:
         """Yield the drafts in order."""
-        drafts = self.reading.drafts
-        uids = tellings(self.source_uid, ((draft.trigger_start, draft.trigger_end) for draft in drafts))
-        for (event_uid, mention_uid), draft in zip(uids, drafts, strict=True):
+        source_uid = self.source_uid
+        places = numbered((draft.trigger_start, draft.trigger_end) for draft in self.reading.drafts)
+        for place, draft in zip(places, self.reading.drafts, strict=True):
+            mention_uid = uid("m", source_uid, *place)
             before = (self.touched or {}).get(mention_uid)
-            yield _Telling(self.row, event_uid, mention_uid, draft, before)
+            yield _Telling(self.row, uid("e", source_uid, *place), mention_uid, draft, before)
 
 
 def save_new(conn: Connection, readings: Sequence[Reading], now: str) -> Sequence[int]:

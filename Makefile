@@ -6,12 +6,13 @@ VENV_PYTHON := .venv/bin/python
 PIP := $(VENV_PYTHON) -m pip --disable-pip-version-check --quiet
 TIMELINE := $(VENV_PYTHON) -m timeline -d demo/timeline.db
 
-.PHONY: help demo test soak check docs format clean
+.PHONY: help demo test both soak check docs format clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo    set up, ingest the seed articles into a fresh database, print and export the chronology"
 	@echo "make test    set up with the developers' tools and run every test, lint, type and import check"
+	@echo "make both    the tests of store, library and command line on PostgreSQL too, where a server is installed; some twenty minutes"
 	@echo "make soak    kill, cut and fill up an ingestion some hundred times, and read hostile inputs by the thousand; some hours"
 	@echo "make check   only ruff, mypy and the import floors"
 	@echo "make docs    rebuild the generated pages of docs/"
@@ -59,8 +60,11 @@ demo: .venv/.installed
 test: .venv/.installed-dev
 	@$(VENV_PYTHON) -m pytest
 
+both: .venv/.installed-dev
+	@TIMELINE_BOTH=1 $(VENV_PYTHON) -m pytest tests/store tests/library tests/cli -k postgresql
+
 soak: .venv/.installed-dev
-	@TIMELINE_SOAK=200 $(VENV_PYTHON) -m pytest tests/store/test_faults.py tests/store/test_writers.py tests/hostile
+	@TIMELINE_SOAK=200 $(VENV_PYTHON) -m pytest tests/store/test_faults.py tests/store/test_writers.py tests/store/test_server_faults.py tests/hostile
 
 check: .venv/.installed-dev
 	@$(VENV_PYTHON) -m ruff check .

@@ -110,15 +110,17 @@ def one(words):
 
 
 @pytest.fixture
-def program():
+def program(database, request):
     """Start `timeline …` as a program of its own; keywords are subprocess.Popen's."""
 
     def start(*arguments, **how):
+        server = request.getfixturevalue("cluster") if database == "postgresql" else None
+        where = {"TIMELINE_DB": server.url_of("timeline.db")} if server else {}
         if isinstance(arguments[0], list):
             command = [sys.executable, "-c", f"{ONE_AFTER_THE_OTHER}\nfor words in {list(arguments)}: one(words)"]
         else:
             command = [sys.executable, "-m", "timeline", *map(str, arguments)]
-        return subprocess.Popen(command, env=environment() | how.pop("more", {}), text=True, **how)
+        return subprocess.Popen(command, env=environment() | where | how.pop("more", {}), text=True, **how)
 
     return start
 

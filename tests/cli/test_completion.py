@@ -45,6 +45,7 @@ def bash(tmp_path):
     os.close(ours)
 
 
+@pytest.mark.sqlite  # a shell of its own, which names the file
 @pytest.mark.parametrize(
     ("typed", "completed"),
     [

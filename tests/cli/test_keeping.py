@@ -5,6 +5,7 @@ from contextlib import closing
 import pytest
 
 
+@pytest.mark.sqlite  # a file, and copies of it
 def test_check_is_silent_when_all_is_well_and_names_what_is_not(timeline, seeded):
     done = timeline("db", "check")
     assert (done.code, done.out, done.err) == (0, "", "timeline.db: all is well.\n")
@@ -18,6 +19,7 @@ def test_check_is_silent_when_all_is_well_and_names_what_is_not(timeline, seeded
     assert "is not what stands there" in done.out
 
 
+@pytest.mark.sqlite  # a file, and copies of it
 def test_a_damaged_file_is_named(timeline, seeded):
     data = bytearray(seeded.read_bytes())
     for at in range(40_960, 57_344):
@@ -26,6 +28,7 @@ def test_a_damaged_file_is_named(timeline, seeded):
     assert timeline("db", "check").code == 6
 
 
+@pytest.mark.sqlite  # a file, and copies of it
 @pytest.mark.usefixtures("seeded")
 def test_a_backup_is_equal_and_never_replaces_a_file(timeline):
     assert timeline("db", "backup", "copy.db").code == 0
@@ -34,6 +37,7 @@ def test_a_backup_is_equal_and_never_replaces_a_file(timeline):
     assert (done.code, done.err) == (7, "copy.db is there already; a backup never replaces a file.\n")
 
 
+@pytest.mark.sqlite  # a file, and copies of it
 def test_an_unsound_database_is_not_backed_up(timeline, seeded):
     with closing(sqlite3.connect(seeded)) as conn:
         conn.execute("UPDATE sources SET text = text || '!'")
@@ -42,6 +46,7 @@ def test_an_unsound_database_is_not_backed_up(timeline, seeded):
     assert not seeded.with_name("copy.db").exists()
 
 
+@pytest.mark.sqlite  # a file, and copies of it
 @pytest.mark.parametrize("part", ["text", "notes", "history"])
 def test_what_is_left_out_is_not_in_the_file(timeline, seeded, part):
     words = {"text": "SELECT substr(text, 1, 400) FROM sources WHERE length(text) > 400 LIMIT 1",
@@ -57,12 +62,14 @@ def test_what_is_left_out_is_not_in_the_file(timeline, seeded, part):
     assert timeline("-d", "handed.db", "db", "check").code == 0
 
 
+@pytest.mark.sqlite  # a file, and copies of it
 def test_without_takes_three_words(timeline, seeded):
     assert seeded.exists()
     done = timeline("db", "backup", "x.db", "--without", "quotes")
     assert (done.code, done.err) == (2, "'quotes' cannot be left out; text, notes and history can.\n")
 
 
+@pytest.mark.sqlite  # a file, and copies of it
 def test_restoring_asks_shows_and_keeps_what_was_there(timeline, seeded):
     before = timeline("db", "dump").out
     assert timeline("db", "backup", "copy.db").code == 0
@@ -79,6 +86,7 @@ def test_restoring_asks_shows_and_keeps_what_was_there(timeline, seeded):
     assert timeline("-d", kept, "db", "dump").out == after
 
 
+@pytest.mark.sqlite  # a file, and copies of it
 def test_a_restored_database_need_not_have_been_there(timeline, seeded):
     before = timeline("db", "dump").out
     shutil.move(seeded, "old.db")
@@ -86,6 +94,7 @@ def test_a_restored_database_need_not_have_been_there(timeline, seeded):
     assert timeline("db", "dump").out == before
 
 
+@pytest.mark.sqlite  # a file, and copies of it
 def test_what_is_no_backup_is_refused(timeline, seeded):
     seeded.with_name("text.db").write_text("no database")
     assert timeline("db", "restore", "none.db", "-y").code == 2

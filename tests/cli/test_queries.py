@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from timeline.store.recipes import RECIPES
 
 ROOT = Path(__file__).parent.parent.parent
@@ -41,6 +43,7 @@ def test_a_query_of_a_file(timeline, seeded, empty_folder):
     assert timeline("queries", "show", "nothing").code == 3
 
 
+@pytest.mark.sqlite  # Datasette serves files alone
 def test_forms_of_the_schema(timeline, seeded):
     assert timeline("schema", "--docs").out == (ROOT / "docs" / "schema.md").read_text(encoding="utf-8")
     assert "## Tables" not in timeline("schema", "--docs", "--views").out

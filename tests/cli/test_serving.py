@@ -18,6 +18,8 @@ from icalendar import Calendar
 
 from timeline.store.recipes import RECIPES
 
+pytestmark = pytest.mark.sqlite  # Datasette serves files alone
+
 
 def test_without_datasette_a_sentence_says_what_to_install(timeline, seeded, monkeypatch):
     monkeypatch.setattr("timeline.cli.serving.find_spec", lambda _name: None)

@@ -8,6 +8,7 @@ import pytest
 from timeline.store.views import VIEWS
 
 
+@pytest.mark.sqlite  # SQLite's SQL, or its file
 @pytest.mark.parametrize(
     ("form", "expected"),
     [
@@ -23,6 +24,7 @@ def test_forms_of_rows(timeline, seeded, form, expected):
     assert (done.code, done.out, done.err) == (0, expected, "1 row.\n")
 
 
+@pytest.mark.sqlite  # SQLite's SQL, or its file
 def test_no_rows(timeline, seeded):
     nothing = "SELECT 1 AS n WHERE 0"
     assert timeline("sql", nothing, "-f", "json").out == "[]\n"
@@ -37,6 +39,7 @@ def test_columns_of_one_name_stay_apart(timeline, seeded):
     )
 
 
+@pytest.mark.sqlite  # SQLite's SQL, or its file
 @pytest.mark.parametrize(
     ("value", "kind"),
     [
@@ -90,6 +93,7 @@ def test_schema_with_and_without_tables(timeline):
     assert "\ntable " not in timeline("schema", "--views").out
 
 
+@pytest.mark.sqlite  # SQLite's SQL, or its file
 def test_db_status(timeline, seeded, empty_folder):
     facts = json.loads(timeline("db", "status", "-f", "json").out)[0]
     assert (facts["sources"], facts["path"]) == (5, "timeline.db")
@@ -99,6 +103,7 @@ def test_db_status(timeline, seeded, empty_folder):
     assert timeline("-d", "sqlite:///x.db", "db", "path").out == "sqlite:///x.db\n"
 
 
+@pytest.mark.sqlite  # SQLite's SQL, or its file
 def test_db_upgrade_of_what_is_up_to_date(timeline, seeded):
     before = seeded.read_bytes()
     assert timeline("db", "upgrade").code == 0
@@ -124,6 +129,7 @@ UNSTOPPABLE = {
 """Single steps that no deadline reaches, and rows that would fill the machine's memory."""
 
 
+@pytest.mark.sqlite  # SQLite's SQL, or its file
 @pytest.mark.parametrize("query", UNSTOPPABLE.values(), ids=UNSTOPPABLE)
 def test_what_no_deadline_reaches_ends_all_the_same(program, seeded, empty_folder, query):
     before = seeded.read_bytes()

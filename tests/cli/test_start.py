@@ -64,6 +64,7 @@ def test_every_command_has_help(timeline, name):
     assert f"Usage: {name} [OPTIONS]" in done.out
 
 
+@pytest.mark.sqlite  # names its file
 @pytest.mark.parametrize(
     ("arguments", "code", "sentence"),
     [
@@ -83,6 +84,7 @@ def test_exit_codes_before_there_is_a_database(timeline, empty_folder, arguments
     assert list(empty_folder.iterdir()) == []
 
 
+@pytest.mark.sqlite  # names its file
 @pytest.mark.parametrize(
     ("arguments", "code", "sentence"),
     [
@@ -152,6 +154,7 @@ def test_a_file_of_another_kind_is_no_database(timeline, empty_folder):
     assert (done.code, done.err) == (1, "notes.txt is not a SQLite database.\n")
 
 
+@pytest.mark.sqlite  # names its file
 def test_the_database_of_the_environment_and_of_the_option(timeline, seeded, monkeypatch, empty_folder):
     seeded.rename(empty_folder / "other.db")
     monkeypatch.setenv("TIMELINE_DB", "other.db")
@@ -175,6 +178,7 @@ def test_a_reader_that_goes_away_is_no_error(program, seeded):
     assert running.returncode == 0
 
 
+@pytest.mark.sqlite  # names its file
 def test_an_interrupt_is_130(program, seeded):
     endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
     with program("sql", endless, "-f", "jsonl", stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
@@ -216,6 +220,7 @@ def test_a_title_that_is_no_text_is_stored_as_what_can_be(timeline, empty_folder
     assert timeline("ls", "--columns", "source_title", "-f", "csv").out == "source_title\r\n\ufffd\r\n"
 
 
+@pytest.mark.sqlite  # names its file
 @pytest.mark.parametrize(
     "command", [["ls"], ["search", "Moscow"], ["sources", "list"], ["sql", "SELECT 1"], ["db", "status"]]
 )

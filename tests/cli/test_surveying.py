@@ -18,6 +18,7 @@ def rows(done):
     return json.loads(done.out)
 
 
+@pytest.mark.sqlite  # looks for its file
 def test_gaps_are_the_days_of_which_nothing_is_told(timeline, told):
     assert told.exists()
     silences = rows(timeline("gaps", "-f", "json"))
@@ -27,6 +28,7 @@ def test_gaps_are_the_days_of_which_nothing_is_told(timeline, told):
     assert len(rows(timeline("gaps", "-f", "json", "--limit", "1"))) == 1
 
 
+@pytest.mark.sqlite  # looks for its file
 def test_undated_events_say_why(timeline, seeded):
     assert seeded.exists()
     found = rows(timeline("undated", "-f", "json"))
@@ -37,6 +39,7 @@ def test_undated_events_say_why(timeline, seeded):
     assert len(rows(timeline("undated", "--actor", actor, "-f", "json"))) < len(found)
 
 
+@pytest.mark.sqlite  # looks for its file
 def test_stats_count_what_the_filter_asks_for(timeline, seeded):
     assert seeded.exists()
     events = rows(timeline("ls", "-f", "json"))
@@ -47,6 +50,7 @@ def test_stats_count_what_the_filter_asks_for(timeline, seeded):
     assert some["events", "all"] == len(rows(timeline("ls", "--year", "2013", "-f", "json")))
 
 
+@pytest.mark.sqlite  # looks for its file
 def test_conflicts_of_the_events_asked_for(timeline, told):
     assert told.exists()
     every = rows(timeline("conflicts", "-f", "json"))
@@ -57,6 +61,7 @@ def test_conflicts_of_the_events_asked_for(timeline, told):
     assert rows(timeline("conflicts", "--type", "nothing", "-f", "json")) == []
 
 
+@pytest.mark.sqlite  # looks for its file
 def test_what_was_changed_since_a_batch_or_a_day(timeline, told):
     assert told.exists()
     every = {event["uid"] for event in rows(timeline("export", "json"))}

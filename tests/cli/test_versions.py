@@ -254,6 +254,7 @@ def test_the_same_text_under_another_id_is_a_source_that_counts_once(rows, timel
     assert [(one["n_sources"], one["n_independent_sources"]) for one in rows("ls")] == [(2, 1)] * 3
 
 
+@pytest.mark.sqlite  # changes its file by bare sqlite3
 def test_versions_within_one_file_are_told_one_by_one(rows, timeline, empty_folder):
     lines = [{"id": name, "url": url, "text": text, "published": day} for name, (url, day, text) in PAGES.items()]
     chronologies = set()
@@ -268,6 +269,7 @@ def test_versions_within_one_file_are_told_one_by_one(rows, timeline, empty_fold
     assert len(chronologies) == 1
 
 
+@pytest.mark.sqlite  # changes its file by bare sqlite3
 @pytest.mark.parametrize(
     ("statement", "sentence"),
     [
@@ -308,6 +310,7 @@ def test_an_address_that_comes_back_makes_versions_again(ingest, rows, timeline)
     assert timeline("db", "check").code == 0
 
 
+@pytest.mark.sqlite  # changes its file by bare sqlite3
 def test_what_was_removed_before_it_had_an_address_comes_back(ingest, rows, timeline):
     ingest("first.txt")
     assert timeline("sources", "remove", "first.txt", "-y").code == 0
@@ -356,6 +359,7 @@ def test_an_excerpt_and_its_page_count_once(rows, timeline, empty_folder):
     assert timeline("db", "check").code == 0
 
 
+@pytest.mark.sqlite  # changes its file by bare sqlite3
 def test_check_sees_versions_that_nobody_told_apart(ingest, timeline):
     ingest("first.txt")
     ingest("second.txt")

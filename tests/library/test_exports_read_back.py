@@ -19,6 +19,8 @@ from timeline.exports.as_tsv import unescaped
 from timeline.exports.registry import FORMATS
 from timeline.library import Timeline
 
+pytestmark = pytest.mark.sqlite  # what was written is held against a file, read by bare sqlite3
+
 KINDS = (
     "2013-10-25", "2013-10-25?", "2013-10-25~", "2013-10", "2013", "2013~", "201X", "20XX", "2013-21", "2013-34", "2013-40",
     "[2013-10-14..2013-10-20]", "[2013-01..2013-04]", "2013-10-14/2013-10-20", "2007/2012", "2007-05/2012", "2013/..", "../2013", "[..2012]",

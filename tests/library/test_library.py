@@ -26,6 +26,7 @@ def timeline(tmp_path):
         yield timeline
 
 
+@pytest.mark.sqlite  # they keep and copy files
 def test_the_documented_examples(tmp_path):
     (tmp_path / "note.txt").write_text(FORUM, encoding="utf-8")
     with Timeline.open(tmp_path / "timeline.db") as timeline:
@@ -124,6 +125,7 @@ def test_numbers_and_words_beyond_what_a_database_holds(timeline):
         timeline.actor("\udc9b")
 
 
+@pytest.mark.sqlite  # whether a file is made
 def test_a_late_database_is_made_when_something_is_stored(tmp_path):
     path = tmp_path / "late.db"
     with Timeline.open(path, late=True) as late:
@@ -214,6 +216,7 @@ def test_exports_to_a_stream(timeline):
     assert '"2013-10-25"' in out.getvalue()
 
 
+@pytest.mark.sqlite  # paths
 def test_where_a_database_can_be(tmp_path):
     Timeline.open(f"sqlite:///{tmp_path}/url.db").close()
     assert (tmp_path / "url.db").exists()
@@ -232,6 +235,7 @@ def test_where_a_database_can_be(tmp_path):
         Timeline.open(tmp_path / "url.db")
 
 
+@pytest.mark.sqlite  # SQLite's own words
 def test_a_reader_cannot_write(tmp_path):
     Timeline.open(tmp_path / "t.db").close()
     with (
@@ -241,6 +245,7 @@ def test_a_reader_cannot_write(tmp_path):
         timeline.ingest(Article(text=FORUM, source_id="x", raw_sha256="0"))
 
 
+@pytest.mark.sqlite  # a file that may not grow
 def test_a_full_disk_is_a_plain_sentence(timeline, monkeypatch):
     timeline.ingest(Article(text=FORUM, source_id="x", raw_sha256="0"))
     with timeline._engine.connect() as conn:

@@ -9,16 +9,52 @@ from timeline.events.filter import Filter
 from timeline.library import Timeline
 
 PEOPLE = ("Jane Roe", "John Doe", "Peter Pan", "Mary Major")
+CROWD = tuple(
+    f"{first} {last}"
+    for first in ("Jane", "John", "Peter", "Mary", "Anna", "Paul", "Ruth", "Carl")
+    for last in (
+        *(
+            "Roe",
+            "Doe",
+            "Pan",
+            "Major",
+            "Abbott",
+            "Baker",
+            "Carver",
+            "Dyer",
+            "Ellis",
+            "Fisher",
+            "Glover",
+            "Hooper",
+            "Irving",
+        ),
+        *(
+            "Joiner",
+            "Keller",
+            "Lister",
+            "Mason",
+            "Naylor",
+            "Osborne",
+            "Piper",
+            "Quinn",
+            "Sawyer",
+            "Tanner",
+            "Usher",
+            "Weaver",
+        ),
+    )
+)
+"""For articles by the thousand: of four people they would all tell one happening, and that grows with its square."""
 TOWNS = ("Marlow", "Leeds", "Oslo", "Kazan")
 DEEDS = ("signed a water treaty", "opened the new bridge", "founded a bank", "met the mayor")
 DATES = ("on 3 May 2010", "on Monday", "yesterday", "last week", "in 2007", "two days ago", "from 2007 to 2009")
 DAYS = ("2010-05-03", "2010-05-10", "2010-05", "2011~", "2009/2011", "2010-06-01?")
 
 
-def article(random, number):
+def article(random, number, people=PEOPLE):
     """A line of JSON: an article of a few sentences that others tell too."""
     said = [
-        f"{random.choice(PEOPLE)} and {random.choice(PEOPLE)} {random.choice(DEEDS)} in {random.choice(TOWNS)} {random.choice(DATES)}."
+        f"{random.choice(people)} and {random.choice(people)} {random.choice(DEEDS)} in {random.choice(TOWNS)} {random.choice(DATES)}."
         for _ in range(random.randint(1, 4))
     ]
     line = {"id": f"article{number}", "text": " ".join(said)}

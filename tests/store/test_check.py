@@ -79,6 +79,7 @@ def corrupt(path, seed):
     return f"{table}.{column}: {value!r} became {new!r}"
 
 
+@pytest.mark.sqlite  # damages its file by bare sqlite3
 def test_a_hundred_of_a_hundred_changed_characters_are_found(sound, tmp_path):
     missed = []
     for seed in range(100):
@@ -89,6 +90,7 @@ def test_a_hundred_of_a_hundred_changed_characters_are_found(sound, tmp_path):
     assert missed == []
 
 
+@pytest.mark.sqlite  # damages its file by bare sqlite3
 @pytest.mark.parametrize(
     ("statement", "entity", "problem"),
     [
@@ -115,6 +117,7 @@ def test_what_is_wrong_is_named(sound, tmp_path, statement, entity, problem):
     assert any(one.entity == entity and one.problem.startswith(problem) for one in problems(path))
 
 
+@pytest.mark.sqlite  # damages its file by bare sqlite3
 @pytest.mark.parametrize(
     ("statement", "problem"),
     [
@@ -130,6 +133,7 @@ def test_what_is_missing_is_named(sound, tmp_path, statement, problem):
     assert any(one.problem.startswith(problem) for one in problems(path))
 
 
+@pytest.mark.sqlite  # damages its file by bare sqlite3
 def test_a_place_is_a_source_and_offsets(sound, tmp_path):
     path = shutil.copy(sound, tmp_path / "changed.db")
     with closing(sqlite3.connect(path)) as conn:

@@ -25,6 +25,10 @@ from timeline.store import dump
 from timeline.store.database import reading, writing
 from timeline.store.fulltext import in_step
 
+pytestmark = (
+    pytest.mark.sqlite
+)  # what is left of a file when disk or power fails; test_server_faults.py is about servers
+
 ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("TIMELINE_SOAK", "2"))
 CUTS = 5 * KILLS if KILLS > 2 else 20

@@ -21,6 +21,8 @@ from timeline.store.ingest import Status, take_in
 from timeline.store.migrate import HEAD, open_database
 from timeline.store.tables import Base
 
+pytestmark = pytest.mark.sqlite  # makes and upgrades files; test_postgresql.py is about servers
+
 NEXT = f"{int(HEAD) + 1:04d}"
 COLUMN = f"""
 import sqlalchemy as sa

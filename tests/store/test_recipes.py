@@ -19,6 +19,8 @@ from timeline.store import views
 from timeline.store.datasette import metadata
 from timeline.store.recipes import RECIPES, Recipe, markdown
 
+pytestmark = pytest.mark.sqlite  # bare sqlite3; test_recipes_on_a_server.py is about servers
+
 EMPTY = {"conflicts"}
 """In the seeds nobody contradicts another."""
 

@@ -9,6 +9,8 @@ from timeline.events.event import COLUMNS
 from timeline.store import reference
 from timeline.store.views import CHRONOLOGY, SOURCE_SUMMARY
 
+pytestmark = pytest.mark.sqlite  # the golden schema is SQLite's
+
 DOCS = Path(__file__).parents[2] / "docs"
 
 

@@ -43,7 +43,8 @@ with Timeline.open(sys.argv[1]) as timeline:
 
 def lines_of(seed, count):
     random = Random(seed)
-    return [json.dumps(conduct.article(random, f"{seed}-{number}")) for number in range(count)]
+    people = conduct.CROWD if SOAK else conduct.PEOPLE
+    return [json.dumps(conduct.article(random, f"{seed}-{number}", people)) for number in range(count)]
 
 
 def writer(url, file):

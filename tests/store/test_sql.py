@@ -13,6 +13,8 @@ from timeline.store.ingest import take_in
 from timeline.store.migrate import HEAD, open_database
 from timeline.store.sql import run_sql
 
+pytestmark = pytest.mark.sqlite  # SQLite's five guards; test_postgresql.py has those of a server
+
 
 @pytest.fixture(scope="module")
 def image(tmp_path_factory, blank, make):

@@ -6,6 +6,7 @@ another source's date, so no bound rests on a bound.
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, text
 
@@ -14,6 +15,7 @@ from timeline.articles.bounding import METHOD, SCORE, Bound, bounded, of_its_own
 from timeline.articles.limits.combined import METHOD as ITS_OWN
 from timeline.articles.reading import Reading
 from timeline.dates.edtf import parse, text_of
+from timeline.store.bulk import look_up
 from timeline.store.dialects.speaking import dialect_of
 
 _UNDATED = "s.known IN ('unknown', 'bounded') AND s.published_locked = 0 AND s.text <> ''"
@@ -58,7 +60,7 @@ _NAMED_BY = f"""
     ORDER BY o.published_day_latest, o.uid LIMIT 1
 """  # noqa: S608 - our own words
 
-_STORED = text("SELECT edtf, method, evidence, score FROM source_dates WHERE source_row = :row AND known = 'bounded'")
+_STORED = "SELECT source_row, edtf, method, evidence, score FROM source_dates WHERE source_row IN {values} AND known = 'bounded'"
 _LATEST, _FOUNDING, _ELSEWHERE, _TITLE = (
     "its own latest date", "names a body founded then", "tells of what others date", "named by its title",
 )  # fmt: skip
@@ -122,8 +124,11 @@ def _date_of(bounds: list[Bound], own: DateCandidate | None) -> DateCandidate | 
 def stale(conn: Connection) -> Iterator[tuple[int, list[Bound]]]:
     """Yield the undated sources whose bounds are not those that are stored, with what they are now."""
     rows = undated(conn)
+    kept: dict[int, list[tuple[Any, ...]]] = {row: [] for row in rows}
+    for row, edtf, method, evidence, score in look_up(conn, _STORED, rows):
+        kept[row].append((edtf, method, evidence, score))
     for row, bounds in bounds_of(conn, rows).items():
-        stored = conn.execute(_STORED, {"row": row}).all()
+        stored = kept[row]
         own = [DateCandidate(parse(edtf), Known.BOUNDED, *rest) for edtf, *rest in stored if rest[0] == ITS_OWN]
         date = _date_of(bounds, next(iter(own), None))
         wanted = {(text_of(b.when), b.method, b.evidence) for b in bounds}

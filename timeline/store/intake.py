@@ -21,6 +21,7 @@ from timeline.articles.reading_json import Read
 from timeline.articles.reading_many import Heap, read_all
 from timeline.errors import InputError, TimelineError
 from timeline.store.actors import load_roster
+from timeline.store.bounds import stale
 from timeline.store.database import Database, plainly, writing
 from timeline.store.database import reading as read_only
 from timeline.store.history import Said, Series
@@ -173,8 +174,12 @@ class Intake:
     def _bound(self, outcomes: list[Outcome], roster: Roster) -> None:
         """Let what came limit the dates of articles that say nothing of theirs."""
         if any(outcome.is_new or outcome.status is Status.UPDATED for outcome in outcomes):
-            with plainly(self.place), writing(self.database()) as conn:
-                rebound(conn, lambda article, _: _read(article, roster), self.series.adding)
+            with plainly(self.place):
+                with read_only(self.database()) as conn:  # mostly it limits none, and no other writer has to wait
+                    if next(stale(conn), None) is None:
+                        return
+                with writing(self.database()) as conn:
+                    rebound(conn, lambda article, _: _read(article, roster), self.series.adding)
 
     def _missing(self) -> bool:
         """Whether there is no database yet."""

@@ -32,6 +32,7 @@ def engine_of(url: URL, *, readonly: bool = False) -> Engine:
         with driver.cursor() as cursor:
             cursor.execute("SET client_encoding = 'UTF8'")
             cursor.execute("SET jit = off")  # takes longer than any of our questions
+            cursor.execute("SET max_parallel_workers_per_gather = 0")  # likewise to start others for a page of fifty
             cursor.execute(f"SET lock_timeout = '{LOCK_SECONDS}s'")
         driver.commit()
 

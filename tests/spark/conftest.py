@@ -35,3 +35,40 @@ def spark():
         )
         yield session
         session.stop()
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("equal")
+
+
+@pytest.fixture(scope="session")
+def table(folder):
+    from corpus import made, write
+
+    rows = made(folder)
+    rows[10]["text"] = "  "
+    rows[11]["published"] = "the 5th of"
+    return write(rows, folder / "news of the day.parquet")
+
+
+@pytest.fixture(scope="session")
+def output(spark, table, folder):
+    from timeline.spark.jobs import ingest
+
+    out = folder / "read"
+    counts = ingest(str(table), str(out))
+    assert counts["failed"] == 2
+    return out
+
+
+@pytest.fixture(scope="session")
+def ingested(table, folder):
+    import hashlib
+
+    from timeline.library import Timeline
+
+    with Timeline.open(folder / "ingested.db") as timeline:
+        outcomes = timeline.ingest(table, jobs=2)
+        dump = hashlib.sha256("\n".join(timeline.dump()).encode()).hexdigest()
+        return dump, [(one.source_id, one.status.value, one.message, one.exit_code) for one in outcomes]

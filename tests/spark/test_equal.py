@@ -7,43 +7,13 @@ import pytest
 
 pytest.importorskip("pyarrow", reason="the extra 'parquet' is not installed")
 from compared import differences
-from corpus import COUNT, made, write
+from corpus import COUNT
 
 from timeline.library import Timeline
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return tmp_path_factory.mktemp("equal")
-
-
-@pytest.fixture(scope="module")
-def table(folder):
-    rows = made(folder)
-    rows[10]["text"] = "  "
-    rows[11]["published"] = "the 5th of"
-    return write(rows, folder / "news of the day.parquet")
-
-
-@pytest.fixture(scope="module")
-def output(spark, table, folder):
-    from timeline.spark.jobs import ingest
-
-    out = folder / "read"
-    counts = ingest(str(table), str(out))
-    assert counts["failed"] == 2
-    return out
-
-
 def dump(timeline):
     return hashlib.sha256("\n".join(timeline.dump()).encode()).hexdigest()
-
-
-@pytest.fixture(scope="module")
-def ingested(table, folder):
-    with Timeline.open(folder / "ingested.db") as timeline:
-        outcomes = timeline.ingest(table, jobs=2)
-        return dump(timeline), [(one.source_id, one.status.value, one.message, one.exit_code) for one in outcomes]
 
 
 def told(outcomes):

@@ -44,7 +44,7 @@ def tag(source: str, output: str, *, master: str = "", partitions: int = 0, forc
     """
 
     def write(spark: "SparkSession", draft: str) -> Counts:
-        read = _read(spark, source, partitions, tagger, TAGGED_READ, f"{draft}/work/read")
+        read = read_table(spark, source, partitions, tagger, TAGGED_READ, f"{draft}/work/read")
         first = _firsts(read)
         return {
             "articles": _write(read.orderBy("file", "row"), f"{draft}/articles", TAGGED),
@@ -60,7 +60,7 @@ def ingest(source: str, output: str, *, master: str = "", partitions: int = 0, f
     def write(spark: "SparkSession", draft: str) -> Counts:
         from pyspark.sql import functions as f  # noqa: PLC0415 - an extra
 
-        read = _read(spark, source, partitions, reader, READ, f"{draft}/work/read")
+        read = read_table(spark, source, partitions, reader, READ, f"{draft}/work/read")
         first = _firsts(read)
         events = _exploded(first, "events")
         actors = _exploded(first, "actors")
@@ -116,7 +116,7 @@ def _run(
         return counts
 
 
-def _read(
+def read_table(
     spark: "SparkSession", source: str, partitions: int, make: Callable[[str], Any], columns: Columns, place: str
 ) -> "DataFrame":
     """Read the articles, a task some of them, and write down what came of it: it is the dear part, and done once."""

@@ -1,4 +1,7 @@
-"""An executor that is killed with -9 in the middle of the reading costs its tasks, which are done again: the result is the same."""
+"""An executor that is killed with -9 in the middle of the reading costs its tasks, which are done again: the result is the same.
+
+By default the reading of a few articles; under TIMELINE_SOAK the whole job, which took nine minutes on two busy cores.
+"""
 
 import json
 import os
@@ -13,12 +16,20 @@ pytest.importorskip("pyarrow", reason="the extra 'parquet' is not installed")
 from corpus import made, write
 from pyarrow import parquet
 
-COUNT = 200 if os.environ.get("TIMELINE_SOAK") else 24
-TABLES = ("articles", "expressions", "events", "actors", "reprints", "same")
-JOB = """
-import sys
-from timeline.spark.jobs import ingest
-ingest(sys.argv[1], sys.argv[2], master="local-cluster[2,1,1024]", partitions=int(sys.argv[3]))
+SOAK = bool(os.environ.get("TIMELINE_SOAK"))
+COUNT = int(os.environ.get("TIMELINE_SPARK_KILLED", "60" if SOAK else "24"))
+TABLES = ("articles", "expressions", "events", "actors", "reprints", "same") if SOAK else (".",)
+SIGN = ".{name}.*.part/work/read/_temporary/0/task_*" if SOAK else "{name}/_temporary/0/task_*"
+"""What is there once a task of the reading has ended."""
+
+WHOLE = "from timeline.spark.jobs import ingest\ningest({source!r}, {output!r}, master={master!r}, partitions=12)\n"
+READING = """
+from timeline.spark.jobs import read_table
+from timeline.spark.reading import reader
+from timeline.spark.session import session
+from timeline.spark.tables import READ
+with session({master!r}) as spark:
+    read_table(spark, {source!r}, 12, reader, READ, {output!r})
 """
 
 
@@ -48,28 +59,30 @@ def rows(output, table):
     return sorted(json.dumps(row, sort_keys=True) for row in whole)
 
 
-def test_a_killed_executor_changes_nothing(spark, tmp_path):
-    from timeline.spark.jobs import ingest
-
-    table = write(made(tmp_path, COUNT), tmp_path / "a.parquet")
+def start(source, output, master):
+    code = (WHOLE if SOAK else READING).format(source=str(source), output=str(output), master=master)
     environment = {**os.environ, "PYSPARK_PYTHON": sys.executable}
     environment["PYSPARK_SUBMIT_ARGS"] = "--conf spark.ui.enabled=false pyspark-shell"
-    command = [sys.executable, "-c", JOB, table, tmp_path / "cluster", "12"]
-    with (tmp_path / "log").open("wb") as log:
-        job = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+    with output.with_suffix(".log").open("wb") as log:
+        return subprocess.Popen([sys.executable, "-c", code], env=environment, stdout=log, stderr=log)
+
+
+def test_a_killed_executor_changes_nothing(tmp_path):
+    source = write(made(tmp_path, COUNT), tmp_path / "a.parquet")
+    job = start(source, tmp_path / "cluster", "local-cluster[2,1,1024]")
     killed = None
     try:
         while job.poll() is None and killed is None:
-            time.sleep(0.2)
-            done = len(list(tmp_path.glob(".cluster.*.part/work/read/_temporary/0/task_*")))
+            time.sleep(0.1)
+            done = len(list(tmp_path.glob(SIGN.format(name="cluster"))))
             running = executors(job.pid)
-            if 1 <= done <= 8 and len(running) == 2:
+            if 1 <= done <= 9 and len(running) == 2:
                 killed = running[0]
                 os.kill(killed, 9)
-        assert job.wait(timeout=900) == 0, (tmp_path / "log").read_text(errors="replace")[-2000:]
+        assert job.wait(timeout=1800) == 0, (tmp_path / "cluster.log").read_text(errors="replace")[-2000:]
     finally:
         job.kill()
     assert killed is not None, "the job was over before an executor could be killed"
-    ingest(str(table), str(tmp_path / "here"))
+    assert start(source, tmp_path / "here", "local[2]").wait(timeout=1800) == 0
     for name in TABLES:
         assert rows(tmp_path / "cluster", name) == rows(tmp_path / "here", name), name

@@ -55,7 +55,21 @@ def differences(output, database):
         ),
         "names": (sorted(_spans(output)), stored(database, NAMES)),
     }
-    return {table: (set(ours) - set(theirs), set(theirs) - set(ours)) for table, (ours, theirs) in same.items()}
+    # what the store could not take, though it was read, is in the output alone; and so is who is named there alone
+    there = {uid for (uid,) in stored(database, "SELECT uid FROM sources")}
+    refused = {row for row in rows(output, "events", "source_uid", "uid") if row[0] not in there}
+    alone = named_by(output, lambda source: source not in there) - named_by(output, there.__contains__)
+    left_out = alone.union(*refused)
+    return {
+        table: ({row for row in set(ours) - set(theirs) if not left_out.intersection(row)}, set(theirs) - set(ours))
+        for table, (ours, theirs) in same.items()
+    }
+
+
+def named_by(output, wanted):
+    """The actors, and the sources themselves, of which a source is wanted."""
+    found = [row for row in rows(output, "actors", "uid", "source_uid") if wanted(row[1])]
+    return {uid for row in found for uid in row}
 
 
 def rows_of(output, table, columns):

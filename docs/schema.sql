@@ -217,6 +217,7 @@ CREATE TABLE mentions (
   own_event TEXT DEFAULT '' NOT NULL,  -- Uid of the event it makes by itself; event_row's may be one that several mentions were merged into.
   counts_as TEXT DEFAULT '' NOT NULL,  -- Lowest source uid of those that it counts as one with for this event: reprints, and all that repeat one origin.
   root TEXT DEFAULT '' NOT NULL,  -- What the trigger tells of, whatever its form: sign for 'signed' and 'the signing'.
+  told_hash INTEGER,  -- Equal for tellings of one root, date, title, quote and participants; NULL for those that are never compared.
   page TEXT DEFAULT '' NOT NULL,  -- Page or other place in the source, as a person cites it; '' for readings.
   extractor TEXT NOT NULL,  -- What found it: rules, or user for a person's citation.
   status TEXT NOT NULL,  -- proposed, accepted or rejected.
@@ -504,6 +505,8 @@ CREATE INDEX ix_mentions_expression_row ON mentions (expression_row);
 CREATE INDEX ix_mentions_own_event ON mentions (own_event);
 
 CREATE INDEX ix_mentions_source_row_root ON mentions (source_row, root);
+
+CREATE INDEX ix_mentions_told_hash_own_event ON mentions (told_hash, own_event);
 
 CREATE INDEX ix_name_mentions_actor_row ON name_mentions (actor_row);
 

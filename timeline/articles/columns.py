@@ -10,6 +10,7 @@ from timeline.articles.world_dates import columns_of, order_of, published_column
 from timeline.dates.edtf import iso_day, text_of
 from timeline.events.draft import EventDraft, Participant
 from timeline.events.expression import DatedExpression
+from timeline.events.same import told_hash
 from timeline.expressions.context_data import context_as_data, leans
 
 Columns = dict[str, object]
@@ -117,6 +118,9 @@ def event_columns(event_uid: str, draft: EventDraft) -> Columns:
 
 def mention_columns(mention_uid: str, row: int, draft: EventDraft) -> Columns:
     """Return the columns of a mention that the draft alone gives."""
+    actors = [participant.actor for participant in draft.participants if participant.actor]
+    days = (draft.when.earliest, draft.when.latest) if draft.when is not None else (None, None)
+    number = None if draft.outside else told_hash(draft.root, *days, draft.title, draft.quote, actors)
     return columns_of(draft.when) | {
         "uid": mention_uid,
         "source_row": row,
@@ -138,6 +142,7 @@ def mention_columns(mention_uid: str, row: int, draft: EventDraft) -> Columns:
         "attributed_to": draft.attributed_to,
         "origin": draft.origin,
         "root": draft.root,
+        "told_hash": number,
         "confidence": draft.confidence,
         "extractor": EXTRACTOR,
         "outside": draft.outside,

@@ -9,6 +9,7 @@ from typing import Any
 from timeline.articles.article import DateCandidate, Known
 from timeline.dates.clock import Clock
 from timeline.dates.edtf import iso_day, parse, text_of
+from timeline.dates.grain import Grain
 from timeline.dates.when import When
 from timeline.dates.words import words_of
 
@@ -66,7 +67,12 @@ def when_of(row: Mapping[str, Any]) -> When | None:
     if row["edtf"] is None:
         return None
     when = parse(row["edtf"]).qualified(approximate=row["approximate"], uncertain=row["uncertain"])
-    return replace(when, clock=Clock(row["time_of_day"], row["tz"] or "")) if row["time_of_day"] else when
+    return _timed(when, row["time_of_day"], row["tz"]) if row["time_of_day"] else when
+
+
+def _timed(when: When, time: object, zone: object) -> When:
+    """Return a date with a time of day: then it was said by days, as the two of one night."""
+    return replace(when, clock=Clock(str(time), str(zone or "")), grain=Grain.DAY)
 
 
 def published_columns(chosen: DateCandidate | None) -> dict[str, object]:
@@ -95,7 +101,7 @@ def published_of(source: Mapping[str, Any]) -> When:
     when = parse(source["published"])
     when = when.qualified(approximate=source["published_approximate"], uncertain=source["published_uncertain"])
     if source["published_time"]:
-        return replace(when, clock=Clock(source["published_time"], source["published_tz"] or ""))
+        return _timed(when, source["published_time"], source["published_tz"])
     return when
 
 
@@ -119,7 +125,7 @@ def candidate_of(data: dict[str, object]) -> DateCandidate:
     """Return the date that `candidate_as_json` kept."""
     when = parse(str(data["edtf"])).qualified(approximate=bool(data["approximate"]), uncertain=bool(data["uncertain"]))
     if data["time"]:
-        when = replace(when, clock=Clock(str(data["time"]), str(data["zone"] or "")))
+        when = _timed(when, data["time"], data["zone"])
     return DateCandidate(
         when, Known(str(data["known"])), str(data["method"]), str(data["evidence"]), float(str(data["score"]))
     )

@@ -5,7 +5,9 @@ counts is the happening's root ("sign" of "the signing"), the date, who takes pa
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from hashlib import blake2b
 
 _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset(
@@ -46,6 +48,9 @@ class Told:
     bounds as inclusive day numbers, None when open or undated. `names` are clusters of actors, `title` and `quote` sets of
     words as `words_of` returns them. `address` is that of the page of which the source is one of several versions, else ''.
     `clause` is what it is called, claimed and where: equal for two words of one clause that tell of it, '' where not known.
+    `number` is equal for tellings in the same words (0 for none), `beside` are the numbers of what else its source tells with
+    that root, and `days` the bounds of these: a text that has both of two sentences tells two happenings by them, and one that
+    tells of both days does not disagree with who tells of one.
     """
 
     uid: str
@@ -59,9 +64,12 @@ class Told:
     quote: frozenset[str]
     address: str = ""
     clause: str = ""
+    number: int = 0
+    beside: frozenset[int] = frozenset()
+    days: frozenset[tuple[int | None, int | None]] = frozenset()
 
     @property
-    def days(self) -> int | None:
+    def length(self) -> int | None:
         """Length of the bounds in days, None when open or undated."""
         return None if self.first is None or self.last is None else self.last - self.first + 1
 
@@ -72,6 +80,19 @@ class Same:
 
     score: float
     reason: str
+
+
+def told_hash(
+    root: str, first: int | None, last: int | None, title: str, quote: str, actors: Iterable[str]
+) -> int | None:
+    """Return a number of 63 bits that tellings have in common which tell the same in the same words; None for those without a root.
+
+    `first` and `last` are day numbers, inclusive, None where open or unknown; `actors` are keys of those who take part.
+    """
+    if not root:
+        return None
+    whole = "\0".join((root, str(first), str(last), title, quote, *sorted(set(actors))))
+    return int.from_bytes(blake2b(whole.encode(), digest_size=8).digest()) >> 1
 
 
 def words_of(phrase: str) -> frozenset[str]:
@@ -91,7 +112,9 @@ def same(one: Told, other: Told) -> Same | None:
     titles = _share(one.title, other.title)
     if one.source != other.source:
         versions = bool(one.address) and one.address == other.address
-        if (versions or one.group == other.group) and titles >= 0.5 and _share(one.quote, other.quote) >= 0.6:
+        alike = titles >= 0.5 and _share(one.quote, other.quote) >= 0.6
+        beside = other.number in one.beside or one.number in other.beside
+        if (versions or one.group == other.group) and alike and not beside:
             return Same(
                 0.98, f"the same sentence in two {'versions of one page' if versions else 'reprints of one text'}"
             )
@@ -110,7 +133,7 @@ def _alike(one: Told, other: Told, titles: float) -> Same | None:
     gap = _gap(one, other)
     if gap is None:
         return None
-    coarse = max(one.days or COARSE, other.days or COARSE) > COARSE - 1
+    coarse = max(one.length or COARSE, other.length or COARSE) > COARSE - 1
     if gap == 0 and not coarse:
         told = (named >= 1 and titles >= (0.5 if saying else 0.3)) or (named >= 2 and titles >= 0.2 and not saying)
         return Same(0.9, f"“{one.root}” on the same date, {_in_common(named)}") if told else None
@@ -118,7 +141,8 @@ def _alike(one: Told, other: Told, titles: float) -> Same | None:
         told = named >= 2 and titles >= (0.6 if saying else 0.4)
         return Same(0.75, f"“{one.root}” at a time that fits, {_in_common(named)}") if told else None
     if gap <= NEAR and not coarse and one.source != other.source:
-        told = named >= 2 and titles >= 0.6 and not saying
+        both = (other.first, other.last) in one.days or (one.first, one.last) in other.days
+        told = named >= 2 and titles >= 0.6 and not saying and not both
         days = f"{gap} day{'s' if gap > 1 else ''} apart"
         return Same(0.7, f"“{one.root}” {days}, {_in_common(named)}: the sources disagree on the day") if told else None
     return None

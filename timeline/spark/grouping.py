@@ -82,9 +82,15 @@ def tellings(events: "DataFrame", articles: "DataFrame", groups: "DataFrame", ac
     parts = told.select("uid", f.explode("participants.actor_uid").alias("actor_uid")).where("actor_uid IS NOT NULL")
     names = parts.join(people, "actor_uid").groupBy("uid").agg(f.collect_set("cluster_uid").alias("names"))
     clause = f.concat_ws(" ", f.col("char_start").cast("string"), "factuality", "title").alias("clause")
-    columns = ["uid", "source_uid", "root", "day_earliest", "day_latest", "title", "quote", clause]
+    columns = ["uid", "source_uid", "root", "told_hash", "day_earliest", "day_latest", "title", "quote", clause]
     whole = told.select(*columns).join(names, "uid", "left").join(paged, "source_uid", "left")
-    return whole.join(groups.withColumnRenamed("near_duplicate_group", "reprints"), "source_uid", "left")
+    whole = whole.join(groups.withColumnRenamed("near_duplicate_group", "reprints"), "source_uid", "left")
+    hashed = told.where("told_hash IS NOT NULL")
+    mine = hashed.select("uid", "source_uid", "root", "told_hash")
+    more = f.struct(f.col("told_hash").alias("number"), "day_earliest", "day_latest").alias("more")
+    its = hashed.select("source_uid", "root", more).distinct()
+    both = mine.join(its, ["source_uid", "root"]).where("more.number <> told_hash")
+    return whole.join(both.groupBy("uid").agg(f.collect_set("more").alias("beside")), "uid", "left")
 
 
 def one_happening(told: "DataFrame", folder: str) -> "DataFrame":
@@ -101,14 +107,23 @@ def one_happening(told: "DataFrame", folder: str) -> "DataFrame":
 
 
 def _pairs(told: "DataFrame", folder: str) -> "DataFrame":
-    """Return the pairs that are to be compared: those with a key in common, of which each is made below."""
-    from pyspark.sql import functions as f  # noqa: PLC0415 - an extra
+    """Return the pairs that are to be compared, as `store.pairing` chooses them: those with a key in common, each made below, and twins."""
+    from pyspark.sql import Window  # noqa: PLC0415 - an extra
+    from pyspark.sql import functions as f  # noqa: PLC0415
 
     dated = f.col("day_earliest").isNotNull() & f.col("day_latest").isNotNull()
     coarse = f.col("day_latest") - f.col("day_earliest") >= COARSE - 1
     told = told.withColumn("coarse", f.coalesce(dated & coarse, f.lit(False)))
+    # of tellings in the same words one is compared with others: in reprints of one text it leads, of all it is the first
+    kin = Window.partitionBy("told_hash", f.coalesce("reprints", "source_uid"))
+    told = told.withColumn("leader", f.min("uid").over(kin))
+    told = told.withColumn("first", f.min("uid").over(Window.partitionBy("told_hash")))
+    hashed = told.where("told_hash IS NOT NULL")
+    leading = hashed.where("uid = leader")
+    twins = hashed.select(f.col("leader").alias("one"), f.col("uid").alias("other"))
+    twins = twins.union(leading.select(f.col("first").alias("one"), f.col("uid").alias("other"))).where("one <> other")
     rooted = told.where("root <> ''")
-    named = rooted.where("names IS NOT NULL")
+    named = hashed.where("uid = first AND names IS NOT NULL")
 
     def bucket(day: str, change: int) -> Any:  # noqa: ANN401 - a column of Spark's
         return f.floor((f.col(day) + f.lit(change)) / f.lit(_BUCKET))
@@ -124,7 +139,7 @@ def _pairs(told: "DataFrame", folder: str) -> "DataFrame":
         # where a date is coarse, two names are asked for
         _key(couples.where(dated), "dated", "root", "name", "with"),
         _key(couples.where(undated), "undated", "root", "name", "with"),
-        _key(rooted.where("reprints IS NOT NULL"), "reprints", "reprints", "root"),
+        _key(leading.where("reprints IS NOT NULL"), "reprints", "reprints", "root"),
         _key(rooted.where("address IS NOT NULL"), "versions", "address", "root"),
         _key(told, "clause", "source_uid", "clause"),
     ]
@@ -136,7 +151,7 @@ def _pairs(told: "DataFrame", folder: str) -> "DataFrame":
     other = whole.select("key", f.col("uid").alias("other"), f.col("coarse").alias("rough_too"))
     met = one.join(other, "key").where("one < other")
     wanted = f.col("rough") | f.col("rough_too") | ~f.col("key").startswith("dated\0")
-    return met.where(wanted).select("one", "other").distinct()
+    return met.where(wanted).select("one", "other").union(twins).distinct()
 
 
 def written(rows: "DataFrame", place: str) -> "DataFrame":

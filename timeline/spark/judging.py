@@ -43,6 +43,7 @@ def _kept(batches: Batches, judge: Any) -> Batches:  # noqa: ANN401 - from a row
 
 
 def _told(row: Row) -> Told:
+    beside = row["beside"] or ()
     return Told(
         row["uid"],
         row["source_uid"],
@@ -55,6 +56,9 @@ def _told(row: Row) -> Told:
         _words(row["quote"]) if row["reprints"] or row["address"] else frozenset(),
         row["address"] or "",
         row["clause"],
+        row["told_hash"] or 0,
+        frozenset(more["number"] for more in beside),
+        frozenset((more["day_earliest"], more["day_latest"]) for more in beside),
     )
 
 

@@ -188,6 +188,11 @@ EVENTS = (
         ("trigger_start", "BIGINT", "where"),
         ("trigger_end", "BIGINT", "exclusive"),
         ("root", "STRING", "what that word tells of in whatever form"),
+        (
+            "told_hash",
+            "BIGINT",
+            "equal for tellings of one root, date, title, quote and participants; NULL for those never compared",
+        ),
         ("factuality", "STRING", "happened, planned, possible, denied"),
         ("attributed_to", "STRING", "who claims it, '' for the article"),
         ("origin", "STRING", "whom the telling repeats"),

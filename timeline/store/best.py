@@ -8,7 +8,6 @@ then the lower uid. What differs stays with its telling, and `conflicts` shows i
 """
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, case
@@ -33,6 +32,7 @@ ADDRESS = case((Source.version.is_(None), ""), else_=Source.address)
 OUT_BY = case((Source.known == "bounded", Source.published_day_latest), else_=Source.published_day_earliest)
 """The day by which a source was out: of one whose date is only limited, the latest that it can be."""
 
+_Bounds = tuple[bool, int | None, int | None]
 Telling = Mapping[Any, Any]
 """A mention with `reported` (the day number of its source's publication), source_uid, source_group, source_origin, publisher.
 
@@ -102,16 +102,13 @@ def _when(dated: Telling) -> When | None:
 def dated_by(told: Sequence[Telling], counts: dict[str, str]) -> Telling:
     """Return the telling whose date the event shows; `counts` is the `independence` of the tellings."""
     told = current(told)
-    return min(told, key=partial(_by_support, told=told, counts=counts))
+    support = _support(told, counts)
+    return min(told, key=lambda one: (-support.get(_bounds(one), 0), *_rank(one)))
 
 
 def current(told: Sequence[Telling]) -> Sequence[Telling]:
     """Return the tellings that count: those of older versions of pages only where there are no others."""
     return [one for one in told if not one["older"]] or told
-
-
-def _by_support(dated: Telling, told: Sequence[Telling], counts: dict[str, str]) -> tuple[object, ...]:
-    return (-_support(dated, told, counts), *_rank(dated))
 
 
 def independence(told: Sequence[Telling]) -> dict[str, str]:
@@ -139,20 +136,23 @@ def _folded(name: str) -> str:
     return " ".join(name.casefold().removeprefix("the ").split())
 
 
-def _support(dated: Telling, told: Sequence[Telling], counts: dict[str, str]) -> int:
-    """How many independent sources give this date or a coarser one that holds it; none for no date."""
-    if dated["edtf"] is None:
-        return 0
-    return len({counts[other["uid"]] for other in told if other["edtf"] is not None and _holds(other, dated)})
+def _support(told: Sequence[Telling], counts: dict[str, str]) -> dict[_Bounds, int]:
+    """How many independent sources give each date, or a coarser one that holds it; what has no date is left out."""
+    givers: dict[_Bounds, set[str]] = {}
+    for one in told:
+        if one["edtf"] is not None:
+            givers.setdefault(_bounds(one), set()).add(counts[one["uid"]])
+    return {date: len(set().union(*(some for other, some in givers.items() if _holds(other, date)))) for date in givers}
 
 
-def _holds(wide: Telling, narrow: Telling) -> bool:
-    first = wide["day_earliest"] is None or (
-        narrow["day_earliest"] is not None and wide["day_earliest"] <= narrow["day_earliest"]
-    )
-    last = wide["day_latest"] is None or (
-        narrow["day_latest"] is not None and narrow["day_latest"] <= wide["day_latest"]
-    )
+def _bounds(telling: Telling) -> _Bounds:
+    """What tellings agree on: whether there is a date, and its first and last days, None when open or unknown."""
+    return telling["edtf"] is not None, telling["day_earliest"], telling["day_latest"]
+
+
+def _holds(wide: _Bounds, narrow: _Bounds) -> bool:
+    first = wide[1] is None or (narrow[1] is not None and wide[1] <= narrow[1])
+    last = wide[2] is None or (narrow[2] is not None and narrow[2] <= wide[2])
     return first and last
 
 

@@ -26,12 +26,13 @@ def drop(conn: Connection) -> None:
 
 
 def recreate(conn: Connection, revision: str) -> None:
-    """Drop and create, and fill the indexes, the sketches of texts, the keys of tellings and the versions of pages from the tables."""
-    from timeline.store import keys, reprints, versions  # noqa: PLC0415 - the tables' classes, which only an upgrade needs
+    """Drop and create, and fill the indexes, the sketches of texts, the keys and numbers of tellings and the versions of pages from the tables."""
+    from timeline.store import keys, reprints, twins, versions  # noqa: PLC0415 - the tables' classes, which only an upgrade needs
 
     drop(conn)
     create(conn, revision)
     fulltext.rebuild(conn)
     reprints.rebuild(conn)
+    twins.rebuild(conn)
     keys.rebuild(conn)
     versions.rebuild(conn)

@@ -20,6 +20,8 @@ HISTORY = frozenset({"revisions", "runs", "batches", "exports"})
 DERIVED = frozenset({"source_shingles", "telling_keys"})
 """Tables made from the texts and from what was read in them."""
 
+DERIVED_COLUMNS = frozenset({"told_hash"})
+
 RECORD_TIMES = frozenset({"ingested_at", "created_at", "updated_at", "finished_at"})
 
 
@@ -38,7 +40,7 @@ def _select(table: Table) -> Select[*tuple[Any, ...]]:
     source: FromClause = table
     shown: list[ColumnElement[object]] = []
     for column in table.columns:
-        if column.name == "id" or column.name in RECORD_TIMES:
+        if column.name == "id" or column.name in RECORD_TIMES or column.name in DERIVED_COLUMNS:
             continue
         if column.foreign_keys:
             linked, source = _linked(column, source)

@@ -22,7 +22,7 @@ _KEYS = f"""
     ORDER BY m.id, p.actor_row"""  # noqa: S608 - our own words
 
 _SHARED = """
-    SELECT mine, other, count(DISTINCT cluster) AS named, max(fine) AS fine FROM (
+    SELECT g.mine, g.other FROM (SELECT mine, other FROM (
       SELECT n.mention_row AS mine, o.mention_row AS other, b.cluster_uid AS cluster, CASE WHEN n.width = 0 THEN 1 ELSE 0 END AS fine
       FROM telling_keys n JOIN actors a ON a.id = n.actor_row JOIN actors b ON b.cluster_uid = a.cluster_uid
       JOIN telling_keys o ON o.actor_row = b.id AND o.root = n.root AND o.width = 0
@@ -39,7 +39,9 @@ _SHARED = """
       FROM telling_keys n JOIN actors a ON a.id = n.actor_row JOIN actors b ON b.cluster_uid = a.cluster_uid
       JOIN telling_keys o ON o.actor_row = b.id AND o.root = n.root AND o.width = 2
       WHERE n.mention_row IN {values} AND n.width = 2 AND a.kind <> 'place' AND b.kind <> 'place'
-    ) pairs WHERE mine <> other GROUP BY mine, other HAVING count(DISTINCT cluster) > 1 OR max(fine) = 1"""
+    ) pairs WHERE mine <> other GROUP BY mine, other HAVING count(DISTINCT cluster) > 1 OR max(fine) = 1) g
+    JOIN mentions m ON m.id = g.other WHERE NOT EXISTS (
+      SELECT 1 FROM mentions t WHERE t.told_hash = m.told_hash AND t.own_event < m.own_event AND t.status <> 'rejected')"""
 
 Pair = tuple[int, int]
 """The rows of two tellings."""
@@ -59,7 +61,6 @@ def rebuild(conn: Connection) -> None:
 def sharing(conn: Connection, mentions: Iterable[int]) -> set[Pair]:
     """Return the tellings that may be of one happening with some, as pairs with these: the same root, days that touch, names.
 
-    One name in common is asked for where both dates are fine, else two.
+    One name in common is asked for where both dates are fine, else two. Of twins (`twins`) only the first is returned.
     """
-    found = look_up(conn, _SHARED, mentions, near=NEAR, before=COARSE + NEAR)
-    return {(mine, other) for mine, other, *_ in found}
+    return {(mine, other) for mine, other in look_up(conn, _SHARED, mentions, near=NEAR, before=COARSE + NEAR)}

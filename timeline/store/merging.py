@@ -7,7 +7,7 @@ rule are derived from what is stored, not from the order it came in; a person's 
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import combinations
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
@@ -17,27 +17,20 @@ from timeline.store import fulltext
 from timeline.store.best import VERSIONED, refresh
 from timeline.store.bulk import add_rows, delete_rows, look_up, update_rows
 from timeline.store.judgements import component, judgements_of
-from timeline.store.keys import sharing
+from timeline.store.pairing import pairs_of
 from timeline.store.rows import EXTRACTOR
 from timeline.store.tables import Event, Judgement, Mention
 
-_REPRINTED = """
-    SELECT n.id, o.id FROM mentions n JOIN sources s ON s.id = n.source_row
-    JOIN sources t ON t.near_duplicate_group = s.near_duplicate_group AND t.id <> s.id
-    JOIN mentions o ON o.source_row = t.id AND o.root = n.root WHERE n.id IN {values} AND n.root <> ''"""
-_VERSIONS = """
-    SELECT n.id, o.id FROM mentions n JOIN sources s ON s.id = n.source_row JOIN sources t ON t.address = s.address AND t.id <> s.id
-    JOIN mentions o ON o.source_row = t.id AND o.root = n.root WHERE n.id IN {values} AND n.root <> '' AND s.address <> ''
-    AND s.version IS NOT NULL"""
-_BESIDE = """
-    SELECT id, source_row, char_start, title, factuality FROM mentions
-    WHERE source_row IN (SELECT source_row FROM mentions WHERE id IN {values})"""
 _TOLD = f"""
     SELECT m.id, m.own_event, s.uid, s.near_duplicate_group AS reprints, m.root, m.day_earliest, m.day_latest, m.title,
       m.char_start || ' ' || m.factuality || ' ' || m.title AS clause,
-      CASE WHEN s.near_duplicate_group IS NULL AND {VERSIONED} = '' THEN '' ELSE m.quote END AS quote, {VERSIONED} AS address
+      CASE WHEN s.near_duplicate_group IS NULL AND {VERSIONED} = '' THEN '' ELSE m.quote END AS quote, {VERSIONED} AS address,
+      coalesce(m.told_hash, 0) AS number
     FROM mentions m JOIN sources s ON s.id = m.source_row
     WHERE m.id IN {{values}} AND m.outside = 0 AND m.status <> 'rejected' AND m.extractor = '{EXTRACTOR}'"""  # noqa: S608 - our own words
+_BESIDE = """
+    SELECT m.id, b.told_hash, b.day_earliest, b.day_latest FROM mentions m
+    JOIN mentions b ON b.source_row = m.source_row AND b.root = m.root AND b.told_hash <> m.told_hash WHERE m.id IN {values}"""
 _NAMES = """
     SELECT DISTINCT p.mention_row, a.cluster_uid FROM mention_actors p JOIN actors a ON a.id = p.actor_row
     WHERE p.mention_row IN {values} AND a.kind <> 'place'"""
@@ -51,9 +44,12 @@ _HEADS = "SELECT own_event, event_row FROM mentions WHERE own_event IN {values}"
 _TOLD_IN = """
     SELECT DISTINCT m.event_row, e.uid, e.revision FROM mentions m JOIN events e ON e.uid = m.own_event
     WHERE m.event_row IN {values}"""
+_BY_RULES = "SELECT id FROM judgements WHERE judged_by = 'rule' AND kind = 'event'"
+_SOME = 2_000
 _BY_PERSONS = "SELECT left_uid, right_uid FROM judgements WHERE judged_by <> 'rule' AND kind = 'event'"
 
 _Pair = tuple[str, str]
+_Name = TypeVar("_Name", int, str)
 
 
 def loosen(conn: Connection, source_row: int) -> set[str]:
@@ -76,14 +72,7 @@ def settle(conn: Connection, rows: Iterable[int], unindexed: int | None = None) 
 
     Events with row ids from `unindexed` on are not in the full-text index yet, and are left out of it.
     """
-    mine = sorted(set(rows))
-    alike = [
-        *sharing(conn, mine),
-        *look_up(conn, _REPRINTED, mine),
-        *look_up(conn, _VERSIONS, mine),
-        *_in_one_clause(conn, mine),
-    ]
-    pairs = {(min(one, other), max(one, other)) for one, other in alike}
+    mine, pairs = pairs_of(conn, rows)
     told = _told(conn, {row for pair in pairs for row in pair})
     found: dict[_Pair, Same] = {}
     for one, other in pairs:
@@ -112,18 +101,27 @@ def settle(conn: Connection, rows: Iterable[int], unindexed: int | None = None) 
     ]
     add_rows(conn, Judgement, fresh)
     touched = {name for pair in found for name in pair} | {n for one in judged for n in (one.left_uid, one.right_uid)}
-    if touched and (unindexed is None or old.keys() - found or not _joined(conn, found, unindexed)):
-        gather(conn, touched, unindexed)  # a telling that nobody ever judged is where it was: in its own event
+    # a telling that nobody ever judged is where it was: in its own event
+    if unindexed is None:
+        gather(conn, touched)
+    else:
+        gather(conn, _parted(old.keys() - found, found), unindexed)
+        if touched and not _joined(conn, found, unindexed):
+            gather(conn, touched, unindexed)
 
 
-def _in_one_clause(conn: Connection, mine: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """Pair some tellings with those of the same sentence and title: by one look at their sources, which may be long."""
-    clauses: dict[tuple[object, ...], list[int]] = {}
-    for row, *clause in look_up(conn, _BESIDE, mine):
-        clauses.setdefault(tuple(clause), []).append(row)
-    asked = set(mine)
-    pairs = (pair for rows in clauses.values() if len(rows) > 1 for pair in combinations(rows, 2))
-    return (pair for pair in pairs if not asked.isdisjoint(pair))
+def _parted(gone: Iterable[_Pair], pairs: Iterable[_Pair]) -> set[str]:
+    """Return the tellings whose judgement is gone and that no others now link: they may be of two happenings."""
+    first: dict[str, str] = {}
+    for one, other in pairs:
+        low, high = sorted((_first(first, first.setdefault(one, one)), _first(first, first.setdefault(other, other))))
+        first[high] = low
+    lost = (
+        {one, other}
+        for one, other in gone
+        if not {one, other} <= first.keys() or _first(first, one) != _first(first, other)
+    )
+    return set().union(*lost)
 
 
 def _joined(conn: Connection, pairs: Iterable[_Pair], unindexed: int) -> bool:
@@ -153,7 +151,7 @@ def _joined(conn: Connection, pairs: Iterable[_Pair], unindexed: int) -> bool:
     return True
 
 
-def _first(first: dict[int, int], one: int) -> int:
+def _first(first: dict[_Name, _Name], one: _Name) -> _Name:
     while first[one] != one:
         first[one] = first[first[one]]
         one = first[one]
@@ -171,6 +169,14 @@ def recount(conn: Connection, sources: Iterable[int], unindexed: int | None = No
         refresh(conn, rows)
 
 
+def settle_all(conn: Connection) -> None:
+    """Judge all tellings anew, as after an upgrade from a schema in which each was judged against all others."""
+    delete_rows(conn, Judgement, [row for (row,) in conn.exec_driver_sql(_BY_RULES)])
+    rows = [row for (row,) in conn.exec_driver_sql("SELECT id FROM mentions ORDER BY id")]
+    for some in (rows[at : at + _SOME] for at in range(0, len(rows), _SOME)):
+        settle(conn, some)
+
+
 def naming(conn: Connection, actors: Iterable[int]) -> set[int]:
     """Return the tellings in which some actors take part: they are to be settled when these are one with others."""
     return {row for (row,) in look_up(conn, _NAMING, actors)}
@@ -178,13 +184,13 @@ def naming(conn: Connection, actors: Iterable[int]) -> set[int]:
 
 def gather(conn: Connection, uids: set[str], unindexed: int | None = None) -> None:
     """Work out the events that the judgements reached from some tellings' own events make, and move the tellings there."""
+    if not uids:
+        return
     heads = clusters(component(conn, "event", uids))
     members = uids | set(heads)
     groups: dict[str, list[str]] = {}
     for uid in sorted(members):
         groups.setdefault(heads.get(uid, uid), []).append(uid)
-    if not members:
-        return
     revisions = dict(look_up(conn, "SELECT uid, revision FROM events WHERE uid IN {values}", sorted(members)))
     # the one a person corrected most is the one that others were merged into
     # only those that are there: a person's judgement may outlive what it was about
@@ -223,6 +229,9 @@ def _told(conn: Connection, rows: Iterable[int]) -> dict[int, Told]:
     names: dict[int, set[str]] = {}
     for row, name in look_up(conn, _NAMES, wanted):
         names.setdefault(row, set()).add(name)
+    beside: dict[int, list[Any]] = {}
+    for more in look_up(conn, _BESIDE, wanted):
+        beside.setdefault(more.id, []).append(more)
     return {
         one.id: Told(
             one.own_event,
@@ -236,6 +245,9 @@ def _told(conn: Connection, rows: Iterable[int]) -> dict[int, Told]:
             _words(one.quote),
             one.address,
             one.clause,
+            one.number,
+            frozenset(more.told_hash for more in beside.get(one.id, ())),
+            frozenset((more.day_earliest, more.day_latest) for more in beside.get(one.id, ())),
         )
         for one in look_up(conn, _TOLD, wanted)
     }

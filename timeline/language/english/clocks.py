@@ -20,7 +20,20 @@ _BEFORE_TIME = frozenset(
     {"at", "by", "until", "till", "til", "since", "from", "before", "after", "around", "about", "and", "between", "to"}
 )
 _ENDS = (".", ",", ";", ":", ")", "!", "?")
-_ANOTHER_DAY = ("before", "after", "of the ", "of his ", "of her ", "of their ", "of its ", "of a ", "when ", "that ")
+_ANOTHER_DAY = (
+    "before",
+    "after",
+    "from ",
+    "between ",
+    "of the ",
+    "of his ",
+    "of her ",
+    "of their ",
+    "of its ",
+    "of a ",
+    "when ",
+    "that ",
+)
 _NIGHTLY = ("losses", "trading", "trade", "raid", "raids", "strike", "strikes", "attack", "attacks", "shelling", "rain")
 
 

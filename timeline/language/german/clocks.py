@@ -114,11 +114,12 @@ RULES = (
             says("der Nacht", "2013-02-12TNI", within="In der Nacht kamen die Panzer"),
             says("Abend des 14. Oktober 1951", "1951-10-14TEV", within="am Abend des 14. Oktober 1951"),
             silent("der Abend vor der Wahl"),
+            silent("der Nacht von Köln"),
             silent("Guten Abend"),
             silent("das Abendessen"),
         ),
         after=frozenset({"am", "der", "gegen", "zum", "vom", "dem", "bis"}),
-        unless_followed=("vor ", "nach ", "der ", "zuvor", "danach", "darauf", "zum ", "auf "),
+        unless_followed=("vor ", "nach ", "der ", "zuvor", "danach", "darauf", "zum ", "auf ", "von ", "vom "),
     ),
     Rule(
         "part-of-told-day",
@@ -146,8 +147,8 @@ RULES = (
     ),
     Rule(
         "night-before-day",
-        "[the] Nacht (auf den|zum) {day} {month}[ ]{year}",
-        lambda year, month, day: night_to(Fixed(Period.day(year, month, day))),
+        "[the] Nacht [vom {first:day} [{before:full_month} ]](auf den|zum) {day} {month}[ ]{year}",
+        lambda year, month, day, **_: night_to(Fixed(Period.day(year, month, day))),
         (
             says(
                 "der Nacht zum 3. März 1944",
@@ -155,16 +156,31 @@ RULES = (
                 "[1944-03-02..1944-03-03]",
                 within="in der Nacht zum 3. März 1944",
             ),
+            says(
+                "der Nacht vom 2. auf den 3. März 1944",
+                "1944-03-02TNI",
+                within="in der Nacht vom 2. auf den 3. März 1944",
+            ),
+            says(
+                "der Nacht vom 30. April auf den 1. Mai 1945",
+                "1945-04-30TNI",
+                within="in der Nacht vom 30. April auf den 1. Mai 1945",
+            ),
             silent("der Nacht zum 33. März 1944"),
         ),
     ),
     Rule(
         "night-before-day-without-year",
-        "[the] Nacht (auf den|zum) {day} {month:full_month}",
-        lambda day, month: night_to(OfSomeYear(Grain.MONTH, month, day)),
+        "[the] Nacht [vom {first:day} [{before:full_month} ]](auf den|zum) {day} {month:full_month}",
+        lambda day, month, **_: night_to(OfSomeYear(Grain.MONTH, month, day)),
         (
             says("der Nacht zum 3. Mai", "2013-05-02TNI", within="in der Nacht zum 3. Mai werden sie kommen"),
             says("der Nacht auf den 1. Mai", "2013-04-30TNI", within="in der Nacht auf den 1. Mai werden sie kommen"),
+            says(
+                "der Nacht vom 2. zum 3. Mai",
+                "2013-05-02TNI",
+                within="in der Nacht vom 2. zum 3. Mai werden sie kommen",
+            ),
             silent("der Nacht zum 33. Mai"),
         ),
     ),

@@ -254,6 +254,25 @@ RULES = (
         ),
     ),
     Rule(
+        "night-between-weekdays",
+        "[the] Nacht (von|vom) {first:weekday} (auf|zu|zum) [den ]{day:weekday}",
+        lambda day, **_: night_to(Weekday(day)),
+        (
+            says(
+                "der Nacht von Sonntag auf Montag",
+                "2013-02-10TNI",
+                "[2013-02-10..2013-02-11]",
+                within="in der Nacht von Sonntag auf Montag brannte es",
+            ),
+            says(
+                "der Nacht vom Sonntag zum Montag",
+                "2013-02-10TNI",
+                within="in der Nacht vom Sonntag zum Montag brannte es",
+            ),
+            silent("der Nacht von Sonntag auf Montagskrimi"),
+        ),
+    ),
+    Rule(
         "named-weekday",
         "(Schwarzer|Schwarzen|Schwarze|Blutiger|Blauer) {day:weekday}",
         not_a_date,

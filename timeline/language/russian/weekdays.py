@@ -118,19 +118,20 @@ RULES = (
     ),
     Rule(
         "night-before-weekday",
-        "ночь на {day:any_weekday}",
-        lambda day: night_to(Weekday(day)),
+        "ночь [(с|со) {first:any_weekday} ]на {day:any_weekday}",
+        lambda day, **_: night_to(Weekday(day)),
         (
             says(
                 "ночь на вторник", "2013-02-11TNI", "[2013-02-11..2013-02-12]", within="Пожар начался в ночь на вторник"
             ),
+            says("ночь со среды на четверг", "2013-02-06TNI", within="В ночь со среды на четверг сгорел дом"),
             silent("ночь на вторничный"),
         ),
     ),
     Rule(
         "night-before-day",
-        f"ночь на {{day}} {{month:month_of}}[ {{year}} {YEAR}]",
-        lambda day, month, year=None: night_to(
+        f"ночь [(с|со) {{first:day}} [{{before:month_of}} ]]на {{day}} {{month:month_of}}[ {{year}} {YEAR}]",
+        lambda day, month, year=None, **_: night_to(
             OfSomeYear(Grain.MONTH, month, day) if year is None else Fixed(Period.day(year, month, day))
         ),
         (
@@ -145,6 +146,10 @@ RULES = (
                 "1941-06-21TNI",
                 "[1941-06-21..1941-06-22]",
                 within="в ночь на 22 июня 1941 года",
+            ),
+            says("ночь с 11 на 12 февраля", "2013-02-11TNI", within="Пожар начался в ночь с 11 на 12 февраля"),
+            says(
+                "ночь с 30 апреля на 1 мая 1945 года", "1945-04-30TNI", within="в ночь с 30 апреля на 1 мая 1945 года"
             ),
             silent("ночь на 32 февраля"),
         ),

@@ -110,6 +110,9 @@ class Mention(Row, WorldDate, Base):
     root: Mapped[str] = mapped_column(
         server_default="", comment="What the trigger tells of, whatever its form: sign for 'signed' and 'the signing'."
     )
+    told_hash: Mapped[int | None] = mapped_column(
+        comment="Equal for tellings of one root, date, title, quote and participants; NULL for those that are never compared."
+    )
     page: Mapped[str] = mapped_column(
         server_default="", comment="Page or other place in the source, as a person cites it; '' for readings."
     )
@@ -132,6 +135,7 @@ class Mention(Row, WorldDate, Base):
         span_checks(),
         span_checks("trigger_start", "trigger_end"),
         Index(None, "source_row", "root"),
+        Index(None, "told_hash", "own_event"),
         CheckConstraint("confidence BETWEEN 0 AND 1", name="confidence"),
     )
 

@@ -1,4 +1,4 @@
-"""Nights told by both their days: the night from Wednesday to Thursday, the night of 2-3 May. On which side of midnight is not told."""
+"""Nights told by both their days: the night from Wednesday to Thursday, the night of 2 to 3 May ("of 2-3 May" is two dates to TimeML). On which side of midnight is not told."""
 
 from timeline.dates.grain import Grain
 from timeline.dates.period import Period
@@ -14,7 +14,7 @@ def _to(day: int, month: int, year: int | None = None, **_: object) -> Meaning:
 
 
 _WEEKDAYS = (("from", "from {first:full_weekday} to"), ("between", "between {first:full_weekday} and"))
-_DAYS = (("dashed", "{first:day}(-|–|/){day}", "2–3"), ("worded", "{first:day} (to|and) {day}", "2 to 3"))
+_DAYS = "{first:day} (to|and) {day}"
 
 RULES = (
     *(
@@ -34,28 +34,22 @@ RULES = (
         )
         for name, words in _WEEKDAYS
     ),
-    *(
-        Rule(
-            f"night-of-days-{name}",
-            f"{_NIGHT} (of|between|from) {days} {{month:full_month}}[[,] {{year}}]",
-            _to,
-            (
-                says(f"the night of {shown} March 1944", "1944-03-02TNI", "[1944-03-02..1944-03-03]"),
-                silent(f"the night of {shown}3 March 1944"),
-            ),
-        )
-        for name, days, shown in _DAYS
+    Rule(
+        "night-of-days",
+        f"{_NIGHT} (of|between|from) {_DAYS} {{month:full_month}}[[,] {{year}}]",
+        _to,
+        (
+            says("the night of 2 to 3 March 1944", "1944-03-02TNI", "[1944-03-02..1944-03-03]"),
+            silent("the night of 2 to 33 March 1944"),
+        ),
     ),
-    *(
-        Rule(
-            f"night-of-month-days-{name}",
-            f"{_NIGHT} (of|between|from) {{month:full_month}} {days}, {{year}}",
-            _to,
-            (
-                says(f"the night of March {shown}, 1944", "1944-03-02TNI", "[1944-03-02..1944-03-03]"),
-                silent(f"the night of March {shown}3, 1944"),
-            ),
-        )
-        for name, days, shown in _DAYS
+    Rule(
+        "night-of-month-days",
+        f"{_NIGHT} (of|between|from) {{month:full_month}} {_DAYS}, {{year}}",
+        _to,
+        (
+            says("the night of March 2 to 3, 1944", "1944-03-02TNI", "[1944-03-02..1944-03-03]"),
+            silent("the night of March 2 to 33, 1944"),
+        ),
     ),
 )

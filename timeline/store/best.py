@@ -12,10 +12,10 @@ from typing import Any
 
 from sqlalchemy import Connection, case
 
+from timeline.articles.world_dates import order_of, when_of
 from timeline.dates.when import When
 from timeline.store.bulk import look_up, update_rows
 from timeline.store.tables import Event, Mention, Source
-from timeline.store.world_dates import order_of, when_of
 
 _DATE = (
     *("date", "edtf", "date_earliest", "date_latest", "day_earliest", "day_latest", "precision", "shape"),

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
+from timeline.articles.columns import EXTRACTOR
 from timeline.events.same import COARSE, NEAR
 from timeline.store.bulk import change, look_up
-from timeline.store.rows import EXTRACTOR
 
 _COARSE = f"m.day_latest - m.day_earliest >= {COARSE - 1}"
 _WIDTH = f"CASE WHEN m.day_earliest IS NULL THEN 2 WHEN {_COARSE} THEN 1 ELSE 0 END"

@@ -12,13 +12,13 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, select
 
 from timeline.actors.clusters import clusters
+from timeline.articles.columns import EXTRACTOR
 from timeline.events.same import Same, Told, same, words_of
 from timeline.store import fulltext
 from timeline.store.best import VERSIONED, refresh
 from timeline.store.bulk import add_rows, delete_rows, look_up, update_rows
 from timeline.store.judgements import component, judgements_of
 from timeline.store.pairing import pairs_of
-from timeline.store.rows import EXTRACTOR
 from timeline.store.tables import Event, Judgement, Mention
 
 _TOLD = f"""

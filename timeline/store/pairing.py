@@ -10,10 +10,10 @@ from itertools import combinations
 
 from sqlalchemy import Connection
 
+from timeline.articles.columns import EXTRACTOR
 from timeline.store.best import VERSIONED
 from timeline.store.bulk import look_up
 from timeline.store.keys import sharing
-from timeline.store.rows import EXTRACTOR
 from timeline.store.twins import Pair, Twins
 
 _REPRINTED = f"""

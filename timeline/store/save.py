@@ -9,16 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, select, update
 
 from timeline.articles.address import address_of
-from timeline.articles.reading import Reading
-from timeline.articles.sketch import sketch
-from timeline.events.draft import EventDraft
-from timeline.events.expression import DatedExpression
-from timeline.store import fulltext, merging, versions
-from timeline.store.actors import save_actors
-from timeline.store.bulk import add_rows, insert_rows, look_up, new_ids
-from timeline.store.keys import add_keys
-from timeline.store.reprints import note_sketches
-from timeline.store.rows import (
+from timeline.articles.columns import (
     EXTRACTOR,
     date_columns,
     event_columns,
@@ -28,9 +19,17 @@ from timeline.store.rows import (
     participant_columns,
     source_columns,
 )
+from timeline.articles.reading import Reading
+from timeline.articles.sketch import sketch
+from timeline.articles.uids import expression_uids, tellings
+from timeline.articles.world_dates import columns_of, order_of
+from timeline.events.draft import EventDraft
+from timeline.store import fulltext, merging, versions
+from timeline.store.actors import save_actors
+from timeline.store.bulk import add_rows, insert_rows, look_up, new_ids
+from timeline.store.keys import add_keys
+from timeline.store.reprints import note_sketches
 from timeline.store.tables import DateExpression, Event, Mention, MentionActor, Note, Source, SourceDate
-from timeline.store.uids import numbered, uid
-from timeline.store.world_dates import columns_of, order_of
 
 Touched = Mapping[str, Mapping[str, object]]
 """What a person touched among a source's mentions, by uid: event_row, status, revision, date_locked."""
@@ -58,12 +57,12 @@ class _Contents:
 
     def tellings(self) -> Iterator[_Telling]:
         """Yield the drafts in order."""
-        source_uid = self.source_uid
-        places = numbered((draft.trigger_start, draft.trigger_end) for draft in self.reading.drafts)
-        for place, draft in zip(places, self.reading.drafts, strict=True):
-            mention_uid = uid("m", source_uid, *place)
+        triggers = ((draft.trigger_start, draft.trigger_end) for draft in self.reading.drafts)
+        for (event_uid, mention_uid), draft in zip(
+            tellings(self.source_uid, triggers), self.reading.drafts, strict=True
+        ):
             before = (self.touched or {}).get(mention_uid)
-            yield _Telling(self.row, uid("e", source_uid, *place), mention_uid, draft, before)
+            yield _Telling(self.row, event_uid, mention_uid, draft, before)
 
 
 def save_new(conn: Connection, readings: Sequence[Reading], now: str) -> Sequence[int]:
@@ -224,12 +223,8 @@ def _save_expressions(conn: Connection, contents: Sequence[_Contents]) -> dict[i
         order = sorted(range(len(expressions)), key=lambda i: expressions[i].parent is not None)
         for i in order:
             rows[i] = next(ids)
-        uids = _expression_uids(one.source_uid, expressions)
+        uids = expression_uids(one.source_uid, [(x.start, x.end, int(x.is_range)) for x in expressions])
         parents = dict(zip(uids, rows, strict=True))
         columns += [{"id": rows[i], **expression_columns(expressions[i], uids, i, one.row, parents)} for i in order]
     insert_rows(conn, DateExpression, columns)
     return found
-
-
-def _expression_uids(source_uid: str, expressions: Sequence[DatedExpression]) -> list[str]:
-    return [uid("d", source_uid, *place) for place in numbered((x.start, x.end, int(x.is_range)) for x in expressions)]

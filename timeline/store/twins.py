@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from timeline.articles.columns import EXTRACTOR
 from timeline.events.same import told_hash
 from timeline.store.bulk import look_up, update_rows
-from timeline.store.rows import EXTRACTOR
 from timeline.store.tables import Mention
 
 _LIKE = """

@@ -19,6 +19,7 @@ _SHARING = """
     SELECT mine.source_row, other.source_row, count(*) FROM source_shingles mine
     JOIN source_shingles other ON other.shingle = mine.shingle AND other.source_row <> mine.source_row
     WHERE mine.source_row IN {values} GROUP BY 1, 2"""
+_GROUP_OF = "SELECT id, near_duplicate_group FROM sources WHERE id IN {values}"
 _GROUPED = """
     SELECT id, uid, near_duplicate_group FROM sources WHERE id IN {values} OR near_duplicate_group IN
     (SELECT near_duplicate_group FROM sources WHERE id IN {values})"""
@@ -82,18 +83,30 @@ def _group(conn: Connection, sketches: Mapping[int, Sequence[int]]) -> list[int]
 
 
 def _alike(conn: Connection, sketches: Mapping[int, Sequence[int]]) -> list[tuple[int, int]]:
-    """Return the pairs of sources whose texts are alike, one of each pair being of those given."""
-    shared: dict[int, list[int]] = {}
-    for row, other, count in look_up(conn, _SHARING, sorted(sketches)):
-        if (
-            count >= len(sketches[row]) * ALIKE
-        ):  # fewer in common cannot be alike: the lowest of both are as many or more
-            shared.setdefault(row, []).append(other)
-    others = {other for some in shared.values() for other in some} - set(sketches)
-    known = {**sketches, **_sketches_of(conn, sorted(others))}
-    return [
-        (row, other) for row, some in shared.items() for other in some if likeness(known[row], known[other]) >= ALIKE
+    """Return pairs of sources whose texts are alike, one of each pair being of those given: one pair for each group that it is like.
+
+    Who is like one of a group is of the group, so the others of it are not looked at; the likeliest are looked at first.
+    """
+    shared = [
+        (-count, row, other)
+        for row, other, count in look_up(conn, _SHARING, sorted(sketches))
+        if count
+        >= len(sketches[row]) * ALIKE  # fewer in common cannot be alike: the lowest of both are as many or more
     ]
+    groups = dict(map(tuple, look_up(conn, _GROUP_OF, {other for *_, other in shared})))
+    left: dict[tuple[int, object], list[int]] = {}
+    for _, row, other in sorted(shared, reverse=True):
+        left.setdefault((row, groups.get(other) or other), []).append(other)
+    known: dict[int, Sequence[int]] = dict(sketches)
+    found: list[tuple[int, int]] = []
+    while left:
+        tried = [(row, group, others.pop()) for (row, group), others in left.items()]
+        known |= _sketches_of(conn, sorted({other for *_, other in tried} - known.keys()))
+        like = [one for one in tried if likeness(known[one[0]], known[one[2]]) >= ALIKE]
+        found += [(row, other) for row, _, other in like]
+        done = {(row, group) for row, group, _ in like}
+        left = {key: others for key, others in left.items() if others and key not in done}
+    return found
 
 
 def _sketches_of(conn: Connection, rows: Sequence[int]) -> dict[int, list[int]]:

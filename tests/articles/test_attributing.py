@@ -10,6 +10,11 @@ PUBLISHED = DateCandidate(parse("2013-10-25"), Known.STATED, "test", "", 1.0)
 
 ROWS = [
     (
+        "fr",
+        "Selon le nouveau maire, le pont a été fermé le 3 mai 2012.",
+        [("a été fermé", "2012-05-03", "happened", "le nouveau maire")],
+    ),
+    (
         "de",
         "Peter Meier wies den Vorwurf zurück, 2009 Geld erhalten zu haben.",
         [("erhalten", "2009", "denied", "Peter Meier")],

@@ -43,7 +43,7 @@ _ADJECTIVE = (
 )
 _WORD = r"[\wàâçéèêëîïôûùœ-]{1,40}"
 _SOMEBODY = (
-    rf"(?:(?:(?:le|la|les|un|une|des|son|sa|ses|leur|plusieurs|certains|deux|nos)\s+|l['’])(?:{_WORD}\s+(?=d[eu]s?\s|d['’]))?{_WORD}"
+    rf"(?:(?:(?:le|la|les|un|une|des|son|sa|ses|leur|plusieurs|certains|deux|nos)\s+|l['’])(?:{_ADJECTIVE}\s+)?(?:{_WORD}\s+(?=d[eu]s?\s|d['’]))?{_WORD}"
     rf"(?:\s+(?:(?:de|du|des)\s+(?:la\s+|l['’])?|d['’])?(?-i:[A-ZÉÈ]{_WORD})|\s+(?:(?:de|du|des)\s+(?:la\s+|l['’])?|d['’]){_WORD})*|(?-i:[A-ZÉÈ]{_WORD})(?:\s+(?-i:[A-ZÉÈ]{_WORD})){{0,5}})"
 )
 _THINGS = (

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.skipif(
 )
 COUNT = int(os.environ.get("TIMELINE_SPARK_KILLED", "60" if SOAK else "24"))
 TABLES = ("articles", "expressions", "events", "actors", "reprints", "same") if SOAK else (".",)
-SIGN = ".{name}.*.part/work/read/_temporary/0/task_*" if SOAK else "{name}/_temporary/0/task_*"
+SIGN = ".{name}.*.part/scratch/read/_temporary/0/task_*" if SOAK else "{name}/_temporary/0/task_*"
 """What is there once a task of the reading has ended."""
 
 WHOLE = "from timeline.spark.jobs import ingest\ningest({source!r}, {output!r}, master={master!r}, partitions=12)\n"

@@ -96,6 +96,7 @@ def test_a_hundred_of_a_hundred_changed_characters_are_found(sound, tmp_path):
     [
         ("UPDATE sources SET text = text || '!'", "sources", "the hash is not that of the text: one of them was changed"),
         ("UPDATE mentions SET char_end = 100000", "mentions", "the quote lies outside its text of "),
+        ("UPDATE mentions SET told_hash = 1", "mentions", "the number by which its twins are found is not that of what it tells"),
         ("UPDATE events SET sort_key = 'a'", "events", "its place in the order is not that of its date"),
         (("UPDATE events SET edtf = '1999', day_earliest = 729755, day_latest = 730119,"
          " date_earliest = '1999-01-01', date_latest = '1999-12-31'"), "events",

@@ -50,7 +50,7 @@ class Told:
     `clause` is what it is called, claimed and where: equal for two words of one clause that tell of it, '' where not known.
     `number` is equal for tellings in the same words (0 for none), `beside` are the numbers of what else its source tells with
     that root, and `days` the bounds of these: a text that has both of two sentences tells two happenings by them, and one that
-    tells of both days does not disagree with who tells of one.
+    tells of both days does not disagree with who tells of one. `written`: its date is written out, so no day of publication moves it.
     """
 
     uid: str
@@ -67,6 +67,7 @@ class Told:
     number: int = 0
     beside: frozenset[int] = frozenset()
     days: frozenset[tuple[int | None, int | None]] = frozenset()
+    written: bool = False
 
     @property
     def length(self) -> int | None:
@@ -112,15 +113,20 @@ def same(one: Told, other: Told) -> Same | None:
     titles = _share(one.title, other.title)
     if one.source != other.source:
         versions = bool(one.address) and one.address == other.address
-        alike = titles >= 0.5 and _share(one.quote, other.quote) >= 0.6
-        beside = other.number in one.beside or one.number in other.beside
-        if (versions or one.group == other.group) and alike and not beside:
+        if (versions or one.group == other.group) and titles >= 0.5 and _is_one_sentence(one, other, versions):
             return Same(
                 0.98, f"the same sentence in two {'versions of one page' if versions else 'reprints of one text'}"
             )
         if one.group == other.group if not versions else titles < 0.5:
             return None
     return _alike(one, other, titles)
+
+
+def _is_one_sentence(one: Told, other: Told, versions: bool) -> bool:
+    """Whether two quotes, of reprints or of `versions` of a page, are one sentence, edited at most; a version may correct a date."""
+    beside = other.number in one.beside or one.number in other.beside
+    other_day = one.written and other.written and not versions and (_gap(one, other) or 0) > 0
+    return not beside and not other_day and _share(one.quote, other.quote) >= 0.6
 
 
 def _alike(one: Told, other: Told, titles: float) -> Same | None:

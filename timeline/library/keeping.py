@@ -53,9 +53,8 @@ class Keeping(Opened):
         from timeline.store import derived, migrate  # noqa: PLC0415 - see above
 
         with plainly(self.place):
-            with reading(
-                self._engine
-            ) as conn:  # not while writing: the indexes are asked through a connection of their own
+            # not while writing: the search indexes are asked through a connection of their own
+            with reading(self._engine) as conn:
                 found = list(self.place.problems(conn))
             broken = any(one.entity in ("view", "trigger") or one.place in _MADE_ANEW for one in found)
             if broken:

@@ -82,7 +82,18 @@ def tellings(events: "DataFrame", articles: "DataFrame", groups: "DataFrame", ac
     parts = told.select("uid", f.explode("participants.actor_uid").alias("actor_uid")).where("actor_uid IS NOT NULL")
     names = parts.join(people, "actor_uid").groupBy("uid").agg(f.collect_set("cluster_uid").alias("names"))
     clause = f.concat_ws(" ", f.col("char_start").cast("string"), "factuality", "title").alias("clause")
-    columns = ["uid", "source_uid", "root", "told_hash", "day_earliest", "day_latest", "title", "quote", clause]
+    columns = [
+        "uid",
+        "source_uid",
+        "root",
+        "told_hash",
+        "date_grade",
+        "day_earliest",
+        "day_latest",
+        "title",
+        "quote",
+        clause,
+    ]
     whole = told.select(*columns).join(names, "uid", "left").join(paged, "source_uid", "left")
     whole = whole.join(groups.withColumnRenamed("near_duplicate_group", "reprints"), "source_uid", "left")
     hashed = told.where("told_hash IS NOT NULL")

@@ -44,7 +44,7 @@ def tag(source: str, output: str, *, master: str = "", partitions: int = 0, forc
     """
 
     def write(spark: "SparkSession", draft: str) -> Counts:
-        read = read_table(spark, source, partitions, tagger, TAGGED_READ, f"{draft}/work/read")
+        read = read_table(spark, source, partitions, tagger, TAGGED_READ, f"{draft}/scratch/read")
         first = _firsts(read)
         return {
             "articles": _write(read.orderBy("file", "row"), f"{draft}/articles", TAGGED),
@@ -60,14 +60,14 @@ def ingest(source: str, output: str, *, master: str = "", partitions: int = 0, f
     def write(spark: "SparkSession", draft: str) -> Counts:
         from pyspark.sql import functions as f  # noqa: PLC0415 - an extra
 
-        read = read_table(spark, source, partitions, reader, READ, f"{draft}/work/read")
+        read = read_table(spark, source, partitions, reader, READ, f"{draft}/scratch/read")
         first = _firsts(read)
         events = _exploded(first, "events")
         actors = _exploded(first, "actors")
-        known = written(who(actors, f"{draft}/work/who"), f"{draft}/work/actors")
-        groups = written(reprints(first, f"{draft}/work/reprints"), f"{draft}/reprints")
+        known = written(who(actors, f"{draft}/scratch/who"), f"{draft}/scratch/actors")
+        groups = written(reprints(first, f"{draft}/scratch/reprints"), f"{draft}/reprints")
         told = tellings(events, first, groups, known)
-        merged = one_happening(told, f"{draft}/work/same")
+        merged = one_happening(told, f"{draft}/scratch/same")
         own = f.coalesce(f.col("event_uid"), f.col("uid")).alias("event_uid")
         clusters = known.select("uid", "cluster_uid")
         return {
@@ -102,7 +102,7 @@ def _run(
         try:
             counts = write(spark, draft)
             counts["failed"] = spark.read.parquet(f"{draft}/articles").where("status = 'failed'").count()
-            places.remove(f"{draft}/work")
+            places.remove(f"{draft}/scratch")
             facts = {
                 "program": timeline.__version__,
                 "schema": VERSION,

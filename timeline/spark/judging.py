@@ -59,6 +59,7 @@ def _told(row: Row) -> Told:
         row["told_hash"] or 0,
         frozenset(more["number"] for more in beside),
         frozenset((more["day_earliest"], more["day_latest"]) for more in beside),
+        row["date_grade"] == "A",
     )
 
 

@@ -3,10 +3,8 @@
 Nothing is raised for a bad article: it is a row that says why. No database is known here.
 """
 
-import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import count
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -23,7 +21,7 @@ from timeline.articles.readers.parquet import article_at
 from timeline.articles.readers.problems import our_fault
 from timeline.articles.reading import Reading
 from timeline.articles.reading_json import Read, as_json
-from timeline.articles.reading_many import read_all
+from timeline.articles.reading_many import Heap, read_all
 from timeline.articles.tagging import tag
 from timeline.articles.uids import actor_uid, expression_uids, tellings
 from timeline.dates.edtf import text_of
@@ -38,7 +36,8 @@ Rows = list[dict[str, Any]]
 Batches = Iterator[Any]
 """Arrow's record batches; pyarrow has no types."""
 
-_loaded = count()
+_HEAP = Heap()
+"""Of this process, which ends with its last batch."""
 
 
 def reader(root: str) -> Callable[[Batches], Batches]:
@@ -58,8 +57,7 @@ def _mapped(batches: Batches, *, root: str, make: Callable[[Sequence[Article]], 
     for batch in batches:
         rows = _rows(batch, root, make)
         yield RecordBatch.from_pylist(rows, schema=schema)
-        if not next(_loaded):
-            gc.freeze()  # all is loaded: the collector need not go through it again and again
+        _HEAP.loaded()
 
 
 def _rows(batch: Any, root: str, make: Callable[[Sequence[Article]], Rows]) -> Rows:  # noqa: ANN401 - pyarrow

@@ -5,7 +5,7 @@ with the lowest uid; the others' events stay, marked as merged, so that every ui
 rule are derived from what is stored, not from the order it came in; a person's outweigh them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
 
@@ -25,7 +25,7 @@ _TOLD = f"""
     SELECT m.id, m.own_event, s.uid, s.near_duplicate_group AS reprints, m.root, m.day_earliest, m.day_latest, m.title,
       m.char_start || ' ' || m.factuality || ' ' || m.title AS clause,
       CASE WHEN s.near_duplicate_group IS NULL AND {VERSIONED} = '' THEN '' ELSE m.quote END AS quote, {VERSIONED} AS address,
-      coalesce(m.told_hash, 0) AS number
+      coalesce(m.told_hash, 0) AS number, m.date_grade = 'A' AS written
     FROM mentions m JOIN sources s ON s.id = m.source_row
     WHERE m.id IN {{values}} AND m.outside = 0 AND m.status <> 'rejected' AND m.extractor = '{EXTRACTOR}'"""  # noqa: S608 - our own words
 _BESIDE = """
@@ -44,7 +44,7 @@ _HEADS = "SELECT own_event, event_row FROM mentions WHERE own_event IN {values}"
 _TOLD_IN = """
     SELECT DISTINCT m.event_row, e.uid, e.revision FROM mentions m JOIN events e ON e.uid = m.own_event
     WHERE m.event_row IN {values}"""
-_BY_RULES = "SELECT id FROM judgements WHERE judged_by = 'rule' AND kind = 'event'"
+_BY_RULES = "SELECT id, left_uid, right_uid FROM judgements WHERE judged_by = 'rule' AND kind = 'event'"
 _SOME = 2_000
 _BY_PERSONS = "SELECT left_uid, right_uid FROM judgements WHERE judged_by <> 'rule' AND kind = 'event'"
 
@@ -171,10 +171,17 @@ def recount(conn: Connection, sources: Iterable[int], unindexed: int | None = No
 
 def settle_all(conn: Connection) -> None:
     """Judge all tellings anew, as after an upgrade from a schema in which each was judged against all others."""
-    delete_rows(conn, Judgement, [row for (row,) in conn.exec_driver_sql(_BY_RULES)])
-    rows = [row for (row,) in conn.exec_driver_sql("SELECT id FROM mentions ORDER BY id")]
-    for some in (rows[at : at + _SOME] for at in range(0, len(rows), _SOME)):
+    old = conn.exec_driver_sql(_BY_RULES).all()
+    delete_rows(conn, Judgement, [row for row, *_ in old])
+    for some in _some([row for (row,) in conn.exec_driver_sql("SELECT id FROM mentions ORDER BY id")]):
         settle(conn, some)
+    # those that nothing joins any more are in the event of others still
+    for some in _some(sorted({uid for _, *pair in old for uid in pair})):
+        gather(conn, set(some))
+
+
+def _some(rows: list[_Name]) -> Iterator[list[_Name]]:
+    yield from (rows[at : at + _SOME] for at in range(0, len(rows), _SOME))
 
 
 def naming(conn: Connection, actors: Iterable[int]) -> set[int]:
@@ -248,6 +255,7 @@ def _told(conn: Connection, rows: Iterable[int]) -> dict[int, Told]:
             one.number,
             frozenset(more.told_hash for more in beside.get(one.id, ())),
             frozenset((more.day_earliest, more.day_latest) for more in beside.get(one.id, ())),
+            bool(one.written),
         )
         for one in look_up(conn, _TOLD, wanted)
     }

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Text, UniqueConstraint, func, select, text
 from sqlalchemy.exc import IntegrityError
 
 from timeline.errors import Refused
-from timeline.store import fulltext, versions
+from timeline.store import fulltext, twins, versions
 from timeline.store.dialects.speaking import dialect_of
 from timeline.store.recording import Change, Values, changes, current
 from timeline.store.tables import Base, Revision
@@ -63,6 +63,11 @@ def put_back(conn: Connection, batch: int) -> None:
     except IntegrityError as taken:  # what was removed has come again since, under another row
         raise RestsOnItError(batch=batch, later="what was taken in again since") from taken
     _check_nothing_else(conn, batch, first, wanted)
+    # what went before tellings had numbers comes back with them
+    twins.renumber(
+        conn,
+        [one.row for one in wanted if one.entity == "mentions" and "told_hash" not in (one.before or one.after or {})],
+    )
     fulltext.index(conn, events)
     for row in sources:
         fulltext.index_source_text(conn, row)

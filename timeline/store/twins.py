@@ -81,19 +81,27 @@ class Twins:
         return sorted({group[0].row for group in self.leaders}.intersection(rows))
 
 
+def numbers(conn: Connection, rows: Iterable[int]) -> dict[int, int | None]:
+    """Return the numbers of some tellings as they are worked out from their columns; those that are never compared are left out."""
+    wanted = list(rows)
+    named: dict[int, list[str]] = {}
+    for row, key in look_up(conn, _NAMED, wanted):
+        named.setdefault(row, []).append(key)
+    return {
+        m.id: told_hash(m.root, m.day_earliest, m.day_latest, m.title, m.quote, named.get(m.id, ()))
+        for m in look_up(conn, _READ, wanted)
+    }
+
+
+def renumber(conn: Connection, rows: Iterable[int]) -> None:
+    """Write the numbers of some tellings that have none."""
+    found = [{"id": row, "told_hash": number} for row, number in numbers(conn, rows).items()]
+    update_rows(conn, Mention, "id", found)
+
+
 def rebuild(conn: Connection) -> None:
     """Work out the numbers of all tellings anew, as after an upgrade from a schema that had none."""
     conn.exec_driver_sql("UPDATE mentions SET told_hash = NULL WHERE told_hash IS NOT NULL")
     rows = [row for (row,) in conn.exec_driver_sql("SELECT id FROM mentions ORDER BY id")]
     for some in (rows[at : at + _SOME] for at in range(0, len(rows), _SOME)):
-        named: dict[int, list[str]] = {}
-        for row, key in look_up(conn, _NAMED, some):
-            named.setdefault(row, []).append(key)
-        numbers = [
-            {
-                "id": m.id,
-                "told_hash": told_hash(m.root, m.day_earliest, m.day_latest, m.title, m.quote, named.get(m.id, ())),
-            }
-            for m in look_up(conn, _READ, some)
-        ]
-        update_rows(conn, Mention, "id", numbers)
+        renumber(conn, some)

@@ -11,6 +11,7 @@ from timeline.articles.columns import EXTRACTOR
 from timeline.articles.sketch import sketch
 from timeline.articles.uids import uid
 from timeline.store.checking.problem import Problem, span
+from timeline.store.twins import numbers
 
 _Row = Mapping[Any, Any]
 
@@ -40,6 +41,7 @@ def problems_of_texts(conn: Connection, *, texts: bool = True) -> Iterator[Probl
             continue
         yield from _expressions(conn, source)
         yield from _mentions(conn, source)
+        yield from _numbers(conn, source)
         yield from _stands(conn, _PARTS, source, "mention_actors", "participant")
         yield from _stands(conn, _NAMES, source, "name_mentions", "name")
         yield from _dates(conn, source)
@@ -100,6 +102,17 @@ def _mentions(conn: Connection, source: _Row) -> Iterator[Problem]:
                 )
             if m["edtf"] not in (None, m["expression_edtf"]):
                 yield Problem("mentions", told, where, f"{m['edtf']} is not the date of the expression that dates it")
+
+
+def _numbers(conn: Connection, source: _Row) -> Iterator[Problem]:
+    """The numbers by which twins are found; a quote that was changed is told already."""
+    found = conn.execute(_MENTIONS, {"row": source["id"]}).mappings().all()
+    made = numbers(conn, [m["id"] for m in found])
+    for m in found:
+        start, end = m["char_start"], m["char_end"]
+        if m["told_hash"] != made.get(m["id"]) and m["quote"] == source["text"][start:end]:
+            told = "the number by which its twins are found is not that of what it tells"
+            yield Problem("mentions", m["uid"], span(source["uid"], start, end), told)
 
 
 def _uids(letter: str, source: str, place: tuple[int, ...], seen: Counter[tuple[int, ...]]) -> set[str]:

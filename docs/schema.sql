@@ -524,7 +524,7 @@ CREATE INDEX ix_source_dates_source_row ON source_dates (source_row);
 
 CREATE INDEX ix_source_names_name ON source_names (name);
 
-CREATE INDEX ix_source_shingles_shingle ON source_shingles (shingle);
+CREATE INDEX ix_source_shingles_shingle_source_row ON source_shingles (shingle, source_row);
 
 CREATE INDEX ix_source_shingles_source_row ON source_shingles (source_row);
 

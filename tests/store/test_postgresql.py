@@ -13,9 +13,13 @@ import conduct
 from timeline.errors import Failure, NotFound, Refused, SchemaMismatch, TimelineError
 from timeline.events.filter import Filter
 from timeline.library import Timeline
+from timeline.store.bulk import add_rows
+from timeline.store.database import writing
 from timeline.store.dialects.postgresql.words import spoken
 from timeline.store.migrate import HEAD
 from timeline.store.places import server
+from timeline.store.recording import changes, recording
+from timeline.store.tables import Note
 
 pytestmark = pytest.mark.sqlite  # opens its servers by itself: nothing stands for a file here
 
@@ -210,3 +214,23 @@ def test_a_copy_that_fails_leaves_no_file(url, tmp_path, monkeypatch):
     ):
         timeline.copy(tmp_path / "b.db")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_changed_before_costs_nothing_later(url):
+    """Each of many changes is seen by itself, and the session's own tables do not grow with them: nothing vacuums these."""
+    rows = [
+        {"about": "event", "about_uid": f"e{n}", "written_by": "user", "text": "x" * 400, "created_at": "0"}
+        for n in range(100)
+    ]
+    with Timeline.open(url) as timeline:
+        with writing(timeline._engine) as conn:
+            add_rows(conn, Note, rows)
+        for turn in range(40):
+            with writing(timeline._engine) as conn:
+                with recording(conn):
+                    conn.exec_driver_sql(f"UPDATE notes SET text = '{turn % 10}' || substr(text, 2)")
+                seen = changes(conn)
+                size = conn.exec_driver_sql("SELECT pg_relation_size('pg_temp.was_notes')").scalar_one()
+            assert len(seen) == len(rows)
+            assert {one.after["text"][0] for one in seen} == {str(turn % 10)}
+    assert size < 600_000  # all of it would be 2 MB

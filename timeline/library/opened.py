@@ -29,7 +29,7 @@ class Opened:
 
         >>> with Timeline.open(folder / "open.db") as timeline:
         ...     timeline.status()["revision"]
-        '0007'
+        '0008'
         """
         place = place_of(where)
         with plainly(place):

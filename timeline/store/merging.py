@@ -170,7 +170,7 @@ def recount(conn: Connection, sources: Iterable[int], unindexed: int | None = No
 
 
 def settle_all(conn: Connection) -> None:
-    """Judge all tellings anew, as after an upgrade from a schema in which each was judged against all others."""
+    """Judge all tellings anew, as after an upgrade from a program that judged otherwise."""
     old = conn.exec_driver_sql(_BY_RULES).all()
     delete_rows(conn, Judgement, [row for row, *_ in old])
     for some in _some([row for (row,) in conn.exec_driver_sql("SELECT id FROM mentions ORDER BY id")]):

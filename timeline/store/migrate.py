@@ -20,9 +20,10 @@ from timeline.store import derived, resources
 from timeline.store.database import engine_of, writing
 from timeline.store.dialects.sqlite.dialect import APPLICATION_ID
 
-HEAD = "0007"
-_TWINS = "0007"  # since then not each telling is judged against each
+HEAD = "0008"
 """The newest revision in migrations/versions; its number is the file's `user_version`."""
+
+_JUDGED = "0008"  # from then on tellings are judged as they are today
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -197,7 +198,7 @@ def around(conn: Connection, run: Callable[[], None]) -> None:
     run()
     if revision_of(conn) == HEAD:
         derived.recreate(conn, HEAD)
-        if "" < before < _TWINS:
+        if "" < before < _JUDGED:
             from timeline.store import merging  # noqa: PLC0415 - the tables' classes
 
             merging.settle_all(conn)

@@ -18,7 +18,7 @@ _SAME_TEXT = """
 _SHARING = """
     SELECT mine.source_row, other.source_row, count(*) FROM source_shingles mine
     JOIN source_shingles other ON other.shingle = mine.shingle AND other.source_row <> mine.source_row
-    WHERE mine.source_row IN {values} GROUP BY 1, 2"""
+    WHERE mine.source_row IN {values} GROUP BY 1, 2 HAVING count(*) >= :least"""
 _GROUP_OF = "SELECT id, near_duplicate_group FROM sources WHERE id IN {values}"
 _GROUPED = """
     SELECT id, uid, near_duplicate_group FROM sources WHERE id IN {values} OR near_duplicate_group IN
@@ -87,12 +87,10 @@ def _alike(conn: Connection, sketches: Mapping[int, Sequence[int]]) -> list[tupl
 
     Who is like one of a group is of the group, so the others of it are not looked at; the likeliest are looked at first.
     """
-    shared = [
-        (-count, row, other)
-        for row, other, count in look_up(conn, _SHARING, sorted(sketches))
-        if count
-        >= len(sketches[row]) * ALIKE  # fewer in common cannot be alike: the lowest of both are as many or more
-    ]
+    # fewer in common cannot be alike: the lowest of both are as many or more
+    wanted = {row: len(numbers) * ALIKE for row, numbers in sketches.items()}
+    found_there = look_up(conn, _SHARING, sorted(sketches), least=min(wanted.values(), default=0))
+    shared = [(-count, row, other) for row, other, count in found_there if count >= wanted[row]]
     groups = dict(map(tuple, look_up(conn, _GROUP_OF, {other for *_, other in shared})))
     left: dict[tuple[int, object], list[int]] = {}
     for _, row, other in sorted(shared, reverse=True):

@@ -128,7 +128,9 @@ class SourceShingle(Row, Base):
     source_row: Mapped[int] = mapped_column(
         ForeignKey("sources.id", ondelete="CASCADE"), index=True, comment="The source."
     )
-    shingle: Mapped[int] = mapped_column(index=True, comment="A hashed run of five words.")
+    shingle: Mapped[int] = mapped_column(comment="A hashed run of five words.")
+
+    __table_args__ = (Index(None, "shingle", "source_row"),)
 
 
 class SourceDate(Row, Base):

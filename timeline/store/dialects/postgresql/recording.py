@@ -15,6 +15,9 @@ from timeline.store.watched import WATCHED
 
 _GATE, _BEFORE = "timeline.saw_", "timeline.was_"
 _SET = "set_config('{}', '{}', true)"
+_LARGE = """
+    SELECT relname FROM pg_class WHERE relnamespace = pg_my_temp_schema() AND starts_with(relname, 'was_')
+    AND relkind = 'r' AND pg_relation_size(oid) > 262144"""
 
 
 class PostgresqlRecorder:
@@ -36,8 +39,7 @@ class PostgresqlRecorder:
                     f"CREATE TEMP TABLE was_{name} AS SELECT 0 AS existed, t.* FROM {name} t WITH NO DATA;"  # noqa: S608 - our own names
                     f"ALTER TABLE pg_temp.was_{name} ADD n bigint GENERATED ALWAYS AS IDENTITY"
                 )
-        for name in self.seen(conn):  # by TRUNCATE it would be new files for all of them
-            conn.exec_driver_sql(f"DELETE FROM pg_temp.was_{name}")  # noqa: S608 - our own names
+        self._empty(conn)
         opened = [_SET.format(_GATE + name, last) for name, last in highest.items()]
         closed = [_SET.format(_GATE + name, "") for name in highest]
         known = [_SET.format(_BEFORE + name, last) for name, last in highest.items()]
@@ -49,6 +51,17 @@ class PostgresqlRecorder:
                 conn.exec_driver_sql(f"SELECT {', '.join(closed)}")
             raise
         conn.exec_driver_sql(f"SELECT {', '.join(closed)}")
+
+    def _empty(self, conn: Connection) -> None:
+        """Forget what was kept: a small table row by row, a large one as a whole, which is a new file.
+
+        Rows that were deleted stay in the file, and a session's own tables are never vacuumed.
+        """
+        large = list(conn.exec_driver_sql(_LARGE).scalars())
+        if large:
+            conn.exec_driver_sql(f"TRUNCATE {', '.join(f'pg_temp.{name}' for name in large)}")
+        for name in self.seen(conn):
+            conn.exec_driver_sql(f"DELETE FROM pg_temp.was_{name}")  # noqa: S608 - our own names
 
     def seen(self, conn: Connection) -> list[str]:
         """Return the tables for which something was kept."""

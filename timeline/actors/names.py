@@ -63,7 +63,7 @@ def normalise(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).translate(SAME_LENGTH).split())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16_384)
 def fold_word(word: str) -> str:
     """Return one word folded: a given name by table, else the endings that transliteration varies."""
     plain = word.casefold().translate(_LETTERS)
@@ -84,7 +84,7 @@ def is_given(word: str) -> bool:
     return low in GIVEN_NAMES or fold_word(low) in GIVEN_NAMES
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16_384)
 def fold(text: str) -> str:
     """Return the words of a name, folded, with one blank between.
 
@@ -96,7 +96,7 @@ def fold(text: str) -> str:
     return " ".join(fold_word(word) for word in _WORD.findall(plain))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16_384)
 def key_of(name: str) -> str:
     """Return what identifies the name: `fold` without "the", titles, corporate forms, a genre word said twice.
 

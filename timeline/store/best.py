@@ -40,17 +40,35 @@ Telling = Mapping[Any, Any]
 """
 
 
+_WORDS = ("title", "description", "type", "place")
+_COLUMNS = (
+    *(
+        "id",
+        "uid",
+        *_WORDS,
+        *_DATE,
+        "date_grade",
+        "char_start",
+        "confidence",
+        "outside",
+        "older",
+        "origin",
+        "counts_as",
+    ),
+    *("reported", "source_uid", "source_group", "source_origin", "publisher", "source_address"),
+)
 _TOLD = f"""
-    SELECT m.*, CASE WHEN s.known = 'bounded' THEN s.published_day_latest ELSE s.published_day_earliest END AS reported,
-      s.uid AS source_uid, s.near_duplicate_group AS source_group, s.origin AS source_origin, s.publisher AS publisher,
-      {VERSIONED} AS source_address
+    SELECT {{{{row}}}}, {", ".join(f'm."{name}"' for name in _COLUMNS[: _COLUMNS.index("reported")])},
+      CASE WHEN s.known = 'bounded' THEN s.published_day_latest ELSE s.published_day_earliest END,
+      s.uid, s.near_duplicate_group, s.origin, s.publisher, {VERSIONED}
     FROM mentions m JOIN sources s ON s.id = m.source_row"""  # noqa: S608 - our own words
-_HERE = _TOLD + " WHERE m.event_row IN {values} AND m.status <> 'rejected'"
+_HERE = _TOLD.replace("{{row}}", "m.event_row") + " WHERE m.event_row IN {values} AND m.status <> 'rejected'"
 _OWN = (
-    _TOLD.replace("m.*", "m.*, e.id AS own_row")
+    _TOLD.replace("{{row}}", "e.id")
     + """
     JOIN events e ON e.uid = m.own_event WHERE e.id IN {values} AND e.merged_into IS NOT NULL AND m.event_row <> e.id"""
 )
+"""The row of the event, and `_COLUMNS` of a telling: all of it would be its quote and its reasons too, for each telling there is."""
 
 
 def refresh(conn: Connection, rows: Sequence[int]) -> None:
@@ -59,9 +77,9 @@ def refresh(conn: Connection, rows: Sequence[int]) -> None:
     One merged into another shows what its own telling tells, as before there was another.
     """
     told: dict[int, list[Telling]] = {}
-    for mention in look_up(conn, _HERE, rows):
-        told.setdefault(mention.event_row, []).append(mention._asdict())
-    away = {mention.own_row: [mention._asdict()] for mention in look_up(conn, _OWN, rows)}
+    for row, *cells in look_up(conn, _HERE, rows):
+        told.setdefault(row, []).append(dict(zip(_COLUMNS, cells, strict=True)))
+    away = {row: [dict(zip(_COLUMNS, cells, strict=True))] for row, *cells in look_up(conn, _OWN, rows)}
     counted: list[dict[str, object]] = []
     words: list[dict[str, object]] = []
     dates: list[dict[str, object]] = []
@@ -77,7 +95,7 @@ def refresh(conn: Connection, rows: Sequence[int]) -> None:
         if not event.revision:
             now = current(tellings)
             best = min(now, key=_first)
-            shown: dict[str, object] = {name: best[name] for name in ("title", "description", "type", "place")}
+            shown: dict[str, object] = {name: best[name] for name in _WORDS}
             shown["confidence"] = max(mention["confidence"] for mention in now)
             shown["outside"] = all(mention["outside"] for mention in now)
             words.append({"id": event.id, **shown})

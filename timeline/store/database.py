@@ -33,8 +33,8 @@ _OF_RIGHTS = "42"
 BUSY_SECONDS = 60
 """How long a writer waits for another one."""
 
-_CACHE_KB = 32_000
-"""Pages held in memory: indexes by uid are written all over, and a batch is larger than the two megabytes of old."""
+_CACHE_KB = 80_000
+"""Pages held in memory, at most: indexes by uid are written all over, and each batch of articles touches most of their pages."""
 
 
 def engine_of(path: Path, *, readonly: bool = False, immutable: bool = False, foreign_keys: bool = True) -> Engine:

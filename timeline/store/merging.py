@@ -5,6 +5,7 @@ with the lowest uid; the others' events stay, marked as merged, so that every ui
 rule are derived from what is stored, not from the order it came in; a person's outweigh them.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -32,7 +33,7 @@ _BESIDE = """
     SELECT m.id, b.told_hash, b.day_earliest, b.day_latest FROM mentions m
     JOIN mentions b ON b.source_row = m.source_row AND b.root = m.root AND b.told_hash <> m.told_hash WHERE m.id IN {values}"""
 _NAMES = """
-    SELECT DISTINCT p.mention_row, a.cluster_uid FROM mention_actors p JOIN actors a ON a.id = p.actor_row
+    SELECT p.mention_row, a.cluster_uid FROM mention_actors p JOIN actors a ON a.id = p.actor_row
     WHERE p.mention_row IN {values} AND a.kind <> 'place'"""
 _SHARED_EVENTS = """
     SELECT event_row FROM mentions WHERE event_row IN (SELECT event_row FROM mentions WHERE source_row IN {values})
@@ -41,9 +42,10 @@ _EVENTS = "SELECT DISTINCT event_row FROM mentions WHERE source_row IN {values} 
 _NAMING = "SELECT DISTINCT mention_row FROM mention_actors WHERE actor_row IN {values}"
 
 _HEADS = "SELECT own_event, event_row FROM mentions WHERE own_event IN {values}"
-_TOLD_IN = """
-    SELECT DISTINCT m.event_row, e.uid, e.revision FROM mentions m JOIN events e ON e.uid = m.own_event
-    WHERE m.event_row IN {values}"""
+_TOLD_IN = "SELECT DISTINCT event_row, own_event FROM mentions WHERE event_row IN {values}"
+_LOWEST_IN = """
+    SELECT e.id, e.uid, e.revision, (SELECT min(m.own_event) FROM mentions m WHERE m.event_row = e.id) AS lowest
+    FROM events e WHERE e.id IN {values}"""
 _BY_RULES = "SELECT id, left_uid, right_uid FROM judgements WHERE judged_by = 'rule' AND kind = 'event'"
 _SOME = 2_000
 _BY_PERSONS = "SELECT left_uid, right_uid FROM judgements WHERE judged_by <> 'rule' AND kind = 'event'"
@@ -138,16 +140,18 @@ def _joined(conn: Connection, pairs: Iterable[_Pair], unindexed: int) -> bool:
         low, high = sorted((_first(first, one), _first(first, other)))
         first[high] = low
     groups: dict[int, list[tuple[int, str, int]]] = {}
-    for head, uid, revision in look_up(conn, _TOLD_IN, sorted(first)):
-        groups.setdefault(_first(first, head), []).append((-revision, uid, head))
+    shown: dict[int, str] = {}
+    for head, uid, revision, lowest in look_up(conn, _LOWEST_IN, sorted(first)):
+        shown[head] = uid
+        best = uid if revision or lowest is None else lowest
+        groups.setdefault(_first(first, head), []).append((-revision, best, head))
     by_persons = {uid for pair in conn.exec_driver_sql(_BY_PERSONS) for uid in pair}
-    if by_persons and by_persons & names.union(uid for group in groups.values() for _, uid, _ in group):
+    if by_persons and by_persons & names.union(uid for _, uid in look_up(conn, _TOLD_IN, sorted(first))):
         return False
-    where: dict[str, str] = {}
-    for group in groups.values():
-        _, shown, there = min(group)
-        where |= {uid: shown for _, uid, head in group if head != there} | {shown: shown}
-    _place(conn, where, unindexed)
+    into = {head: min(group)[1] for group in groups.values() for *_, head in group}
+    leaving = sorted(head for head, uid in into.items() if shown[head] != uid)
+    where = {uid: into[head] for head, uid in look_up(conn, _TOLD_IN, leaving)}
+    _place(conn, where | {uid: uid for uid in into.values()}, unindexed)
     return True
 
 
@@ -214,7 +218,10 @@ def _place(conn: Connection, where: dict[str, str], unindexed: int | None = None
     heads = set(where.values())
     told = look_up(conn, "SELECT id, own_event, event_row FROM mentions WHERE own_event IN {values}", uids)
     moved = [m for m in told if where[m.own_event] in rows and m.event_row != rows[where[m.own_event]]]
-    changed = sorted({rows[where[m.own_event]] for m in moved} | {m.event_row for m in moved})
+    left = Counter(m.event_row for m in moved)
+    # one that was new in this batch and told by one telling shows what that tells already
+    right = {row for row, n in left.items() if n == 1 and unindexed is not None and row >= unindexed}
+    changed = sorted({rows[where[m.own_event]] for m in moved} | (left.keys() - right))
     indexed = [row for row in changed if unindexed is None or row < unindexed]
     with fulltext.changing(conn, indexed):
         update_rows(conn, Mention, "id", [{"id": m.id, "event_row": rows[where[m.own_event]]} for m in moved])
@@ -224,7 +231,7 @@ def _place(conn: Connection, where: dict[str, str], unindexed: int | None = None
         refresh(conn, changed)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_192)
 def _words(phrase: str) -> frozenset[str]:
     """The same sentences come up again and again while articles are taken in."""
     return words_of(phrase)

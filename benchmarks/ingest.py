@@ -205,7 +205,7 @@ def _raw(batches: list[Batch], database: Path) -> float:
     Timeline.open(database).close()
     with closing(sqlite3.connect(database, isolation_level=None)) as conn:
         conn.execute("PRAGMA synchronous = NORMAL")
-        conn.execute("PRAGMA cache_size = -32000")
+        conn.execute("PRAGMA cache_size = -80000")
         conn.execute("PRAGMA foreign_keys = ON")
         began = time.process_time()
         for batch in batches:

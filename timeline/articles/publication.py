@@ -11,16 +11,16 @@ _AFTER_DATELINE = re.compile(
     rf"[^\S\n]*+(?:\([^)\n]{{2,40}}\)[^\S\n]*+)?(?:[–—:-]+[^\S\n]*+(?:{_AGENCY})?|[.,]?[^\S\n]*+/[^/\n]{{3,40}}/[.–—: -]*)(?=\S)"
 )
 _THING = r"(?:story|article|piece|report|post|column|entry|item|review|page|interview|letter|version)"
-_RAN = r"(?:ran|appeared|(?:was |is )?(?:first |originally )?(?:published|posted|printed))(?: on| in|:|,| at)*\s*(?:\w+day,? )?$"
+_RAN = r"(?:ran|appeared|(?:was |is )?(?:first |originally )?(?:published|posted|printed))(?: on| in|:|,| at)*\s*+(?:\w+day,? )?$"
 # The text speaks of itself: "This story ran on …", "a version of this article appeared on …".
 _OF_ITSELF = re.compile(rf"\bthis (?:\w+ )?{_THING}\b[^.\n]{{0,40}}\b{_RAN}", re.IGNORECASE)
 # A line of its own, of which nothing else is a sentence: "By Ada Byron, published on 3 May 2012", "Опубликовано: 3 мая".
 _IN_A_LINE = re.compile(
     rf"(?:^\W*(?:the |a )?{_THING}\b[^.\n]{{0,40}}\b{_RAN}"
-    r"|(?<!\w)(?:(?:first|originally) (?:published|posted|appeared)|published|posted|date)(?: on| in|:|,| at)*\s*(?:\w+day,? )?$"
-    r"|(?<!\w)(?:(?:впервые )?опубликован[оаы]?|дата (?:публикации|выхода|размещения)|публикация|размещ[её]н[оаы]?|добавлен[оаы]?|дата)(?: на сайте| в газете| от|:|,)*\s*$)"
-    r"|(?<!\w)(?:veröffentlicht|erschienen|publiziert|stand)(?: am| vom|:|,)*\s*(?:\w+tag,? )?(?:den )?$"
-    r"|(?<!\w)(?:publiée?|mise? en ligne|publicad[oa])(?: le| el)?[ :]*\s*(?:\w+ )?$",
+    r"|(?<!\w)(?:(?:first|originally) (?:published|posted|appeared)|published|posted|date)(?: on| in|:|,| at)*\s*+(?:\w+day,? )?$"
+    r"|(?<!\w)(?:(?:впервые )?опубликован[оаы]?|дата (?:публикации|выхода|размещения)|публикация|размещ[её]н[оаы]?|добавлен[оаы]?|дата)(?: на сайте| в газете| от|:|,)*\s*+$)"
+    r"|(?<!\w)(?:veröffentlicht|erschienen|publiziert|stand)(?: am| vom|:|,)*\s*+(?:\w+tag,? )?(?:den )?$"
+    r"|(?<!\w)(?:publiée?|mise? en ligne|publicad[oa])(?: le| el)?[ :]*+\s*+(?:\w+ )?$",
     re.IGNORECASE,
 )
 _BYLINES = """

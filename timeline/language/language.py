@@ -183,7 +183,7 @@ class Language:
     def follower(self) -> re.Pattern[str] | None:
         """Matches a follower and the words behind it up to the next stop, as groups; None when there are none."""
         wordings = words_regex(wording for row in self.followers for wording in row.wordings)
-        return re.compile(rf"{SPACE}({wordings}){SPACE}({_PHRASE})", re.IGNORECASE) if self.followers else None
+        return re.compile(rf"(?<!\s){SPACE}({wordings}){SPACE}({_PHRASE})", re.IGNORECASE) if self.followers else None
 
     @cached_property
     def modifiers_by_last_word(self) -> Mapping[str, tuple[tuple[Modifier, tuple[str, ...]], ...]]:

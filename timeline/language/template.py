@@ -69,7 +69,7 @@ def compile_template(template: str, slots: Mapping[str, Slot], followed: Iterabl
     Of `followed` one must come next, large or small: so a guard that knows of it lets fewer places through.
     """
     opened = (branch for variant in variants(template) for branch in _opened(variant))
-    ahead = rf"(?=\s*{words_regex(followed)})" if followed else ""
+    ahead = rf"(?=\s*+{words_regex(followed)})" if followed else ""
     found = (_compiled(variant, slots) for variant in dict.fromkeys(opened))
     return tuple(replace(one, parts=(*one.parts, ahead)) if ahead else one for one in found)
 

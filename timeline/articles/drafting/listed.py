@@ -11,10 +11,10 @@ from timeline.events.believing import believed
 from timeline.events.draft import EventDraft
 
 _JOINT = re.compile(
-    r"\s*(?:,?\s*(?:and|&)(?:\s+(?:then|later|again|once more|also))?|,)(?:\s+(?:in|on|at))?(?:\s+the)?\s*",
+    r"\s*+(?:(?:,\s*+)?(?:and|&)(?:\s+(?:then|later|again|once more|also))?|,)(?:\s+(?:in|on|at))?(?:\s+the)?\s*",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"[\s,]*\b(?:in|on|at|of|for|during)?(?:\s+the)?\s*\Z", re.IGNORECASE)
+_BEFORE = re.compile(r"(?<![\s,])[\s,]*\b(?:in|on|at|of|for|during)?(?:\s+the)?\s*\Z", re.IGNORECASE)
 _MEANT = 2
 
 

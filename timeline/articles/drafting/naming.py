@@ -12,7 +12,7 @@ from timeline.articles.drafting.titles import shortened
 from timeline.grammar.clauses import Clause, Phrase
 from timeline.grammar.forms import Tense
 
-_ON = re.compile(r"\s+(?:on|in|at|of)\s*\Z")
+_ON = re.compile(r"(?<!\s)\s+(?:on|in|at|of)\s*\Z")
 _WHOLE = re.compile(r"(?<!\S)(?:(?:the|an?)\s+)?\S+-\Z", re.IGNORECASE)
 _BELOW = frozenset({"xcomp", "ccomp"})
 _FEWEST = 2

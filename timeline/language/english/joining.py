@@ -37,7 +37,7 @@ JOINS = (
         ),
         within=("the six months ended June 30, 2012", "2012-01-01/2012-06-30"),
         ending=re.compile(
-            r"\b(?:in|for|of|during|over|throughout|covering)\s+(?:the|its|their)\s+(?:[\w-]+\s*+){1,4}\Z",
+            r"\b(?:in|for|of|during|over|throughout|covering)\s+(?:the|its|their)\s+(?:[\w-]++\s*+){1,4}\Z",
             re.IGNORECASE,
         ),
     ),

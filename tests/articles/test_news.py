@@ -48,6 +48,20 @@ CLAIMS = [
     ("The bridge could collapse.", "collapse", "possible"),
     ("The mayor said that the bank would close the harbour.", "close", "planned"),
     ("The bridge collapsed.", "collapsed", "happened"),
+    # nobody does it, or to nobody
+    ("The ship sank on 3 May 2010 and nobody was rescued.", "rescued", "denied"),
+    ("It rained and nobody signed the treaty on 3 May 2010.", "signed", "denied"),
+    ("Police said that nobody was killed on 3 May 2010.", "killed", "denied"),
+    ("On 3 May 2010 neither Smith nor Jones signed the treaty.", "signed", "denied"),
+    ("Either Smith or Jones signed the treaty on 3 May 2010.", "signed", "happened"),
+    ("The minister signed no treaty on 3 May 2010.", "signed", "denied"),
+    ("Not one of the deputies voted for the law on 3 May 2010.", "voted", "denied"),
+    ("Smith not only signed the treaty on 3 May 2010 but also praised it.", "signed", "happened"),
+    ("Not only Smith signed the treaty on 3 May 2010.", "signed", "happened"),
+    ("No fewer than 12 people were killed on 3 May 2010.", "killed", "happened"),
+    # … yet what it is said of has been
+    ("No one was killed in the crash of a ferry off Oslo on Saturday.", "crash", "happened"),
+    ("No one was killed in the crash of a ferry off Oslo on Saturday.", "killed", "denied"),
 ]
 
 

@@ -77,6 +77,24 @@ def read(table):
             "signed/VBN/0/root by/IN/3/case Apple/NNP/1/obl:agent in/IN/5/case 2012/CD/3/nmod",
             "signed/VBN/0/root by/IN/3/case Apple/NNP/1/obl:agent in/IN/5/case 2012/CD/1/obl",
         ),
+        # nobody right before a finite verb does it
+        (
+            "rained/VBD/0/root and/CC/3/cc nobody/NN/1/conj came/VBD/1/conj",
+            "rained/VBD/0/root and/CC/4/cc nobody/NN/4/nsubj came/VBD/1/conj",
+        ),
+        (
+            "met/VBD/0/root nobody/NN/1/obj came/VBD/1/conj",
+            "met/VBD/0/root nobody/NN/1/obj came/VBD/1/conj",
+        ),
+        # the subject of an auxiliary is that of its verb
+        (
+            "nobody/NN/2/nsubj was/VBD/3/aux:pass hurt/VBN/0/root",
+            "nobody/NN/3/nsubj was/VBD/3/aux:pass hurt/VBN/0/root",
+        ),
+        (
+            "he/PRP/3/nsubj:pass who/WP/3/nsubj was/VBD/4/aux hurt/VBN/0/root it/PRP/4/nsubj",
+            "he/PRP/3/nsubj:pass who/WP/3/nsubj was/VBD/4/aux hurt/VBN/0/root it/PRP/4/nsubj",
+        ),
     ],
 )
 def test_tags_and_tree_agree(given, made):

@@ -22,6 +22,8 @@ _IN_A_NAME = frozenset(["flat", "compound", "nmod:poss", "nummod"])
 _UNITS = frozenset(
     f"{unit}{s}" for unit in ["second", "minute", "hour", "day", "week", "month", "year", "decade"] for s in ("", "s")
 )
+_NOBODY = frozenset(["nobody", "none", "nothing"])
+_BEFORE_A_CLAUSE = frozenset(["and", "but", "that", "so", "because", "while", "as", ",", ";"])
 _BETWEEN = frozenset([",", '"', "”", "’", "'", "''"])
 
 
@@ -34,7 +36,19 @@ def agreeing(words: Sequence[str], tags: Sequence[str], tree: Tree) -> tuple[lis
             _verb(s, word)
     s.hang_anew()
     find_predicates(s)
+    _subjects_of_verbs(s)
     return s.tags, Tree(s.heads, s.relations)
+
+
+def _subjects_of_verbs(s: Sentence) -> None:
+    """“Nobody was hurt”: what is the subject of an auxiliary is that of its verb, where this has none."""
+    for word, relation in enumerate(s.relations):
+        auxiliary = s.heads[word]
+        if relation not in _SUBJECTS or auxiliary == ROOT or s.relations[auxiliary] not in ("aux", "aux:pass"):
+            continue
+        verb = s.heads[auxiliary]
+        if not any(head == verb and s.relations[other] in _SUBJECTS for other, head in enumerate(s.heads)):
+            s.heads[word] = verb
 
 
 def _noun(s: Sentence, word: int) -> None:
@@ -53,6 +67,8 @@ def _verb(s: Sentence, word: int) -> None:
     _determined(s, word)
     _told(s, word)
     _after_a_length(s, word)
+    if finite or not {s.relations[child] for child in s.below[word]}.isdisjoint(_AUXILIARIES):
+        _done_by_nobody(s, word)
     if finite and {s.relations[child] for child in s.below[word]}.isdisjoint(_ITS_OWN):
         _with_a_subject(s, word)
     if s.relations[word] in _OF_A_SPEAKER:
@@ -79,6 +95,20 @@ def _told(s: Sentence, verb: int) -> None:
         for child in s.below[verb]:
             if s.lower[child] == "that" and s.relations[child] == "mark":
                 s.tags[child] = "WDT"  # "the house that they bought": "that" is of the relative clause
+
+
+def _done_by_nobody(s: Sentence, verb: int) -> None:
+    """“It rained and nobody came”: "nobody" right before a finite verb does it, and is not joined to another."""
+    first = min((child for child in s.below[verb] if s.relations[child] in _AUXILIARIES), default=verb)
+    who = min(first, verb) - 1
+    if who < 1 or s.lower[who] not in _NOBODY or not {s.relations[c] for c in s.below[verb]}.isdisjoint(_SUBJECTS):
+        return
+    if s.lower[who - 1] not in _BEFORE_A_CLAUSE:
+        return
+    s.heads[who], s.relations[who] = verb, "nsubj"
+    for child in s.below[who]:
+        if s.relations[child] in ("cc", "mark"):
+            s.heads[child] = verb
 
 
 def _after_a_length(s: Sentence, verb: int) -> None:

@@ -20,6 +20,7 @@ _IN_PHRASE = frozenset(
 _CLOSING = frozenset(["parataxis", "advcl", "conj", "acl", "ccomp", "root", "acl:relcl"])
 _BEFORE_CLOSING = frozenset([",", '"', "''", "”", "’", "'", "--", "—"])
 _JOINING = frozenset(["and", "or", "&", "amp"])
+_NO_DENIAL = words("only just merely solely simply")
 _TIMES = words("day week month quarter year morning evening night today yesterday tomorrow")
 SAYING = words("""
     say tell add announce report claim state declare deny admit argue insist note warn explain confirm suggest write
@@ -107,7 +108,7 @@ class _Sentence:
     def _clause(self, head: int, number: dict[int, int]) -> Clause:
         relations, tags = self.tree.relations, self.tags
         below = self.below[head]
-        group = [w for w in below if relations[w] in _IN_GROUP or tags[w] == "TO" or self.words[w] in NEGATIONS]
+        group = [w for w in below if relations[w] in _IN_GROUP or tags[w] == "TO" or self._negates(w)]
         verb = [w for w in group if w < head] + [head]
         copular = tags[head][:2] != "VB"
         found = form_of([self.words[w] for w in verb], [tags[w] for w in verb]) if self._has_verb(verb) else None
@@ -143,6 +144,10 @@ class _Sentence:
     def _by(self, others: Sequence[Phrase], form: Form) -> Phrase | None:
         return next((phrase for phrase in others if form.passive and phrase.preposition == "by"), None)
 
+    def _negates(self, word: int) -> bool:
+        """Whether a word denies: "not" does, the "not" of "not only" does not."""
+        return self.words[word] in NEGATIONS and _NO_DENIAL.isdisjoint(self.words[word + 1 : word + 2])
+
     def _phrase_of(self, head: int, relation: str) -> Phrase | None:
         """The word of a relation to a verb; of two subjects the nearer where the other is none ("After a flat year, Acme fell")."""
         found = [word for word in self.below[head] if self.tree.relations[word] == relation]
@@ -174,6 +179,8 @@ class _Sentence:
                     stack.append(child)  # "party leader Anna Berg"
                 elif relations[child] == "case" and child > head:
                     last = max(last, child)
+                elif child < word and self.words[child] == "neither":
+                    stack.append(child)  # "neither Smith nor Jones"
         case = next((self.words[w] for w in self.below[head] if relations[w] == "case" and w < head), "")
         return Phrase(head, first, last, case)
 

@@ -31,7 +31,11 @@ _MAKING = words("""
 """)
 """Verbs whose object is not there before: "to hold a vote", not "to fend off a bid"."""
 _SETTLED = words("the this that these those its his her their my our your")
-_NOBODY = words("no nobody none neither")
+_NOBODY = words("no nobody none nothing neither")
+_COUNTING = words("fewer less more later")
+"""“No fewer than twelve” are twelve."""
+_PRESUPPOSING = words("in at during after before since over from following")
+"""What is behind these and has an article is there, whatever is denied of it: "nobody was hurt in the crash"."""
 _COMING = words("come rally fight recover")
 _ORDINALS = words("first second third last only youngest oldest")
 _DEMANDING = words("demand insist recommend request require ask urge propose suggest order insist stipulate")
@@ -80,6 +84,8 @@ def claim_of_noun(parsed: Parsed, at: int) -> Factuality | None:
     first = {parsed.words[i].text.lower() for i in parsed.below[at] if parsed.tree.relations[i] in ("det", "nmod:poss")}
     while above >= 0 and parsed.clause_headed(above) is None and parsed.lemma(above) not in _FEARING:
         above = parsed.tree.heads[above]
+    if above >= 0 and _is_presupposed(parsed, at, above, settled=not first.isdisjoint(_SETTLED)):
+        return Factuality.HAPPENED
     if above < 0 or not first.isdisjoint(_SETTLED) or relation not in ("obj", "obl", "nmod", "conj"):
         return None
     if parsed.lemma(above) in _FEARING:
@@ -89,6 +95,17 @@ def claim_of_noun(parsed: Parsed, at: int) -> Factuality | None:
         return None
     claim = claim_of(parsed, parsed.clauses[number])
     return claim if claim in (Factuality.PLANNED, Factuality.POSSIBLE) else None
+
+
+def _is_presupposed(parsed: Parsed, at: int, above: int, *, settled: bool) -> bool:
+    """Whether a noun behind "in the" or "after the" tells what has been, of which something past is denied."""
+    number = parsed.clause_headed(above)
+    assert parsed.tree is not None
+    case = {parsed.words[i].text.lower() for i in parsed.below[at] if parsed.tree.relations[i] == "case"}
+    if number is None or not settled or case.isdisjoint(_PRESUPPOSING) or parsed.tree.heads[at] != above:
+        return False
+    clause = parsed.clauses[number]
+    return clause.form.tense is Tense.PAST and claim_of(parsed, clause) is Factuality.DENIED
 
 
 def _comes_about(parsed: Parsed, clause: Clause, governor: Clause) -> bool:
@@ -156,8 +173,20 @@ def _is_demanded(parsed: Parsed, clause: Clause, governor: Clause) -> bool:
 
 
 def _is_of_nobody(parsed: Parsed, clause: Clause) -> bool:
-    """Whether nobody does it: "no train crossed the bridge"."""
-    return clause.subject is not None and parsed.words[clause.subject.first].text.lower() in _NOBODY
+    """Whether nobody does it, or to nobody: "no train crossed the bridge", "attended neither the hearing nor the trial"."""
+    return any(
+        phrase is not None and _is_nobody(parsed, phrase.first, phrase.head)
+        for phrase in (clause.subject, clause.object)
+    )
+
+
+def _is_nobody(parsed: Parsed, first: int, head: int) -> bool:
+    told = [parsed.words[word].text.lower() for word in range(first, head + 1)]
+    if told[0] == "that":  # "said that nobody was hurt"
+        told = told[1:]
+    if told[:2] in (["not", "one"], ["not", "a"]):
+        return True
+    return not _NOBODY.isdisjoint(told[:1]) and (told[0] != "no" or _COUNTING.isdisjoint(told[1:2]))
 
 
 def _is_conditional(parsed: Parsed, clause: Clause) -> bool:

@@ -88,3 +88,26 @@ def test_a_date_is_given_to_the_happening_of_its_clause(lang, text, trigger, tit
 )
 def test_a_date_without_a_happening_makes_no_event(lang, text):
     assert drafted(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claim"),
+    [
+        ("de", "Weder Anna Berg noch Paul Martin unterzeichneten am 3. Mai 2012 den Vertrag.", "denied"),
+        ("de", "Nicht nur Anna Berg unterzeichnete am 3. Mai 2012 den Vertrag.", "happened"),
+        ("de", "Kein Geringerer als Paul Martin unterzeichnete am 3. Mai 2012 den Vertrag.", "happened"),
+        ("fr", "Personne n'a signé le traité le 3 mai 2012.", "denied"),
+        ("fr", "Une personne qui n'était pas attendue a signé le traité le 3 mai 2012.", "happened"),
+        ("fr", "Aucun ministre n'a signé le traité le 3 mai 2012.", "denied"),
+        ("fr", "Ni Paul Martin ni Anne Dupont n'ont signé le traité le 3 mai 2012.", "denied"),
+        ("fr", "Non seulement Paul Martin a signé le traité le 3 mai 2012.", "happened"),
+        ("es", "Nadie firmó el tratado el 3 de mayo de 2012.", "denied"),
+        ("es", "Ningún ministro firmó el tratado el 3 de mayo de 2012.", "denied"),
+        ("es", "Ni Juan Pérez ni Ana López firmaron el tratado el 3 de mayo de 2012.", "denied"),
+        ("es", "Nada más llegar, Juan Pérez firmó el tratado el 3 de mayo de 2012.", "happened"),
+        ("es", "No solo Juan Pérez firmó el tratado el 3 de mayo de 2012.", "happened"),
+    ],
+)
+def test_what_nobody_did_is_denied(lang, text, claim):
+    found = {claimed for trigger, *_, claimed in drafted(text, lang) if trigger[-3:] != "gar"}
+    assert found == {claim}

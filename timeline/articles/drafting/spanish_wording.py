@@ -97,7 +97,10 @@ SPANISH = Wording(
     place_after=re.compile(r"(?:^|\s)(?:en|a|cerca de|desde)\s+(?:la\s+|el\s+)?\Z", re.IGNORECASE),
     parts=re.compile(r",|\s(?:y|e|o|u)\s"),
     apart=re.compile(r"\s{0,3}(?:el|la|los|las)\s+últim[oa]s?\s", re.IGNORECASE),
-    negation=re.compile(r"(?<!\w)sin\s+(?=haber\s)", re.IGNORECASE),
+    negation=re.compile(
+        r"(?<!\w)(?:sin\s+(?=haber\s)|(?:nadie|nada(?!\s+más)|ning[uú]n[oa]?|tampoco|jamás|(?<!que\s)nunca|ni)\s)",
+        re.IGNORECASE,
+    ),
     doubt=re.compile(
         r"(?<!\w)(?:supuestamente|presuntamente|probablemente|posiblemente|quizás?|tal\s+vez|acaso)(?!\w)",
         re.IGNORECASE,

@@ -114,7 +114,7 @@ FRENCH = Wording(
         rf"(?<!\w)(?:selon|d['’]après|aux\s+dires\s+d[eu]|de\s+l['’]aveu\s+d[eu])\s*(?!{_THINGS})(?P<who>{_SOMEBODY})(?!\w)",
         re.IGNORECASE,
     ),
-    as_told=re.compile(rf"[\s,]{{0,8}}comme\s[^,;.]{{0,120}}?{_SAID}", re.IGNORECASE),
+    as_told=re.compile(rf"[\s,]{{0,8}}comme\s[^,;.]{{0,120}}?\b{_SAID}", re.IGNORECASE),
     that=re.compile(r"\s(?:que\s|qu['’])|:\s"),
     said_opens=re.compile(
         r",\s|:\s|\s(?=qu(?:e\s|['’]))|\s(?=(?:ne\s+pas\s+|[dn]['’])?(?:avoir|être|s['’]être)\s)|\s(?=«)"

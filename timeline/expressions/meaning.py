@@ -289,6 +289,18 @@ class Holding:
 
 
 @dataclass(frozen=True, slots=True)
+class SameTime:
+    """The day, week or month that `of` says, `n` units of `grain` away: "ten years ago today", "a year ago this week".
+
+    29 February falls back to the 28th.
+    """
+
+    of: "Meaning"
+    n: int
+    grain: Grain
+
+
+@dataclass(frozen=True, slots=True)
 class About:
     """What `of` says, approximately; `mod` is the TIMEX3 mod of the words ("about", "nearly", "more than")."""
 
@@ -346,6 +358,7 @@ Meaning = (
     | Part
     | Stretch
     | Holding
+    | SameTime
     | About
     | Bounded
     | Between

@@ -40,6 +40,7 @@ from timeline.expressions.meaning import (
     Reference,
     Relation,
     Repeated,
+    SameTime,
     Shifted,
     Stretch,
     TheDay,
@@ -115,6 +116,8 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
             return _stretch(meaning, resolve(meaning.of, context))
         case Holding(of, weekend_only):
             return _holding(resolve(of, context), weekend=weekend_only)
+        case SameTime(of, n, grain):
+            return _same_time(resolve(of, context), n, grain)
         case About(of, mod):
             return _about(resolve(of, context), mod)
         case Bounded(of, relation):
@@ -199,6 +202,18 @@ def _window(meaning: Window, context: Context) -> Resolution:
         leaning,
         "B",
         f"{count} {grain.word}s {'up to' if meaning.side < 0 else 'from'} {text_of(When.of(here))}",
+    )
+
+
+def _same_time(here: Resolution, n: int, grain: Grain) -> Resolution:
+    """What is so many units from a day, week or month: as well known as that."""
+    period = None if here.when is None else here.when.period
+    if here.when is None or period is None:
+        return here
+    then = period.same_time(grain, n)
+    when = When.of(then, approximate=here.when.approximate, uncertain=here.when.uncertain)
+    return replace(here, timex=replace(here.timex, value=value_of(then)), when=when).because(
+        f"{abs(n)} {grain.word}{'' if abs(n) == 1 else 's'} {'before' if n < 0 else 'after'}"
     )
 
 

@@ -110,7 +110,9 @@ SPANISH = Wording(
         rf"(?<!\w)(?:según|de\s+acuerdo\s+con|en\s+palabras\s+de|a\s+juicio\s+de)\s+(?!(?:{_SAID})(?!\w)|{_THINGS})(?P<who>{_SOMEBODY})(?!\w)",
         re.IGNORECASE,
     ),
-    as_told=re.compile(rf"[\s,]{{0,8}}(?:según|como|tal\s++(?:y\s*+)?como)\s[^,;.]{{0,120}}?\b(?:{_SAID})", re.IGNORECASE),
+    as_told=re.compile(
+        rf"[\s,]{{0,8}}(?:según|como|tal\s++(?:y\s*+)?como)\s[^,;.]{{0,120}}?\b(?:{_SAID})", re.IGNORECASE
+    ),
     that=re.compile(r"\sque\s|:\s"),
     said_opens=re.compile(r",\s|:\s|\s(?=que\s)|\s(?=(?:no\s+|de\s+)?haber(?:se|lo|la)?\s)|\s(?=«)"),
     denying=re.compile(

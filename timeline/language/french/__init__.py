@@ -9,6 +9,7 @@ from timeline.language.french import (
     quarters,
     relative,
     sets,
+    to_the_day,
     told,
     vague,
     weekdays,
@@ -20,7 +21,7 @@ from timeline.language.french.tense import tense_at
 from timeline.language.french.words import SLOTS
 from timeline.language.language import Language
 
-FAMILIES = (iso, calendar, years, quarters, relative, told, sets, weekdays, clocks, feasts, lengths, vague)
+FAMILIES = (iso, calendar, years, quarters, relative, to_the_day, told, sets, weekdays, clocks, feasts, lengths, vague)
 """The modules that hold rules, in the order in which their rows win ties."""
 
 FRENCH = Language(

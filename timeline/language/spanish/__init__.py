@@ -10,6 +10,7 @@ from timeline.language.spanish import (
     quarters,
     relative,
     sets,
+    to_the_day,
     told,
     vague,
     weekdays,
@@ -20,7 +21,7 @@ from timeline.language.spanish.joining import DAY_LISTS, JOINS, STILL
 from timeline.language.spanish.tense import tense_at
 from timeline.language.spanish.words import SLOTS
 
-FAMILIES = (iso, calendar, years, quarters, clocks, relative, told, sets, weekdays, feasts, lengths, vague)
+FAMILIES = (iso, calendar, years, quarters, clocks, relative, to_the_day, told, sets, weekdays, feasts, lengths, vague)
 """The modules that hold rules, in the order in which their rows win ties."""
 
 SPANISH = Language(

@@ -22,11 +22,8 @@ from timeline.language.language import Language
 from timeline.language.leading import governed, word_before
 from timeline.language.mention import Mention
 from timeline.language.naming import Named
+from timeline.language.rule import Follower
 
-# "For two days after the vote", "the first two days": a stretch of time, not a point two days away.
-_STRETCHES = frozenset(
-    "for in within during over under throughout the first last next final past every each another all of between".split()  # noqa: SIM905
-)
 _ARTICLE = 4  # characters of an article between "after" and a date
 _PARTS = re.compile(r"(?<!\d)(\d+)([YMD])")
 _CLAUSE = re.compile(
@@ -48,8 +45,9 @@ def hung(text: str, mentions: Sequence[Mention], language: Language) -> list[Men
             continue
         following = mentions[place + 1] if place + 1 < len(mentions) else None
         named = named_after(text, mention.end, language)
-        if following is not None and (side := _side_of_date(text, mention, following, named, language)):
-            meaning = _hung_on(mention, loose, side, following.text, text)
+        row = None if following is None else _follower_of_date(text, mention, following, named, language)
+        if following is not None and row is not None:
+            meaning = _hung_on(mention, loose, row, following.text, text)
         else:
             meaning = _hung(mention, loose, named, text) if named is not None else None
         if meaning is not None:
@@ -70,7 +68,7 @@ def named_after(text: str, end: int, language: Language) -> Named | None:
     if naming is None:
         return None
     start = found.start(2)
-    return Named(start, start + len(naming.words), row.side, naming, row.into)
+    return Named(start, start + len(naming.words), row.side, naming, row.into, row.stretches)
 
 
 def _loose(meaning: Meaning) -> _Length | FromEvent | None:
@@ -82,22 +80,24 @@ def _loose(meaning: Meaning) -> _Length | FromEvent | None:
     return meaning if isinstance(meaning, _LENGTHS) else None
 
 
-def _side_of_date(text: str, mention: Mention, following: Mention, named: Named | None, language: Language) -> int:
-    """The side of a date that stands where a happening could ("two days after Christmas"); 0 where none does.
+def _follower_of_date(
+    text: str, mention: Mention, following: Mention, named: Named | None, language: Language
+) -> Follower | None:
+    """What hangs a length on a date that stands where a happening could ("two days after Christmas"); None where none does.
 
     "Two days after Friday's ruling" is told of the ruling.
     """
     found = language.follower.match(text, mention.end) if language.follower is not None else None
     if found is None or not found.start(2) <= following.start <= found.start(2) + _ARTICLE:
-        return 0
+        return None
     if text[following.end : following.end + 2] in ("'s", "’s"):
-        return 0
+        return None
     feast = isinstance(_bare(following.meaning), Feast)
     if named is not None and following.end < named.end and not (feast and _goes_on(text, following.end)):
-        return 0
+        return None
     wording = " ".join(found[1].lower().split())
     row = next(row for row in language.followers if wording in row.wordings)
-    return 0 if row.into else row.side
+    return None if row.into or not row.side else row
 
 
 def _bare(meaning: Meaning) -> Meaning:
@@ -109,17 +109,18 @@ def _goes_on(text: str, end: int) -> bool:
     return _CLAUSE.match(text, end) is not None
 
 
-def _hung_on(mention: Mention, loose: _Length | FromEvent, side: int, words: str, text: str) -> Meaning | None:
+def _hung_on(mention: Mention, loose: _Length | FromEvent, row: Follower, words: str, text: str) -> Meaning | None:
     words = " ".join(words.split())
     if not isinstance(loose, FromEvent):
-        return None if _is_stretch(mention, text) else _with(mention.meaning, _away(loose, side, words))
-    return None if loose.n else _with(mention.meaning, replace(loose, n=side, event=words))
+        stretch = _is_stretch(mention, text, row.stretches)
+        return None if stretch else _with(mention.meaning, _away(loose, row.side, words))
+    return None if loose.n else _with(mention.meaning, replace(loose, n=row.side, event=words))
 
 
-def _is_stretch(mention: Mention, text: str) -> bool:
+def _is_stretch(mention: Mention, text: str, stretches: frozenset[str]) -> bool:
     before = word_before(text, mention.start)
     around = {mention.text.split()[0].lower(), text[slice(*before)].lower() if before is not None else ""}
-    return not _STRETCHES.isdisjoint(around)
+    return not stretches.isdisjoint(around)
 
 
 def _away(length: _Length, side: int, words: str) -> FromEvent:
@@ -151,7 +152,7 @@ def _roughly(value: str) -> tuple[int, Grain]:
 def _hung(mention: Mention, loose: _Length | FromEvent, named: Named, text: str) -> Meaning | None:
     words = " ".join(named.naming.words.split())
     if not isinstance(loose, FromEvent):
-        if not named.side or _is_stretch(mention, text):
+        if not named.side or _is_stretch(mention, text, named.stretches):
             return None
         if named.into:
             if not isinstance(loose, Length) or loose.count is None:

@@ -27,7 +27,7 @@ class Naming:
 class Named:
     """The happening named in `text[start:end]` after an expression, and the side of it that is meant.
 
-    `side` is -1 before, +1 after, 0 the time of the happening itself; `into`: counted from its beginning.
+    `side` is -1 before, +1 after, 0 the time of the happening itself; `into`: counted from its beginning; `stretches` as a Follower's.
     """
 
     start: int
@@ -35,3 +35,4 @@ class Named:
     side: int
     naming: Naming
     into: bool = False
+    stretches: frozenset[str] = frozenset()

@@ -88,7 +88,8 @@ class Governor:
 class Follower:
     """A preposition after an expression, outside it, that hangs it on a happening: "two days after the signing".
 
-    `side` is -1 before the happening, +1 after it, 0 its own time; `into`: counted from its beginning.
+    `side` is -1 before the happening, +1 after it, 0 its own time; `into`: counted from its beginning. Behind one of `stretches`
+    a length is a stretch of time, not a point so far away: "for two days after the vote".
     """
 
     name: str
@@ -96,3 +97,4 @@ class Follower:
     side: int
     examples: tuple[Example, ...]
     into: bool = False
+    stretches: frozenset[str] = frozenset()

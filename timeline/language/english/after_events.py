@@ -91,6 +91,9 @@ RULES = (
     ),
 )
 
+_STRETCHES = frozenset(
+    "for in within during over under throughout the first last next final past every each another all of between".split()  # noqa: SIM905
+)
 FOLLOWERS = (
     Follower(
         "after-event",
@@ -108,6 +111,7 @@ FOLLOWERS = (
             says("A month", "P1M", "2010-06", within=f"{_TOLD}A month after the treaty was signed, he died."),
             silent("for two days after the signing"),
         ),
+        stretches=_STRETCHES,
     ),
     Follower(
         "before-event",
@@ -117,6 +121,7 @@ FOLLOWERS = (
             says("Two days", "P2D", "2010-05-01", within=f"{_TOLD}Two days before the signing they met."),
             silent("the last two days before the signing"),
         ),
+        stretches=_STRETCHES,
     ),
     Follower(
         "into-event",
@@ -127,6 +132,7 @@ FOLLOWERS = (
             silent("for three years into the war"),
         ),
         into=True,
+        stretches=_STRETCHES,
     ),
     Follower(
         "of-event",

@@ -15,6 +15,7 @@ from timeline.language.french import (
     weekdays,
     years,
 )
+from timeline.language.french.after_dates import FOLLOWERS
 from timeline.language.french.before import GOVERNORS, MODIFIERS
 from timeline.language.french.joining import DAY_LISTS, JOINS, STILL
 from timeline.language.french.tense import tense_at
@@ -37,4 +38,5 @@ FRENCH = Language(
     determiners=frozenset({"le", "la", "les"}),
     day_links=("le", "du", "de", "ce"),
     time_links=("à", "vers"),
+    followers=FOLLOWERS,
 )

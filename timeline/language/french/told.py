@@ -61,15 +61,33 @@ RULES = (
         lambda n, grain, **_: on_told(n, grain),
         (
             says("trois ans plus tard", "2016"),
-            says("deux semaines après", "2013-W09"),
+            says("Deux semaines plus tard", "2013-W09", within="Deux semaines plus tard la banque ferma."),
             silent("trois ans plus tardifs"),
         ),
+    ),
+    Rule(
+        "units-after-it",
+        "{n:count} {grain:any_unit} après",
+        on_told,
+        (
+            says("deux semaines après", "2013-W09"),
+            silent("deux semaines après le vote"),
+            silent("deux semaines après qu'il eut voté"),
+        ),
+        unless_followed=_SOMETHING,
     ),
     Rule(
         "unit-after",
         "{n:one} {grain:unit} {later}",
         lambda n, grain, **_: on_told(n, grain),
-        (says("un an plus tard", "2014"), says("une semaine après", "2013-W08"), silent("un an plus tardif")),
+        (says("un an plus tard", "2014"), silent("un an plus tardif")),
+    ),
+    Rule(
+        "unit-after-it",
+        "{n:one} {grain:unit} après",
+        on_told,
+        (says("une semaine après", "2013-W08"), silent("une semaine après le vote")),
+        unless_followed=_SOMETHING,
     ),
     Rule(
         "units-before",

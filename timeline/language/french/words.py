@@ -136,7 +136,7 @@ SLOTS: Mapping[str, Slot] = {
     "next_ones": words("prochaines|prochains"),
     "following": words("suivante|suivant|d'après|d’après"),
     "previous": words("précédente|précédent|d'avant|d’avant"),
-    "later": words("plus tard|après"),
+    "later": words("plus tard"),
     "earlier": words("plus tôt|auparavant|avant"),
     "some": words("quelques|plusieurs|de nombreuses|de nombreux|des"),
     "times": table({"une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}),

@@ -15,6 +15,7 @@ from timeline.language.german import (
     weekdays,
     years,
 )
+from timeline.language.german.after_dates import FOLLOWERS
 from timeline.language.german.before import GOVERNORS, MODIFIERS
 from timeline.language.german.joining import DAY_LISTS, JOINS, STILL
 from timeline.language.german.tense import tense_at
@@ -37,4 +38,5 @@ GERMAN = Language(
     determiners=frozenset({"der", "die", "das", "dem", "den", "des"}),
     day_links=("am", "des", "vom", "an"),
     time_links=("um", "gegen", "am", "in der"),
+    followers=FOLLOWERS,
 )

@@ -19,6 +19,7 @@ from timeline.language.russian import (
     weekdays,
     years,
 )
+from timeline.language.russian.after_dates import FOLLOWERS
 from timeline.language.russian.before import GOVERNORS, MODIFIERS
 from timeline.language.russian.joining import DAY_LISTS, JOINS, STILL
 from timeline.language.russian.tense import tense_at
@@ -57,4 +58,5 @@ RUSSIAN = Language(
     determiners=frozenset(),
     day_links=("в", "во"),
     time_links=("в", "около", "примерно в", "к"),
+    followers=FOLLOWERS,
 )

@@ -16,6 +16,7 @@ from timeline.language.spanish import (
     weekdays,
     years,
 )
+from timeline.language.spanish.after_dates import FOLLOWERS
 from timeline.language.spanish.before import GOVERNORS, MODIFIERS
 from timeline.language.spanish.joining import DAY_LISTS, JOINS, STILL
 from timeline.language.spanish.tense import tense_at
@@ -37,4 +38,5 @@ SPANISH = Language(
     determiners=frozenset({"el", "la", "los", "las"}),
     day_links=("el", "del", "de", "de la", "del día"),
     time_links=("a", "hacia"),
+    followers=FOLLOWERS,
 )

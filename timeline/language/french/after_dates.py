@@ -1,0 +1,30 @@
+""" "Deux jours après le 3 mai": a length hangs on a date behind it."""
+
+from timeline.language.rule import Follower, says, silent
+
+_STRETCHES = frozenset(
+    "pendant en dans durant les ces de depuis premiers premières derniers dernières chaque tous".split()
+)  # noqa: SIM905
+
+FOLLOWERS = (
+    Follower(
+        "after-date",
+        ("après",),
+        1,
+        (
+            says("Deux jours", "P2D", "2010-05-05", within="Deux jours après le 3 mai 2010, il a démissionné."),
+            silent("pendant deux jours après le 3 mai 2010"),
+        ),
+        stretches=_STRETCHES,
+    ),
+    Follower(
+        "before-date",
+        ("avant",),
+        -1,
+        (
+            says("Deux jours", "P2D", "2010-05-01", within="Deux jours avant le 3 mai 2010, il a démissionné."),
+            silent("les deux jours avant le 3 mai 2010"),
+        ),
+        stretches=_STRETCHES,
+    ),
+)

@@ -1,0 +1,28 @@
+""" "Dos días después del 3 de mayo": a length hangs on a date behind it."""
+
+from timeline.language.rule import Follower, says, silent
+
+_STRETCHES = frozenset("durante en los las estos estas de desde por primeros primeras últimos últimas cada".split())  # noqa: SIM905
+
+FOLLOWERS = (
+    Follower(
+        "after-date",
+        ("después de", "después del", "tras el"),
+        1,
+        (
+            says("Dos días", "P2D", "2010-05-05", within="Dos días después del 3 de mayo de 2010 dimitió."),
+            silent("durante dos días después del 3 de mayo de 2010"),
+        ),
+        stretches=_STRETCHES,
+    ),
+    Follower(
+        "before-date",
+        ("antes de", "antes del"),
+        -1,
+        (
+            says("Dos días", "P2D", "2010-05-01", within="Dos días antes del 3 de mayo de 2010 dimitió."),
+            silent("los dos días antes del 3 de mayo de 2010"),
+        ),
+        stretches=_STRETCHES,
+    ),
+)

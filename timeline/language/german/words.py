@@ -160,6 +160,7 @@ SLOTS: Mapping[str, Slot] = {
     "decade": number(r"[12]\d\d0er", 1000, 2990),
     "short_decade": number(r"[2-9]0er", 20, 90),
     "tens": table(_DECADES),
+    "tens_in_one": table({f"{word}jahre{n}": tens for word, tens in _DECADES.items() for n in ("n", "")}),
     "old_decade": number(r"[1-9]?\d{1,2}0er", 10, 9990),
     "last": inflected(dict.fromkeys(("letzt", "vergangen", "vorig", "verflossen"), -1), _ENDINGS),
     "next": inflected(dict.fromkeys(("nächst", "kommend", "künftig"), 1), _ENDINGS),

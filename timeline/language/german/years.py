@@ -197,6 +197,16 @@ RULES = (
         ),
     ),
     Rule(
+        "decade-in-one-word",
+        "[the] {tens:tens_in_one}",
+        short_decade,
+        (
+            says("den Siebzigerjahren", "197", within="in den Siebzigerjahren"),
+            says("die Achtzigerjahre", "198"),
+            silent("die Achtzigerjahrgänge"),
+        ),
+    ),
+    Rule(
         "decade-before-christ",
         f"[the] {{years:old_decade}}( |-)(Jahren|Jahre) {_BC}",
         decade_before_christ,

@@ -81,6 +81,16 @@ RULES = (
         (says("il y a environ cinq ans", "2008", "2008~", mod="APPROX"), silent("il y a environ cinq anses")),
     ),
     Rule(
+        "tens-of-years-ago",
+        f"{_AGO} une {{tens_of}} d'années",
+        lambda tens_of: About(Shifted(-tens_of, Grain.YEAR)),
+        (
+            says("il y a une dizaine d'années", "2003", "2003~", mod="APPROX"),
+            says("Il y a une trentaine d’années", "1983", "1983~", mod="APPROX"),
+            silent("il y a une dizaine d'annonces"),
+        ),
+    ),
+    Rule(
         "about-one-ago",
         f"{_AGO} {_NEARLY} {{one}} {{unit}}",
         lambda one, unit: About(Shifted(-one, unit)),

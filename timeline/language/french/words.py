@@ -136,6 +136,18 @@ SLOTS: Mapping[str, Slot] = {
     "next_ones": words("prochaines|prochains"),
     "following": words("suivante|suivant|d'après|d’après"),
     "previous": words("précédente|précédent|d'avant|d’avant"),
+    "tens_of": table(
+        {
+            "dizaine": 10,
+            "douzaine": 12,
+            "quinzaine": 15,
+            "vingtaine": 20,
+            "trentaine": 30,
+            "quarantaine": 40,
+            "cinquantaine": 50,
+            "centaine": 100,
+        }
+    ),
     "later": words("plus tard"),
     "earlier": words("plus tôt|auparavant|avant"),
     "some": words("quelques|plusieurs|de nombreuses|de nombreux|des"),

@@ -1,10 +1,25 @@
-""" "Deux jours après le 3 mai": a length hangs on a date behind it."""
+"""What a length hangs on: a date behind it: "Deux jours après le 3 mai"."""
 
 from timeline.language.rule import Follower, says, silent
 
 _STRETCHES = frozenset(
-    "pendant en dans durant les ces de depuis premiers premières derniers dernières chaque tous".split()
-)  # noqa: SIM905
+    (
+        "pendant",
+        "en",
+        "dans",
+        "durant",
+        "les",
+        "ces",
+        "de",
+        "depuis",
+        "premiers",
+        "premières",
+        "derniers",
+        "dernières",
+        "chaque",
+        "tous",
+    )
+)
 
 FOLLOWERS = (
     Follower(

@@ -1,10 +1,31 @@
-""" "Zwei Tage nach dem 3. Mai": a length hangs on a date behind it."""
+"""What a length hangs on: a date behind it: "Zwei Tage nach dem 3. Mai"."""
 
 from timeline.language.rule import Follower, says, silent
 
 _STRETCHES = frozenset(
-    "für in während binnen innerhalb bis seit von der die den dieser diesen ersten letzten nächsten vergangenen alle jeden je".split()
-)  # noqa: SIM905
+    (
+        "für",
+        "in",
+        "während",
+        "binnen",
+        "innerhalb",
+        "bis",
+        "seit",
+        "von",
+        "der",
+        "die",
+        "den",
+        "dieser",
+        "diesen",
+        "ersten",
+        "letzten",
+        "nächsten",
+        "vergangenen",
+        "alle",
+        "jeden",
+        "je",
+    )
+)
 
 FOLLOWERS = (
     Follower(

@@ -1,9 +1,10 @@
-""" "Через два дня после 3 мая", "за два дня до 3 мая": a length hangs on a date behind it."""
+"""What a length hangs on: a date behind it: "Через два дня после 3 мая", "за два дня до 3 мая"."""
 
 from timeline.language.rule import Follower, says, silent
 
-_STRETCHES = frozenset("за в течение первые последние эти все каждые".split())  # noqa: SIM905
-_BEFORE = frozenset("течение первые последние эти все каждые".split())  # noqa: SIM905 - "за два дня до" is a point, "за два дня после" is not
+_STRETCHES = frozenset(("за", "в", "течение", "первые", "последние", "эти", "все", "каждые"))
+_BEFORE = _STRETCHES - {"за", "в"}
+"""“За два дня до” is a point, “за два дня после” is none."""
 
 FOLLOWERS = (
     Follower(

@@ -1,8 +1,25 @@
-""" "Dos días después del 3 de mayo": a length hangs on a date behind it."""
+"""What a length hangs on: a date behind it: "Dos días después del 3 de mayo"."""
 
 from timeline.language.rule import Follower, says, silent
 
-_STRETCHES = frozenset("durante en los las estos estas de desde por primeros primeras últimos últimas cada".split())  # noqa: SIM905
+_STRETCHES = frozenset(
+    (
+        "durante",
+        "en",
+        "los",
+        "las",
+        "estos",
+        "estas",
+        "de",
+        "desde",
+        "por",
+        "primeros",
+        "primeras",
+        "últimos",
+        "últimas",
+        "cada",
+    )
+)
 
 FOLLOWERS = (
     Follower(

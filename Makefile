@@ -64,7 +64,7 @@ both: .venv/.installed-dev
 	@TIMELINE_BOTH=1 $(VENV_PYTHON) -m pytest tests/store tests/library tests/cli -k postgresql
 
 soak: .venv/.installed-dev
-	@TIMELINE_SOAK=200 $(VENV_PYTHON) -m pytest tests/store/test_faults.py tests/store/test_writers.py tests/store/test_server_faults.py tests/hostile tests/spark
+	@TIMELINE_SOAK=200 $(VENV_PYTHON) -m pytest tests/store/test_faults.py tests/store/test_damage.py tests/store/test_writers.py tests/store/test_server_faults.py tests/hostile tests/spark
 
 check: .venv/.installed-dev
 	@$(VENV_PYTHON) -m ruff check .

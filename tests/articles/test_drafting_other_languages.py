@@ -105,6 +105,10 @@ def test_a_date_without_a_happening_makes_no_event(lang, text):
         ("es", "Ningún ministro firmó el tratado el 3 de mayo de 2012.", "denied"),
         ("es", "Ni Juan Pérez ni Ana López firmaron el tratado el 3 de mayo de 2012.", "denied"),
         ("es", "Nada más llegar, Juan Pérez firmó el tratado el 3 de mayo de 2012.", "happened"),
+        ("es", "El ejército mató a doce hombres el 3 de mayo de 2012 sin ningún motivo.", "happened"),
+        ("es", "Nada menos que doce hombres murieron el 3 de mayo de 2012.", "happened"),
+        ("fr", "La bombe a explosé le 3 mai 2012 mais personne n'a été blessé.", "happened"),
+        ("de", "Nicht weniger als zwölf Menschen starben am 3. Mai 2012.", "happened"),
         ("es", "No solo Juan Pérez firmó el tratado el 3 de mayo de 2012.", "happened"),
     ],
 )

@@ -130,3 +130,18 @@ def test_salience_lies_between_0_and_1_and_grows_with_what_speaks_for_it():
     assert 0 < salience(()) <= 0.5
     best = max(WEIGHTS, key=lambda name: WEIGHTS[name])
     assert salience(("bias",)) < salience(("bias", best)) < 1
+
+
+NEAR_MISSES = [
+    ("The company reached No 1 on 3 May 2010.", "reached"),
+    ("The shell destroyed not one but two houses on 3 May 2010.", "destroyed"),
+    ("Police killed none other than Smith on 3 May 2010.", "killed"),
+    ("Nobody but Smith attended the meeting on 3 May 2010.", "attended"),
+    ("The company won nothing less than the contract on 3 May 2010.", "won"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger"), NEAR_MISSES)
+def test_what_denies_nothing(text, trigger):
+    found = {draft.trigger: draft.factuality.value for draft in _drafts(text)}
+    assert found.get(trigger, "not drafted") == "happened"

@@ -292,10 +292,10 @@ class Holding:
 class SameTime:
     """The day, week or month that `of` says, `n` units of `grain` away: "ten years ago today", "a year ago this week".
 
-    29 February falls back to the 28th.
+    29 February falls back to the 28th. Where nobody knows which day, week or month it is, only the `n` units count.
     """
 
-    of: "Meaning"
+    of: Shifted
     n: int
     grain: Grain
 

@@ -116,8 +116,8 @@ def resolve(meaning: Meaning, context: Context) -> Resolution:  # noqa: C901, PL
             return _stretch(meaning, resolve(meaning.of, context))
         case Holding(of, weekend_only):
             return _holding(resolve(of, context), weekend=weekend_only)
-        case SameTime(of, n, grain):
-            return _same_time(resolve(of, context), n, grain)
+        case SameTime():
+            return _same_time(meaning, context)
         case About(of, mod):
             return _about(resolve(of, context), mod)
         case Bounded(of, relation):
@@ -205,16 +205,15 @@ def _window(meaning: Window, context: Context) -> Resolution:
     )
 
 
-def _same_time(here: Resolution, n: int, grain: Grain) -> Resolution:
-    """What is so many units from a day, week or month: as well known as that."""
+def _same_time(meaning: SameTime, context: Context) -> Resolution:
+    here, n, grain = resolve(meaning.of, context), meaning.n, meaning.grain
     period = None if here.when is None else here.when.period
-    if here.when is None or period is None:
-        return here
+    if here.when is None or period is None or period.grain is not meaning.of.grain:
+        return resolve(Shifted(n, grain), context)
     then = period.same_time(grain, n)
     when = When.of(then, approximate=here.when.approximate, uncertain=here.when.uncertain)
-    return replace(here, timex=replace(here.timex, value=value_of(then)), when=when).because(
-        f"{abs(n)} {grain.word}{'' if abs(n) == 1 else 's'} {'before' if n < 0 else 'after'}"
-    )
+    said = f"{abs(n)} {grain.word}{'' if abs(n) == 1 else 's'} {'before' if n < 0 else 'after'}"
+    return replace(here, timex=replace(here.timex, value=value_of(then)), when=when).because(said)
 
 
 def _timed(meaning: Timed, context: Context) -> Resolution:

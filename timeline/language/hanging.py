@@ -97,6 +97,10 @@ def _follower_of_date(
         return None
     wording = " ".join(found[1].lower().split())
     row = next(row for row in language.followers if wording in row.wordings)
+    if row.behind is not None:
+        before = word_before(text, mention.start)
+        if (text[slice(*before)].lower() if before is not None else "") not in row.behind:
+            return None
     return None if row.into or not row.side else row
 
 

@@ -89,7 +89,8 @@ class Follower:
     """A preposition after an expression, outside it, that hangs it on a happening: "two days after the signing".
 
     `side` is -1 before the happening, +1 after it, 0 its own time; `into`: counted from its beginning. Behind one of `stretches`
-    a length is a stretch of time, not a point so far away: "for two days after the vote".
+    a length is a stretch of time, not a point so far away: "for two days after the vote". `behind`, where it is given, names the
+    only words behind which it is a point, '' for the beginning of a clause: "blieb drei Jahre nach dem 3. Mai" is none.
     """
 
     name: str
@@ -98,3 +99,4 @@ class Follower:
     examples: tuple[Example, ...]
     into: bool = False
     stretches: frozenset[str] = frozenset()
+    behind: frozenset[str] | None = None

@@ -16,6 +16,7 @@ from timeline.expressions.meaning import (
     Part,
     PartOf,
     Relation,
+    SameTime,
     Shifted,
     Stretch,
     TheDay,
@@ -44,6 +45,7 @@ def about(mod: str) -> Wrap:
     def wrap(meaning: Meaning) -> Meaning | None:
         if isinstance(meaning, Timed) and meaning.clock.text.isalpha():
             return None  # "how about Friday night"
+        meaning = _not_to_the_day(meaning)
         return (
             About(meaning, mod)
             if isinstance(
@@ -56,10 +58,16 @@ def about(mod: str) -> Wrap:
     return wrap
 
 
+def _not_to_the_day(meaning: Meaning) -> Meaning:
+    """What is left of "ten years ago today" behind "more than": ten years ago."""
+    return Shifted(meaning.n, meaning.grain) if isinstance(meaning, SameTime) else meaning
+
+
 def about_length(mod: str) -> Wrap:
     """Return what gives a length or a count of units that TIMEX3 mod: "more than three years"."""
 
     def wrap(meaning: Meaning) -> Meaning | None:
+        meaning = _not_to_the_day(meaning)
         return About(meaning, mod) if isinstance(meaning, Length | ClockLength | Shifted) else None
 
     return wrap
@@ -83,7 +91,7 @@ def bound(relation: Relation) -> Wrap:
         inner = meaning.of if isinstance(meaning, Part | About | Timed | Stretch | Holding) else meaning
         return (
             Bounded(meaning, _by_its_end(meaning, relation))
-            if isinstance(inner, Fixed | OfSomeYear | Shifted | Weekday | TheDay | Weekend | Feast)
+            if isinstance(inner, Fixed | OfSomeYear | Shifted | Weekday | TheDay | Weekend | Feast | SameTime)
             else None
         )
 

@@ -104,7 +104,7 @@ def inspect(path: Path) -> Found:
             return _look(path, "?immutable=1", immutable=True)
         except sqlite3.DatabaseError:
             raise Failure(message=f"{path} cannot be read: {error}.") from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # the latter from the names of its tables
         raise Failure(message=f"{path} is damaged: {error}.") from error
 
 

@@ -34,6 +34,8 @@ _SETTLED = words("the this that these those its his her their my our your")
 _NOBODY = words("no nobody none nothing neither")
 _COUNTING = words("fewer less more later")
 """“No fewer than twelve” are twelve."""
+_BUT = words("but other else except save short less")
+"""“Nobody but Smith” is Smith, “nothing less than the presidency” that."""
 _PRESUPPOSING = words("in at during after before since over from following")
 """What is behind these and has an article is there, whatever is denied of it: "nobody was hurt in the crash"."""
 _COMING = words("come rally fight recover")
@@ -181,12 +183,16 @@ def _is_of_nobody(parsed: Parsed, clause: Clause) -> bool:
 
 
 def _is_nobody(parsed: Parsed, first: int, head: int) -> bool:
-    told = [parsed.words[word].text.lower() for word in range(first, head + 1)]
-    if told[0] == "that":  # "said that nobody was hurt"
-        told = told[1:]
+    spelled = [word.text for word in parsed.words[first : head + 3]]
+    if spelled[0].lower() == "that":  # "said that nobody was hurt"
+        first, spelled = first + 1, spelled[1:]
+    told = [word.lower() for word in spelled]
+    behind = told[head - first + 1 :][:1]
     if told[:2] in (["not", "one"], ["not", "a"]):
-        return True
-    return not _NOBODY.isdisjoint(told[:1]) and (told[0] != "no" or _COUNTING.isdisjoint(told[1:2]))
+        return told[2:3] != ["few"] and behind != ["but"]
+    if head < first or _NOBODY.isdisjoint(told[:1]) or not _BUT.isdisjoint([*told[1:3], *behind]):
+        return False
+    return told[0] != "no" or not (told[1:2] and (told[1][0].isdigit() or told[1] in _COUNTING))
 
 
 def _is_conditional(parsed: Parsed, clause: Clause) -> bool:

@@ -102,8 +102,10 @@ FRENCH = Wording(
     place_after=re.compile(r"(?:^|\s)(?:à|en|au|aux|près de|dans)\s+(?:l[ae]\s+)?\Z", re.IGNORECASE),
     parts=re.compile(r",|\s(?:et|ou|puis)\s"),
     apart=re.compile(r"\s{0,3}(?:le|la|les)\s+derni(?:er|ère)s?\s", re.IGNORECASE),
-    negation=re.compile(
-        r"(?<!\w)(?:sans\s+(?=avoir|être)|(?:(?<!la\s)(?<!une\s)(?<!cette\s)(?<!chaque\s)(?<!autre\s)(?<!seule\s)personne|rien|aucune?|nulle?|ni|jamais)\s(?:[^.;:]{0,80}\s)?n(?:['’]|e\s))",
+    negation=re.compile(r"(?<!\w)sans\s+(?=avoir|être)", re.IGNORECASE),
+    by_none=re.compile(
+        r"(?<![\w’'])(?<!la\s)(?<!une\s)(?<!cette\s)(?<!grande\s)(?<!seconde\s)(?<!chaque\s)(?<!autre\s)(?<!seule\s)(?<!sans\s)"
+        r"(?:personne|rien|aucune?|nulle?|ni|jamais)\s(?:(?!(?:mais|sans|comme|que|qui|parce|et)\s)[^\s,.;:]{1,30}\s){0,6}n(?:['’]|e\s)\s*\Z",
         re.IGNORECASE,
     ),
     doubt=re.compile(

@@ -80,7 +80,7 @@ GERMAN = Wording(
         r"muss|müsse|müssen|plant|planen|möchte)|(?P<past>hat|haben|habe|hatte|hatten|ist|sind|sei|seien|war|waren|wurde|wurden|worden))(?!\w)"
     ),
     negation=re.compile(
-        r"(?<!\w)(?:nicht(?!\s+(?:nur|allein|zuletzt)\s)|nie|niemals|kein(?:e|en|er|em|es)?(?!\s+geringere)|keinerlei|niemand|niemanden|niemandem|nichts|weder)(?!\w)",
+        r"(?<!\w)(?:nicht(?!\s+(?:nur|allein|zuletzt|weniger|mehr)(?!\w))|nie|niemals|kein(?:e|en|er|em|es)?(?!\s+(?:geringere|stunde|minute|woche|zwei|drei|vier|fünf|zehn|24))|keinerlei|niemand|niemanden|niemandem|nichts|weder)(?!\w)",
         re.IGNORECASE,
     ),
     kinds=_KINDS,

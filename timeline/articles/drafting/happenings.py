@@ -78,7 +78,8 @@ def _told(text: str, wording: Wording, match: re.Match[str], clause: Span) -> st
     if how in TOLD_AS_PAST and wording.wanted.match(text, *clause):
         return "planned"
     part = part_at(text, wording, at, clause)
-    if how in TOLD_AS_PAST and wording.negation.search(text, *part):
+    denied = wording.negation.search(text, *part) or wording.by_none.search(text, part[0], at)
+    if how in TOLD_AS_PAST and denied:
         return "denied"
     doubted = wording.doubt.search(text, *clause) or wording.condition.search(
         text, *_sentence_at(text, wording, at, clause)

@@ -97,8 +97,10 @@ SPANISH = Wording(
     place_after=re.compile(r"(?:^|\s)(?:en|a|cerca de|desde)\s+(?:la\s+|el\s+)?\Z", re.IGNORECASE),
     parts=re.compile(r",|\s(?:y|e|o|u)\s"),
     apart=re.compile(r"\s{0,3}(?:el|la|los|las)\s+últim[oa]s?\s", re.IGNORECASE),
-    negation=re.compile(
-        r"(?<!\w)(?:sin\s+(?=haber\s)|(?:nadie|nada(?!\s+más)|ning[uú]n[oa]?|tampoco|jamás|(?<!que\s)nunca|ni)\s)",
+    negation=re.compile(r"(?<!\w)sin\s+(?=haber\s)", re.IGNORECASE),
+    by_none=re.compile(
+        r"(?<!\w)(?<!sin\s)(?<!como\s)(?<!que\s)(?:nadie|nada(?!\s+(?:más|menos))|ning[uú]n[oa]?|tampoco|jamás|nunca|ni)\s"
+        r"(?:(?!(?:pero|sin|como|que|porque|y|no)\s)[^\s,.;:]{1,30}\s){0,6}\Z",
         re.IGNORECASE,
     ),
     doubt=re.compile(

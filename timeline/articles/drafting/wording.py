@@ -16,7 +16,7 @@ class Wording:
     finds verbs of saying. `divides` finds what parts clauses, `conjunctions` what opens one and says nothing. `leads` matches, from the beginning of a clause to a date, what only
     leads to it. `relative` matches what begins a clause about the noun before it. `place_after` ends before the name of a place.
     A sixth group of `happenings`, `with_helper`, is a form of a verb that tells nothing alone ("unterzeichnet"): what is claimed of it
-    says the group of `helpers` that stands in its clause; without one it is no happening. `negation` in a clause denies what is past,
+    says the group of `helpers` that stands in its clause; without one it is no happening. `negation` in a clause denies what is past, `by_none` right before it too ("personne n'"),
     `infinitive` stands for a happening with a helper of what may or will be, or of the group `modal`. `aside` is a participle behind a
     comma ("founded in 1921"), `present` what is to come, or in a story of the past was;
     behind what matches `before_noun` ("sa visite") it is a noun, and tells of a happening only where it matches `nouns`. `doubt` makes it possible, `condition` ("if") all up to another sentence behind ", and". `parts` part a clause further (commas, "and"); what stands beyond is
@@ -42,6 +42,7 @@ class Wording:
     nouns: re.Pattern[str] = _NEVER
     helpers: re.Pattern[str] = _NEVER
     negation: re.Pattern[str] = _NEVER
+    by_none: re.Pattern[str] = _NEVER
     doubt: re.Pattern[str] = _NEVER
     condition: re.Pattern[str] = _NEVER
     verb_second: bool = False

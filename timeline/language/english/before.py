@@ -11,6 +11,7 @@ from timeline.expressions.meaning import (
     Meaning,
     PartOf,
     Relation,
+    SameTime,
     Shifted,
 )
 from timeline.language.rule import Governor, Modifier, Wrap, says, silent
@@ -22,6 +23,8 @@ def _over(meaning: Meaning) -> Meaning | None:
     match meaning:
         case Length(1, _) | ClockLength(1, _) | Shifted(_, _, _, True):
             return About(meaning, "MORE_THAN")
+        case SameTime(_, -1, grain):  # "over a year ago today"
+            return About(Shifted(-1, grain), "MORE_THAN")
         case _:
             return None
 

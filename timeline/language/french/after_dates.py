@@ -2,24 +2,7 @@
 
 from timeline.language.rule import Follower, says, silent
 
-_STRETCHES = frozenset(
-    (
-        "pendant",
-        "en",
-        "dans",
-        "durant",
-        "les",
-        "ces",
-        "de",
-        "depuis",
-        "premiers",
-        "premières",
-        "derniers",
-        "dernières",
-        "chaque",
-        "tous",
-    )
-)
+_BEHIND = frozenset(("", "seulement", "déjà", "environ", "quelque"))
 
 FOLLOWERS = (
     Follower(
@@ -30,7 +13,7 @@ FOLLOWERS = (
             says("Deux jours", "P2D", "2010-05-05", within="Deux jours après le 3 mai 2010, il a démissionné."),
             silent("pendant deux jours après le 3 mai 2010"),
         ),
-        stretches=_STRETCHES,
+        behind=_BEHIND,
     ),
     Follower(
         "before-date",
@@ -40,6 +23,6 @@ FOLLOWERS = (
             says("Deux jours", "P2D", "2010-05-01", within="Deux jours avant le 3 mai 2010, il a démissionné."),
             silent("les deux jours avant le 3 mai 2010"),
         ),
-        stretches=_STRETCHES,
+        behind=_BEHIND,
     ),
 )

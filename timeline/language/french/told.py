@@ -23,6 +23,7 @@ _SOMETHING = (
     "d'",
     "d’",
 )
+_CLOSED = (",", ".", ";", ":", ")", "!", "?", "il ", "elle ", "ils ", "elles ", "on ", "nous ", "je ")
 _OF_SOMETHING = ("de ", "du ", "des ", "d'", "d’")
 
 RULES = (
@@ -70,11 +71,12 @@ RULES = (
         "{n:count} {grain:any_unit} après",
         on_told,
         (
-            says("deux semaines après", "2013-W09"),
+            says("deux semaines après", "2013-W09", within="Il est mort deux semaines après."),
+            silent("deux semaines après 1920"),
             silent("deux semaines après le vote"),
             silent("deux semaines après qu'il eut voté"),
         ),
-        unless_followed=_SOMETHING,
+        followed=_CLOSED,
     ),
     Rule(
         "unit-after",
@@ -86,8 +88,11 @@ RULES = (
         "unit-after-it",
         "{n:one} {grain:unit} après",
         on_told,
-        (says("une semaine après", "2013-W08"), silent("une semaine après le vote")),
-        unless_followed=_SOMETHING,
+        (
+            says("une semaine après", "2013-W08", within="une semaine après, il est mort"),
+            silent("une semaine après le vote"),
+        ),
+        followed=_CLOSED,
     ),
     Rule(
         "units-before",

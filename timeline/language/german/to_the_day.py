@@ -14,6 +14,8 @@ def _yesterday(count: int, unit: Grain) -> Meaning:
 
 
 def _week(count: int, unit: Grain) -> Meaning:
+    if unit <= Grain.WEEK:
+        raise ValueError("so many days or weeks do not lead from one week to the same of another month")
     return SameTime(Shifted(0, Grain.WEEK), -count, unit)
 
 

@@ -34,6 +34,17 @@ def _week(year: int, week: int) -> Period:
     return Period.containing(Grain.WEEK, first_day_of_iso_week(year, week))
 
 
+_OF_A_CENTURY = (
+    "des 1",
+    "des 2",
+    "des neunzehnten",
+    "des achtzehnten",
+    "des siebzehnten",
+    "des vorigen J",
+    "des letzten J",
+    "des vergangenen J",
+)
+
 RULES = (
     Rule(
         "year",
@@ -185,6 +196,7 @@ RULES = (
         "[the] {tens:short_decade}( |-)(Jahren|Jahre)",
         short_decade,
         (says("den 80er Jahren", "198", within="in den 80er Jahren"), silent("den 85er Jahren")),
+        unless_followed=_OF_A_CENTURY,
     ),
     Rule(
         "spelled-decade",
@@ -195,6 +207,7 @@ RULES = (
             says("den Neunziger Jahren", "199", within="in den Neunziger Jahren"),
             silent("ein Achtziger"),
         ),
+        unless_followed=_OF_A_CENTURY,
     ),
     Rule(
         "decade-in-one-word",
@@ -204,7 +217,9 @@ RULES = (
             says("den Siebzigerjahren", "197", within="in den Siebzigerjahren"),
             says("die Achtzigerjahre", "198"),
             silent("die Achtzigerjahrgänge"),
+            silent("in den Achtzigerjahren des 19. Jahrhunderts"),
         ),
+        unless_followed=_OF_A_CENTURY,
     ),
     Rule(
         "decade-before-christ",

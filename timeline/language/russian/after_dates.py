@@ -2,9 +2,9 @@
 
 from timeline.language.rule import Follower, says, silent
 
-_STRETCHES = frozenset(("за", "в", "течение", "первые", "последние", "эти", "все", "каждые"))
-_BEFORE = _STRETCHES - {"за", "в"}
-"""“За два дня до” is a point, “за два дня после” is none."""
+_AFTER = frozenset(["через", "спустя"])
+_BEFORE = frozenset(["за"])
+"""“За два дня до” is a point; “два дня до” lasts until then, “за два дня после” and “два дня после” from then on."""
 
 FOLLOWERS = (
     Follower(
@@ -15,7 +15,7 @@ FOLLOWERS = (
             says("два дня", "P2D", "2010-05-05", within="Через два дня после 3 мая 2010 года он ушёл."),
             silent("за два дня после 3 мая 2010 года"),
         ),
-        stretches=_STRETCHES,
+        behind=_AFTER,
     ),
     Follower(
         "before-date",
@@ -24,7 +24,8 @@ FOLLOWERS = (
         (
             says("два дня", "P2D", "2010-05-01", within="За два дня до 3 мая 2010 года он ушёл."),
             silent("последние два дня до 3 мая 2010 года"),
+            silent("работал пять лет до 1995 года"),
         ),
-        stretches=_BEFORE,
+        behind=_BEFORE,
     ),
 )

@@ -2,24 +2,7 @@
 
 from timeline.language.rule import Follower, says, silent
 
-_STRETCHES = frozenset(
-    (
-        "durante",
-        "en",
-        "los",
-        "las",
-        "estos",
-        "estas",
-        "de",
-        "desde",
-        "por",
-        "primeros",
-        "primeras",
-        "últimos",
-        "últimas",
-        "cada",
-    )
-)
+_BEHIND = frozenset(("", "solo", "sólo", "apenas", "unos"))
 
 FOLLOWERS = (
     Follower(
@@ -30,7 +13,7 @@ FOLLOWERS = (
             says("Dos días", "P2D", "2010-05-05", within="Dos días después del 3 de mayo de 2010 dimitió."),
             silent("durante dos días después del 3 de mayo de 2010"),
         ),
-        stretches=_STRETCHES,
+        behind=_BEHIND,
     ),
     Follower(
         "before-date",
@@ -40,6 +23,6 @@ FOLLOWERS = (
             says("Dos días", "P2D", "2010-05-01", within="Dos días antes del 3 de mayo de 2010 dimitió."),
             silent("los dos días antes del 3 de mayo de 2010"),
         ),
-        stretches=_STRETCHES,
+        behind=_BEHIND,
     ),
 )

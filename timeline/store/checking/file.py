@@ -24,6 +24,7 @@ def problems_of_file(conn: Connection, path: Path) -> Iterator[Problem]:
     for table, row, other, _ in conn.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
         yield Problem(table, "", f"row {row}", f"it belongs to a row of {other} that is not there")
     yield from _schema(conn)
+    yield from _letters(path)
     yield from _search(path)
 
 
@@ -49,6 +50,19 @@ def _schema(conn: Connection) -> Iterator[Problem]:
 
 def _bare(sql: str) -> str:
     return re.sub(r"\s+", " ", sql).strip()
+
+
+def _letters(path: Path) -> Iterator[Problem]:
+    """Texts of bytes that are no UTF-8: SQLite keeps them, and nothing can read them."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=60)) as conn:
+        for name in Base.metadata.tables:
+            last = 0
+            try:
+                for row in conn.execute(f'SELECT rowid, * FROM "{name}" ORDER BY rowid'):  # noqa: S608 - our own names
+                    last = row[0]
+            except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+                if "decode" in str(error):  # what else is wrong was told above
+                    yield Problem(name, "", f"behind row {last}", "it holds bytes that are no text")
 
 
 def _search(path: Path) -> Iterator[Problem]:

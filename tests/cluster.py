@@ -14,6 +14,12 @@ from pathlib import Path
 SETTINGS = "-c listen_addresses='' -c max_connections=60 -c shared_buffers=64MB -c log_min_messages=fatal"
 FAST = " -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
 
+OLDER = (
+    "ALTER TABLE mentions DROP COLUMN told_hash; DROP INDEX ix_source_shingles_shingle_source_row;"
+    " CREATE INDEX ix_source_shingles_shingle ON source_shingles (shingle); UPDATE alembic_version SET version_num = '0005'"
+)
+"""Makes of a database one of schema 0005; what a newer schema adds is taken away here."""
+
 
 class MissingError(Exception):
     """Why there is no cluster."""

@@ -9,6 +9,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 import conduct
+from cluster import OLDER
 
 from timeline.errors import Failure, NotFound, Refused, SchemaMismatch, TimelineError
 from timeline.events.filter import Filter
@@ -105,8 +106,7 @@ def test_an_older_one_is_upgraded(cluster, url):
     with Timeline.open(url) as timeline:
         timeline.seed()
         before = list(timeline.dump())
-    back = "ALTER TABLE mentions DROP COLUMN told_hash; UPDATE alembic_version SET version_num = '0005'"
-    cluster.ask(back, url.split("/")[3].split("?")[0])
+    cluster.ask(OLDER, url.split("/")[3].split("?")[0])
     with Timeline.open(url) as timeline:
         assert (timeline.status()["revision"], timeline.check()) == (HEAD, [])
         assert list(timeline.dump()) == before

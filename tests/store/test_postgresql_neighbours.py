@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from cluster import OLDER
 
 from timeline.errors import Failure, TimelineError
 from timeline.library import Timeline
@@ -49,9 +50,7 @@ def test_what_others_have_in_the_schema_stays(cluster):
     before = _asked(url, STATE)
     with Timeline.open(url) as timeline:
         timeline.seed()
-    cluster.ask(
-        "ALTER TABLE mentions DROP COLUMN told_hash; UPDATE alembic_version SET version_num = '0005'", _name(url)
-    )
+    cluster.ask(OLDER, _name(url))
     with Timeline.open(url) as timeline:  # upgraded
         assert timeline.check() == []
     assert _asked(url, STATE) == before
@@ -61,9 +60,7 @@ def test_a_view_of_others_on_ours_is_named_before_anything_is_dropped(cluster, u
     with Timeline.open(url) as timeline:
         timeline.seed()
     cluster.ask("CREATE VIEW built_on AS SELECT title FROM chronology", _name(url))
-    cluster.ask(
-        "ALTER TABLE mentions DROP COLUMN told_hash; UPDATE alembic_version SET version_num = '0005'", _name(url)
-    )
+    cluster.ask(OLDER, _name(url))
     with pytest.raises(Failure, match="built_on rests on Timeline's views; drop it, upgrade, and make it again"):
         Timeline.open(url)
     assert _asked(url, "SELECT count(*) FROM built_on") > 0
